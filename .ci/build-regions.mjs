@@ -1,0 +1,38 @@
+/**
+ * Writes the names of states, one module a language, from a pinned CLDR release: `node .ci/build-regions.mjs en tr`.
+ *
+ * The package is fetched for the run and not kept, since it is large and only this recipe reads it.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const CLDR = 'cldr-localenames-full@48.2.0';
+
+/** Regions whose usual name in the news is CLDR's short one. */
+const SHORT = new Set(['HK', 'MO', 'PS']);
+
+/** Codes of CLDR that are no states or territories of ISO 3166-1, Kosovo apart. */
+const NO_STATES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
+
+const folder = mkdtempSync(join(tmpdir(), 'cldr-'));
+execFileSync('npm', ['install', '--prefix', folder, '--no-save', '--ignore-scripts', CLDR], { stdio: 'ignore' });
+
+for (const language of process.argv.slice(2)) {
+  const path = join(folder, 'node_modules/cldr-localenames-full/main', language, 'territories.json');
+  const names = JSON.parse(readFileSync(path, 'utf8')).main[language].localeDisplayNames.territories;
+  const entries = Object.keys(names)
+    .filter((code) => /^[A-Z]{2}$/.test(code) && !NO_STATES.has(code))
+    .sort()
+    .map((code) => `${code} ${(SHORT.has(code) && names[`${code}-alt-short`]) || names[code]}`);
+  const text = [
+    `/** Names of states by ISO 3166-1 alpha-2, from CLDR 48 (${CLDR}), written by .ci/build-regions.mjs. */`,
+    'export const regions =',
+    `  '${entries.join('|').replaceAll("'", "\\'")}';`,
+    '',
+  ].join('\n');
+  writeFileSync(new URL(`../src/locale/regions/${language}.ts`, import.meta.url), text);
+}
+
+rmSync(folder, { recursive: true });

@@ -1,0 +1,50 @@
+// Serves demo/ and dist/ as an outside site would have them: static files, and for the pages a strict policy.
+
+import { preview } from 'vite';
+import { root } from './run.mjs';
+
+export const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+const SERVED = /^\/(?:demo|dist)\//;
+
+/**
+ * Starts the server on the port, or on the next free one, and gives its address and a way to end it.
+ * @param {number} port
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>}
+ */
+export async function serveDemo(port) {
+  const server = await preview({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    appType: 'mpa',
+    build: { outDir: '.' },
+    preview: { port, host: '127.0.0.1', strictPort: false },
+    plugins: [{ name: 'demo', configurePreviewServer: ({ middlewares }) => void middlewares.use(demoOnly) }],
+  });
+  const address = server.resolvedUrls?.local[0] ?? `http://127.0.0.1:${port}/`;
+  return { address, close: () => server.close() };
+}
+
+/**
+ * Nothing but the demo and what it loads leaves this folder.
+ * @type {import('vite').Connect.NextHandleFunction}
+ */
+function demoOnly(request, response, next) {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  if (pathname === '/' || pathname === '/demo') {
+    response.writeHead(302, { location: '/demo/' }).end();
+  } else if (SERVED.test(pathname)) {
+    if (pathname.startsWith('/demo/')) response.setHeader('content-security-policy', POLICY);
+    next();
+  } else {
+    response.writeHead(404).end();
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Days as whole numbers, so that no date ever passes through a time zone.
+ *
+ * The calendar is the proleptic Gregorian one of ISO 8601.
+ */
+
+/** Days since 1970-01-01; negative before. */
+export type Day = number;
+
+export interface CivilDate {
+  readonly year: number;
+  /** 1 to 12 */
+  readonly month: number;
+  /** 1 to 31 */
+  readonly day: number;
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** The day of a calendar date. `Date.UTC` reads years 0 to 99 as 1900 to 1999, hence the setter. */
+export function dayOf(year: number, month = 1, day = 1): Day {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY;
+}
+
+/** The calendar date of a day. */
+export function civilDate(day: Day): CivilDate {
+  const date = new Date(day * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** How many days a month of a year has; `month` is 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
+}
+
+/** The reader's calendar day, in the reader's own time zone. */
+export function readerDay(now: Date): Day {
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}

@@ -1,0 +1,50 @@
+/** One thing wrong with a dataset or with what was loaded, as `network-error`, the console and the command line tell it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** An `error` keeps the entry at `path` from being shown; a `warning` does not. */
+  readonly severity: 'error' | 'warning';
+  /** JSON Pointer (RFC 6901) into the dataset; empty for the whole of it. */
+  readonly path: string;
+  readonly expected: string;
+  readonly actual: string;
+  /** One English sentence with place, expected and actual; readers on a page get the locale's own words. */
+  readonly message: string;
+}
+
+export type ProblemCode =
+  /** The text is no JSON. */
+  | 'syntax'
+  /** Over 64 MiB of text. */
+  | 'size'
+  /** Nested over 64 deep. */
+  | 'depth'
+  /** A `format` that this version does not read. */
+  | 'format'
+  /** The request for the dataset or the topology failed. */
+  | 'request'
+  /** A value of another JSON type than expected. */
+  | 'type'
+  /** A field that must be there is not. */
+  | 'required'
+  /** A list that must not be empty is. */
+  | 'empty'
+  /** A word outside the allowed ones. */
+  | 'value'
+  /** A number outside its range. */
+  | 'range'
+  /** A malformed id. */
+  | 'id'
+  /** An id given twice. */
+  | 'duplicate'
+  /** An id that no entry has. */
+  | 'reference'
+  /** No EDTF date, or a day that the calendar lacks. */
+  | 'date'
+  /** No period, or one that ends before it starts. */
+  | 'period'
+  /** No URL of an allowed scheme. */
+  | 'url'
+  /** A field that format 1 does not know (warning). */
+  | 'unknown-field'
+  /** The topology is none, or lacks what is asked of it. */
+  | 'topology';

@@ -1,0 +1,26 @@
+import type { Messages } from './messages.ts';
+
+/**
+ * All that the library knows of one language: how its dates, numbers and lists are written, what states are called, and the
+ * widgets' own words. One module a language; English is part of the bundle, the others load when a page needs them.
+ *
+ * Nothing a reader sees rests on the browser's `Intl`, which lacks five of the languages we serve.
+ */
+export interface Language {
+  /** BCP 47 */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Twelve names as they stand in a date: `Nov`, `November`. */
+  readonly months: { readonly short: readonly string[]; readonly long: readonly string[] };
+  /** Patterns with `{day}`, `{month}` and `{year}`. */
+  readonly datePatterns: { readonly day: string; readonly month: string };
+  readonly list: { readonly separator: string; readonly last: string };
+  readonly groupSeparator: string;
+  /** CLDR plural category of a whole number. */
+  plural(count: number): 'one' | 'few' | 'many' | 'other';
+  /** `AZ Azerbaijan|…`, from CLDR. */
+  readonly regions: string;
+  /** Letters in the order of the language's alphabet, for sorting. */
+  readonly alphabet: string;
+  readonly messages: Messages;
+}

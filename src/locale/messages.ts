@@ -1,0 +1,163 @@
+import type { MeetingStatus, PartyKind } from '../dataset/model.ts';
+import type { ProblemCode } from '../dataset/problem.ts';
+
+/** A sentence with one or more gaps, filled with finished text. */
+type With<Gaps extends string> = (gaps: Readonly<Record<Gaps, string>>) => string;
+
+/** A phrase about a number of things. */
+type Counted = (count: number, written: string) => string;
+
+/**
+ * Every word that a widget says of its own accord.
+ *
+ * Dates, numbers and names arrive as finished text, in the nominative: a sentence that would need a suffix on them is put in
+ * another way, since suffixes of Turkic languages follow the vowels of the word.
+ */
+export interface Messages {
+  /** Labels and counts of the roles that a dataset may leave unnamed. */
+  readonly role: Readonly<Record<string, { readonly label: string; readonly counted: Counted }>>;
+
+  /** Sentences and phrases with dates. */
+  readonly since: With<'date'>;
+  readonly until: With<'date'>;
+  readonly about: With<'date'>;
+  readonly uncertain: With<'date'>;
+  readonly between: With<'from' | 'to'>;
+  readonly notLaterThan: With<'date'>;
+  readonly notEarlierThan: With<'date'>;
+  readonly startNotStated: string;
+  readonly endNotStated: string;
+  readonly stillOpen: string;
+  /** The as-of day lies within the fuzz of the date. */
+  readonly inTheCourseOf: With<'date'>;
+  readonly dayNotPublished: string;
+  readonly dateNotSet: string;
+  readonly asOf: With<'date'>;
+  readonly asKnownOn: With<'date'>;
+  /** What lies between two entries of the timeline. */
+  readonly later: (years: number, months: number) => string;
+
+  /** Headings and standfirsts that a widget gives itself where the page slots none. */
+  readonly mapHeading: With<'counts'>;
+  readonly timelineHeading: With<'network'>;
+  readonly rotationHeading: With<'party'>;
+  readonly noChairHeading: string;
+  readonly throughOrganisations: string;
+  readonly secretariatIn: With<'place'>;
+  readonly foundedIn: With<'place' | 'date'>;
+  readonly founded: With<'date'>;
+  readonly chairmanshipOf: With<'network'>;
+  readonly notYetFounded: With<'date'>;
+
+  /** Key and marks. */
+  readonly key: {
+    readonly secretariat: string;
+    readonly meetingPlace: string;
+    readonly chair: string;
+    readonly exactDay: string;
+    readonly monthKnown: string;
+    readonly yearKnown: string;
+    readonly periodKnown: string;
+    readonly planned: string;
+    readonly statusDisputed: string;
+    readonly heading: string;
+  };
+  readonly status: Readonly<Record<MeetingStatus, string>>;
+  readonly laterThanAsOf: string;
+  readonly outcomeUnknown: string;
+  readonly meetingsIn: (count: number, written: string, place: string) => string;
+
+  /** The rotation. */
+  readonly chairNow: string;
+  readonly chairOn: With<'date'>;
+  readonly before: string;
+  readonly now: string;
+  readonly next: string;
+  readonly nextHost: string;
+  readonly noChair: string;
+  readonly nextNotKnown: string;
+  readonly noTermScheduled: string;
+  readonly noTermScheduledFor: With<'parties'>;
+  readonly handoverAt: With<'meeting'>;
+  readonly hosts: With<'meeting' | 'date'>;
+  readonly brokenEdge: string;
+  readonly spanBars: string;
+
+  /** Milestones. */
+  readonly networkFounded: string;
+  readonly joinedAs: With<'role'>;
+  readonly leftAs: With<'role'>;
+  readonly chairPassesTo: With<'party'>;
+
+  /** The detail of a selected thing, and the columns of the table view. */
+  readonly field: {
+    readonly role: string;
+    readonly since: string;
+    readonly until: string;
+    readonly from: string;
+    readonly organisation: string;
+    readonly chair: string;
+    readonly meetings: string;
+    readonly date: string;
+    readonly meeting: string;
+    readonly place: string;
+    readonly venue: string;
+    readonly hosts: string;
+    readonly chairedBy: string;
+    readonly initiative: string;
+    readonly participants: string;
+    readonly agenda: string;
+    readonly outcomes: string;
+    readonly holder: string;
+    readonly handover: string;
+    readonly party: string;
+    readonly status: string;
+    readonly network: string;
+    readonly sources: string;
+    readonly note: string;
+    readonly otherNames: string;
+    readonly parties: string;
+  };
+  readonly partyKind: Readonly<Record<PartyKind, string>>;
+  readonly inferred: string;
+  readonly sourcesDiffer: string;
+  readonly anotherReading: With<'field' | 'value' | 'sources'>;
+  readonly formerly: With<'role'>;
+  readonly notInNetwork: string;
+  readonly notListed: string;
+
+  /** The footer. */
+  readonly source: Counted;
+  readonly mapBy: string;
+  readonly disputedCaption: string;
+  readonly showTable: string;
+  readonly showChart: string;
+  readonly reportError: string;
+  readonly showAll: Counted;
+  readonly showFewer: string;
+  readonly close: string;
+  readonly sourceNumber: With<'number'>;
+
+  /** What stands in the place of a drawing. */
+  readonly loading: string;
+  readonly empty: { readonly map: string; readonly timeline: string; readonly rotation: string };
+  readonly failed: { readonly map: string; readonly timeline: string; readonly rotation: string };
+  readonly problem: Readonly<Record<'data' | 'request' | 'topology', string>>;
+  readonly problemDetail: With<'place' | 'expected' | 'actual'>;
+  readonly wholeDataset: string;
+  readonly tryAgain: string;
+  readonly omitted: Counted;
+  readonly notOnMap: With<'parties'>;
+
+  /** For screen readers alone. */
+  readonly mapSummary: With<'network' | 'roles'>;
+  readonly roleSummary: With<'role' | 'parties'>;
+  readonly timelineSummary: (count: number, written: string, from: string, to: string) => string;
+  readonly rotationSummary: With<'network' | 'chair'>;
+  readonly seas: Readonly<Record<string, string>>;
+}
+
+/** A problem code is worded for readers by its family. */
+export function problemFamily(code: ProblemCode): keyof Messages['problem'] {
+  return code === 'request' || code === 'topology' ? code : 'data';
+}

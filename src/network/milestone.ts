@@ -1,0 +1,84 @@
+import type { Day } from '../dataset/calendar.ts';
+import { compareDates, type FuzzyDate } from '../dataset/edtf.ts';
+import type { Fact, Network, Party } from '../dataset/model.ts';
+import type { Term } from './chair.ts';
+import type { Standing } from './standing.ts';
+
+/** What changed in a network. */
+export type MilestoneType = 'founded' | 'joined' | 'left' | 'chair';
+
+/** Something that changed in a network, derived from its facts. */
+export interface Milestone {
+  readonly id: string;
+  readonly type: MilestoneType;
+  readonly date: FuzzyDate;
+  /** The parties that joined, left or took the chair together; none for the founding. */
+  readonly parties: readonly Party[];
+  /** The role taken or left; empty for the founding and the chair. */
+  readonly role: string;
+  /** The facts that it is derived from. */
+  readonly facts: readonly Fact[];
+  /** Later than the as-of date. */
+  readonly isLater: boolean;
+}
+
+interface Change {
+  readonly type: MilestoneType;
+  readonly date: FuzzyDate;
+  readonly party?: Party;
+  readonly role?: string;
+  readonly fact: Fact;
+}
+
+/** What a network's milestones are derived from. */
+export interface MilestoneFacts {
+  readonly network: Network;
+  readonly founding: FuzzyDate | undefined;
+  readonly standings: readonly Standing[];
+  readonly terms: readonly Term[];
+}
+
+/** The milestones of a network in order of time; what happened to several parties on one date is one milestone. */
+export function milestonesOf(facts: MilestoneFacts, day: Day): readonly Milestone[] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changesOf(facts)) {
+    const key = [facts.network.id, change.type, change.role, change.date.text].filter(Boolean).join('.');
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups].map(([key, group]) => milestoneOf(key, group, day)).sort((a, b) => compareDates(a.date, b.date));
+}
+
+function milestoneOf(key: string, group: readonly Change[], day: Day): Milestone {
+  const { type, date, role = '' } = group[0] as Change;
+  return {
+    id: key.replace(/[^\w.-]+/g, '_'),
+    type,
+    date,
+    role,
+    parties: group.flatMap(({ party }) => party ?? []),
+    facts: group.map(({ fact }) => fact),
+    isLater: date.latest > day,
+  };
+}
+
+function changesOf({ network, founding, standings, terms }: MilestoneFacts): readonly Change[] {
+  const founded = founding && network.founded ? [{ type: 'founded' as const, date: founding, fact: network.founded }] : [];
+  const joined = standings.flatMap(({ party, role, period: { start }, membership: fact }) =>
+    start ? [{ type: 'joined' as const, date: start, party, role, fact }] : [],
+  );
+  const left = standings.flatMap(({ party, role, period: { end }, membership: fact }) =>
+    typeof end === 'object' && !takesAnotherRole(party, end, standings)
+      ? [{ type: 'left' as const, date: end, party, role, fact }]
+      : [],
+  );
+  const chaired = terms.flatMap(({ party, tense, period: { start }, chairmanship: fact }) =>
+    start && tense !== 'planned' ? [{ type: 'chair' as const, date: start, party, fact }] : [],
+  );
+  return [...founded, ...joined, ...left, ...chaired];
+}
+
+function takesAnotherRole(party: Party, end: FuzzyDate, standings: readonly Standing[]): boolean {
+  return standings.some((other) => other.party === party && other.period.start?.earliest === end.earliest);
+}
