@@ -6,7 +6,7 @@ import { root } from './run.mjs';
 
 const SOURCES = ['src', 'geo', '.ci', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Written last by the build, so a build that was broken off does not count. */
+/** Written last by the build. */
 export const STAMP = join(root, 'dist', '.built');
 
 export function isBuilt() {

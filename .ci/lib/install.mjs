@@ -21,6 +21,8 @@ export async function install() {
   const code = await npm(['ci', '--no-audit', '--no-fund']);
   if (code === 127) throw new PlainError('npm was not found; it comes with Node.js: https://nodejs.org');
   if (code !== 0) {
-    throw new PlainError('npm ci failed, see above: it needs the npm registry and room on the disk. Then run this again.');
+    throw new PlainError(
+      'npm ci failed, see above: it needs the npm registry and room on the disk. Then run this again.',
+    );
   }
 }

@@ -6,6 +6,8 @@ const NEEDED = [20, 19];
 export function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) return;
-  console.error(`This needs Node.js ${NEEDED.join('.')} or later; this is ${process.versions.node}: https://nodejs.org`);
+  console.error(
+    `This needs Node.js ${NEEDED.join('.')} or later; this is ${process.versions.node}: https://nodejs.org`,
+  );
   process.exit(1);
 }

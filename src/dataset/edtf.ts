@@ -56,7 +56,9 @@ function parseParts(text: string, [, years, months, days, sign]: RegExpExecArray
 }
 
 function parseRange(text: string): FuzzyDate | undefined {
-  const [, first = '', last = ''] = RANGE.exec(text) ?? [];
+  const ends = RANGE.exec(text);
+  if (!ends) return undefined;
+  const [, first = '', last = ''] = ends;
   const from = parseDate(first);
   const to = parseDate(last);
   // An end that is written must be a date, and one of the two must be.

@@ -36,7 +36,7 @@ function bestOf(given: readonly string[], wanted: readonly string[]): string | u
 
 /** A tag and its parents, `zh-Hant-TW`, `zh-Hant`, `zh`; a singleton such as `x` goes with what follows it. */
 function parentsOf(tag: string): string[] {
-  const parents = [];
-  for (let rest = tag; rest; rest = rest.replace(/(^|-[^-])?(-[^-]*)?$/, '')) parents.push(rest);
+  const parents: string[] = [];
+  for (let rest = tag; rest; rest = rest.replace(/(?:-[^-])?(?:^|-)[^-]*$/, '')) parents.push(rest);
   return parents;
 }

@@ -33,8 +33,8 @@ export const en: Language = {
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
   messages: {
     role: {
-      member: { label: 'Member', counted: counted('member', 'members') },
-      observer: { label: 'Observer', counted: counted('observer', 'observers') },
+      member: { label: 'Member', counted: counted('member', 'members'), joined: (count) => (count === 1 ? 'New member' : 'New members') },
+      observer: { label: 'Observer', counted: counted('observer', 'observers'), joined: (count) => (count === 1 ? 'Observer admitted' : 'Observers admitted') },
     },
     since: ({ date }) => `since ${date}`,
     until: ({ date }) => `until ${date}`,

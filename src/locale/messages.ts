@@ -15,7 +15,9 @@ type Counted = (count: number, written: string) => string;
  */
 export interface Messages {
   /** Labels and counts of the roles that a dataset may leave unnamed. */
-  readonly role: Readonly<Record<string, { readonly label: string; readonly counted: Counted }>>;
+  readonly role: Readonly<
+    Record<string, { readonly label: string; readonly counted: Counted; readonly joined: (count: number) => string }>
+  >;
 
   /** Sentences and phrases with dates. */
   readonly since: With<'date'>;

@@ -1,0 +1,21 @@
+// `npm run build`: everything in dist/, in order. The stamp comes last: a build that was broken off does not count.
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildBundles } from './lib/build-bundles.mjs';
+import { buildLibrary, writeDeclarations } from './lib/build-library.mjs';
+import { copyStatic } from './lib/build-static.mjs';
+import { STAMP } from './lib/freshness.mjs';
+import { root } from './lib/run.mjs';
+import { command } from './lib/say.mjs';
+
+await command(async () => {
+  const dist = join(root, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  await buildLibrary();
+  await buildBundles();
+  await copyStatic();
+  await writeDeclarations();
+  writeFileSync(STAMP, '');
+});

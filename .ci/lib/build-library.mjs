@@ -1,0 +1,51 @@
+// dist/lib: the modules for bundlers, one file for each of src/, with Lit and d3 left to the page's own build.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root, run } from './run.mjs';
+import { PlainError } from './say.mjs';
+
+export const BUNDLES = ['network-widgets', 'network-map', 'network-timeline', 'network-rotation'];
+
+/** The one module that reads it is dist/lib/element/assets.js. */
+const ASSETS_BASE = JSON.stringify('../../');
+
+/** @type {{ dependencies: Record<string, string> }} */
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+export async function buildLibrary() {
+  const src = join(root, 'src');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { __ASSETS_BASE__: ASSETS_BASE },
+    build: {
+      target: 'es2022',
+      minify: false,
+      outDir: 'dist/lib',
+      lib: {
+        entry: [join(src, 'index.ts'), ...BUNDLES.map((name) => join(src, 'define', `${name}.ts`))],
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: isDependency,
+        output: { preserveModules: true, preserveModulesRoot: src, entryFileNames: '[name].js' },
+      },
+    },
+  });
+}
+
+/** @param {string} id */
+function isDependency(id) {
+  return Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+}
+
+/** Last of the build's modules, so that a type error leaves bundles that can be looked at. */
+export async function writeDeclarations() {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const code = await run(process.execPath, [tsc, '-p', '.ci/tsconfig.lib.json']);
+  if (code !== 0) throw new PlainError('The declarations could not be written: src/ has type errors, see above.');
+}

@@ -1,0 +1,92 @@
+/** The shapes that pass from one step of the recipe to the next. Types only: nothing here runs. */
+
+export type Point = [x: number, y: number];
+/** Closed: the last point repeats the first. */
+export type Ring = Point[];
+/** The outer ring, then its holes. */
+export type Polygon = Ring[];
+/** `[x0, y0, x1, y1]`; in planar units y grows downwards. */
+export type Box = [x0: number, y0: number, x1: number, y1: number];
+
+/** `geo/presets/<name>.json`: all that makes one geography differ from another. `geo/README.md` explains each field. */
+export interface Preset {
+  atlas: '10m' | '50m' | '110m';
+  focus: string[];
+  projection: { type: ProjectionType; rotate: number[]; parallels?: Point };
+  width: number;
+  padding: number;
+  aspects: [tallest: number, widest: number];
+  grid: number;
+  detail: { focus: number; context: number; fine: number; falloff: number };
+  fine: string[];
+  smallest: { focus: number; context: number };
+  seas: { id: string; within: Box }[];
+}
+
+/** `geo/ids.json`. */
+export interface Ids {
+  iso: Record<string, string[]>;
+  parts: { id: string; atlas: string; is: string }[];
+  splits: { id: string; from: string; at: number[]; is: string }[];
+  aliases: Record<string, string>;
+}
+
+/** One entry of `geo/views.json`. */
+export interface View {
+  merge: Record<string, string[]>;
+  dashed: string[][];
+}
+
+export type ProjectionType = 'azimuthalEqualArea' | 'conicEqualArea' | 'equalEarth';
+
+/** What the topology says of its projection; enough for the plain forward formula. */
+export interface ProjectionRecord {
+  type: ProjectionType;
+  rotate: number[];
+  parallels?: Point;
+  scale: number;
+  translate: Point;
+}
+
+/** A territory of the atlas under our code; polygons in longitude and latitude, or planar once projected. */
+export interface Territory {
+  id: string;
+  a2?: string;
+  polygons: Polygon[];
+}
+
+/** An arc with the importance of each point: the area its removal would change. Ends and clip-edge points: Infinity. */
+export interface WeighedArc {
+  points: Point[];
+  weights: number[];
+}
+
+/** Arcs, and the territories as lists of arc numbers; `~n` is arc n walked backwards. */
+export interface ArcMap<Arc> {
+  arcs: Arc[];
+  shapes: { id: string; a2?: string; polygons: number[][][] }[];
+}
+
+/** Centre and width of an upright box of the label's proportions. */
+export type LabelBox = [x: number, y: number, width: number];
+
+/** The file: TopoJSON, planar and quantised, with our own members beside the standard ones. */
+export interface GeoTopology {
+  type: 'Topology';
+  frame: Box;
+  extent: Box;
+  focus: string[];
+  projection: ProjectionRecord;
+  view: View;
+  seas: { id: string; l: LabelBox }[];
+  transform: { scale: Point; translate: Point };
+  objects: { countries: { type: 'GeometryCollection'; geometries: GeoGeometry[] } };
+  arcs: Point[][];
+}
+
+export interface GeoGeometry {
+  type: 'Polygon' | 'MultiPolygon';
+  id: string;
+  properties: { a2?: string; l?: LabelBox };
+  arcs: number[][] | number[][][];
+}

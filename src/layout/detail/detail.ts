@@ -1,0 +1,98 @@
+import type { Actor, Fact, Reading, Text } from '../../dataset/model.ts';
+import type { Formatter, LocalText } from '../../locale/format.ts';
+import type { Citation, Citations } from '../../network/citations.ts';
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import type { ItemType } from '../item.ts';
+
+/** What is known of one selected thing, in the reader's words. */
+export interface Detail {
+  readonly id: string;
+  readonly type: ItemType;
+  readonly title: LocalText;
+  /** What the thing is, beside its title: `Member`, `19 Nov 2025`. */
+  readonly kicker: string;
+  readonly fields: readonly DetailField[];
+  readonly notes: readonly DetailValue[];
+  /** Every source cited above, once. */
+  readonly citations: readonly Citation[];
+}
+
+export interface DetailField {
+  readonly label: string;
+  readonly values: readonly DetailValue[];
+}
+
+/** One statement, with where it stands and how sure it is. */
+export interface DetailValue extends LocalText {
+  readonly href?: string | undefined;
+  readonly isInferred?: boolean | undefined;
+  readonly citations: readonly Citation[];
+  /** The field that another reading is of; empty for the value itself. */
+  readonly reading?: string | undefined;
+}
+
+/** What the makers of details share: a network, its citations and the reader's language. */
+export interface DetailContext {
+  readonly network: NetworkOnDate;
+  readonly citations: Citations;
+  readonly format: Formatter;
+}
+
+/** A value without a language of its own. */
+export function said(text: string, citations: readonly Citation[] = []): DetailValue {
+  return { text, lang: undefined, citations };
+}
+
+/** A text of the dataset as a value. */
+export function quoted({ format }: DetailContext, text: Text, citations: readonly Citation[] = []): DetailValue {
+  return { ...format.local(text), citations };
+}
+
+/** True when the whole fact, or this field of it, is inferred. */
+export function isInferred(fact: Partial<Fact>, field: string): boolean {
+  return fact.basis === 'inferred' || Boolean(fact.inferred?.some((name) => name === field || name.startsWith(`${field}.`)));
+}
+
+/** A field with the values that there are, or nothing when there are none. */
+export function field(label: string, values: readonly (DetailValue | undefined)[]): readonly DetailField[] {
+  const present = values.filter((value) => value !== undefined && value.text !== '') as DetailValue[];
+  return present.length ? [{ label, values: present }] : [];
+}
+
+/** The other readings of one field of a fact, each with its sources. */
+export function readingsOf(context: DetailContext, fact: Partial<Fact>, ...names: readonly string[]): readonly DetailValue[] {
+  return (fact.readings ?? [])
+    .filter((reading) => names.includes(reading.field))
+    .map((reading) => ({ ...readingText(context, reading), reading: reading.field, citations: context.citations.of(reading.sources) }));
+}
+
+function readingText({ format }: DetailContext, { value, note }: Reading): LocalText {
+  const isText = typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value));
+  const words = isText ? format.local(value as Text) : { text: String(value), lang: undefined };
+  return note === undefined ? words : { ...words, text: `${words.text} (${format.text(note)})` };
+}
+
+/** A fact's note as a value. */
+export function noteOf(context: DetailContext, fact: Partial<Fact>): readonly DetailValue[] {
+  return fact.note === undefined ? [] : [quoted(context, fact.note, context.citations.of(fact.sources))];
+}
+
+/** The name of who acted: the person, for whom, in which office. */
+export function actorText({ network, format }: DetailContext, actor: Actor): string {
+  const person = network.index.people.get(actor.person ?? '');
+  const party = network.index.parties.get(actor.party ?? '');
+  const names = [
+    person && format.text(person.name),
+    actor.role && format.text(actor.role),
+    actor.organisation && format.text(actor.organisation),
+    party && format.partyName(party).text,
+  ];
+  return names.filter(Boolean).join(format.language.list.separator);
+}
+
+/** Every citation of some fields and notes, once, in order of number. */
+export function citationsIn(fields: readonly DetailField[], notes: readonly DetailValue[]): readonly Citation[] {
+  const values = [...fields.flatMap((entry) => entry.values), ...notes];
+  const unique = new Set(values.flatMap((value) => value.citations));
+  return [...unique].sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,42 @@
+import type { ItemType } from '../item.ts';
+import type { Detail, DetailContext } from './detail.ts';
+import { meetingDetail } from './meeting-detail.ts';
+import { milestoneDetail } from './milestone-detail.ts';
+import { partyDetail } from './party-detail.ts';
+import { termDetail } from './term-detail.ts';
+
+/** The detail of the thing with an id, looked for among the types that a widget shows; undefined when it shows none such. */
+export function findDetail(
+  contexts: readonly DetailContext[],
+  id: string,
+  types: readonly ItemType[],
+): Detail | undefined {
+  for (const context of contexts) {
+    for (const type of types) {
+      const detail = makers[type]?.(context, id);
+      if (detail) return detail;
+    }
+  }
+  return undefined;
+}
+
+type Maker = (context: DetailContext, id: string) => Detail | undefined;
+
+const makers: Partial<Record<ItemType, Maker>> = {
+  party: (context, id) => {
+    const standing = context.network.standings.find(({ party }) => party.id === id);
+    return standing && partyDetail(context, standing.party);
+  },
+  term: (context, id) => {
+    const term = context.network.terms.find((entry) => entry.id === id);
+    return term && termDetail(context, term);
+  },
+  meeting: (context, id) => {
+    const meeting = context.network.meetings.find((entry) => entry.id === id);
+    return meeting && meetingDetail(context, meeting);
+  },
+  milestone: (context, id) => {
+    const milestone = context.network.milestones.find((entry) => entry.id === id);
+    return milestone && milestoneDetail(context, milestone);
+  },
+};

@@ -1,0 +1,63 @@
+import type { Actor, Outcome } from '../../dataset/model.ts';
+import type { MeetingOnDate } from '../../network/schedule.ts';
+import {
+  actorText,
+  citationsIn,
+  type Detail,
+  type DetailContext,
+  type DetailValue,
+  field,
+  isInferred,
+  noteOf,
+  quoted,
+  readingsOf,
+  said,
+} from './detail.ts';
+
+/** What is known of a meeting: date as known, place, host, chair, participants, agenda, outcomes. */
+export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Detail {
+  const { format, citations } = context;
+  const { messages } = format;
+  const { meeting, place } = entry;
+  const cited = citations.of(meeting.sources);
+  const placeParty = place && context.network.index.parties.get(place.party);
+  const placeText = place && [format.text(place.name), placeParty && format.partyName(placeParty).text].filter(Boolean).join(', ');
+  const status = entry.outcomeUnknown ? messages.outcomeUnknown : messages.status[entry.status];
+  const fields = [
+    ...field(messages.field.date, [
+      { ...said(format.span(entry.span, 'long'), cited), isInferred: isInferred(meeting, 'date') },
+      ...readingsOf(context, meeting, 'date'),
+    ]),
+    ...field(messages.field.status, [entry.status === 'held' ? undefined : said(status)]),
+    ...field(messages.field.place, [placeText ? said(placeText, cited) : undefined, ...readingsOf(context, meeting, 'place')]),
+    ...field(messages.field.venue, [meeting.venue === undefined ? undefined : quoted(context, meeting.venue, cited)]),
+    ...field(messages.field.hosts, actorValues(context, meeting.hosts)),
+    ...field(messages.field.chairedBy, [...actorValues(context, meeting.chair && [meeting.chair]), ...readingsOf(context, meeting, 'chair')]),
+    ...field(messages.field.initiative, actorValues(context, meeting.initiative && [meeting.initiative])),
+    ...field(messages.field.participants, actorValues(context, meeting.participants)),
+    ...field(messages.field.agenda, (meeting.agenda ?? []).map((point) => quoted(context, point, cited))),
+    ...field(messages.field.outcomes, (meeting.outcomes ?? []).map((outcome) => outcomeValue(context, outcome, cited))),
+  ];
+  const summary = meeting.summary === undefined ? [] : [quoted(context, meeting.summary, cited)];
+  const notes = [...summary, ...noteOf(context, meeting), ...readingsOf(context, meeting, 'title', 'number', 'body')];
+  return {
+    id: meeting.id,
+    type: 'meeting',
+    title: format.local(meeting.title),
+    kicker: format.span(entry.span),
+    fields,
+    notes,
+    citations: citationsIn(fields, notes),
+  };
+}
+
+function actorValues(context: DetailContext, actors: readonly Actor[] = []): readonly DetailValue[] {
+  return actors.flatMap((actor) => [
+    { ...said(actorText(context, actor), context.citations.of(actor.sources)), isInferred: actor.basis === 'inferred' },
+    ...readingsOf(context, actor, 'role', 'person', 'organisation', 'party'),
+  ]);
+}
+
+function outcomeValue(context: DetailContext, { title, url }: Outcome, cited: DetailValue['citations']): DetailValue {
+  return { ...quoted(context, title, cited), href: url };
+}

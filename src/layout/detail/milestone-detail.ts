@@ -1,0 +1,26 @@
+import type { Milestone } from '../../network/milestone.ts';
+import { milestoneTitle } from '../milestone-title.ts';
+import { citationsIn, type Detail, type DetailContext, field, isInferred, noteOf, said } from './detail.ts';
+
+/** What is known of a milestone: its date and the parties, from the facts that it is derived from. */
+export function milestoneDetail(context: DetailContext, milestone: Milestone): Detail {
+  const { format, citations, network } = context;
+  const { messages } = format;
+  const cited = citations.of([...new Set(milestone.facts.flatMap(({ sources }) => sources))]);
+  const inferred = milestone.facts.some((fact) => isInferred(fact, milestone.type === 'founded' ? 'date' : 'period'));
+  const fields = [
+    ...field(messages.field.date, [{ ...said(format.date(milestone.date, 'long'), cited), isInferred: inferred }]),
+    ...field(messages.field.parties, milestone.parties.map((party) => ({ ...format.partyName(party), citations: [] }))),
+  ];
+  const notes = milestone.facts.flatMap((fact) => noteOf(context, fact));
+  const distinct = notes.filter((note, index) => notes.findIndex(({ text }) => text === note.text) === index);
+  return {
+    id: milestone.id,
+    type: 'milestone',
+    title: { text: milestoneTitle(milestone, network.network, format), lang: undefined },
+    kicker: format.date(milestone.date),
+    fields,
+    notes: distinct,
+    citations: citationsIn(fields, distinct),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Name, Party } from '../../dataset/model.ts';
+import type { Term } from '../../network/chair.ts';
+import { meetingsHostedBy } from '../../network/network-on-date.ts';
+import { isHeld, type Standing } from '../../network/standing.ts';
+import { roleLabel } from '../role-label.ts';
+import {
+  citationsIn,
+  type Detail,
+  type DetailContext,
+  type DetailField,
+  type DetailValue,
+  field,
+  isInferred,
+  noteOf,
+  quoted,
+  readingsOf,
+  said,
+} from './detail.ts';
+import { termPeriodText } from './term-period.ts';
+
+/** What is known of a party in a network: role and since when, society, chair, meetings. */
+export function partyDetail(context: DetailContext, party: Party): Detail {
+  const { network, format } = context;
+  const { messages } = format;
+  const standings = network.standings.filter((standing) => standing.party === party);
+  const current = network.current.filter((standing) => standing.party === party);
+  const terms = network.terms.filter((term) => term.party === party);
+  const fields = [
+    ...field(messages.field.role, standings.map((standing) => standingValue(context, standing))),
+    ...field(messages.field.organisation, standings.flatMap((standing) => organisationValues(context, standing))),
+    ...field(messages.field.chair, terms.map((term) => termValue(context, term))),
+    ...field(messages.field.meetings, meetingsHostedBy(network, party).map((entry) =>
+      said(`${format.text(entry.meeting.title)}, ${format.span(entry.span)}`, context.citations.of(entry.meeting.sources)),
+    )),
+    ...namesField(context, [...(party.names ?? []), ...standings.flatMap(({ membership }) => membership.names ?? [])]),
+  ];
+  const notes = [
+    ...(party.note === undefined ? [] : [quoted(context, party.note)]),
+    ...standings.flatMap(({ membership }) => noteOf(context, membership)),
+    ...terms.flatMap(({ chairmanship }) => noteOf(context, chairmanship)),
+  ];
+  const kicker = current.length
+    ? format.list(current.map(({ role }) => roleLabel(network.network, role, format)))
+    : messages.notInNetwork;
+  return {
+    id: party.id,
+    type: 'party',
+    title: format.partyName(party),
+    kicker,
+    fields,
+    notes: distinct(notes),
+    citations: citationsIn(fields, notes),
+  };
+}
+
+function standingValue(context: DetailContext, standing: Standing): DetailValue {
+  const { network, format, citations } = context;
+  const label = roleLabel(network.network, standing.role, format);
+  const words = isHeld(standing) || standing.phase === 'before' ? label : format.messages.formerly({ role: label });
+  const bounds = [format.since(standing.period), standing.period.end === 'open' ? '' : format.until(standing.period)];
+  return {
+    ...said([words, ...bounds].filter(Boolean).join(', '), citations.of(standing.membership.sources)),
+    isInferred: isInferred(standing.membership, 'period'),
+  };
+}
+
+function organisationValues(context: DetailContext, { membership }: Standing): readonly DetailValue[] {
+  if (membership.organisation === undefined) return [];
+  return [
+    quoted(context, membership.organisation, context.citations.of(membership.sources)),
+    ...readingsOf(context, membership, 'organisation'),
+  ];
+}
+
+function termValue(context: DetailContext, term: Term): DetailValue {
+  const { chairmanship } = term;
+  return {
+    ...said(termPeriodText(term.period, context.format), context.citations.of(chairmanship.sources)),
+    isInferred: isInferred(chairmanship, 'period'),
+  };
+}
+
+/** Other spellings, each once for each set of sources. */
+export function namesField({ format, citations }: DetailContext, names: readonly Name[]): readonly DetailField[] {
+  return field(
+    format.messages.field.otherNames,
+    names.map(({ name, language, sources }) => ({ text: name, lang: language, citations: citations.of(sources) })),
+  );
+}
+
+function distinct(values: readonly DetailValue[]): readonly DetailValue[] {
+  return values.filter((value, index) => values.findIndex(({ text }) => text === value.text) === index);
+}

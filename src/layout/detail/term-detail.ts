@@ -1,0 +1,38 @@
+import type { Term } from '../../network/chair.ts';
+import { citationsIn, type Detail, type DetailContext, field, isInferred, noteOf, readingsOf, said } from './detail.ts';
+import { termPeriodText } from './term-period.ts';
+
+/** What is known of a term of the chair: from when to when, holder, handover. */
+export function termDetail(context: DetailContext, term: Term): Detail {
+  const { format, citations } = context;
+  const { messages } = format;
+  const { chairmanship, handover } = term;
+  const cited = citations.of(chairmanship.sources);
+  const start = term.period.start ? format.date(term.period.start, 'long') : messages.startNotStated;
+  const end = typeof term.period.end === 'object' ? format.date(term.period.end, 'long') : format.until(term.period);
+  const fields = [
+    ...field(messages.field.from, [
+      { ...said(start, cited), isInferred: isInferred(chairmanship, 'period.start') },
+      ...readingsOf(context, chairmanship, 'period', 'period.start'),
+    ]),
+    ...field(messages.field.until, [
+      { ...said(end, cited), isInferred: isInferred(chairmanship, 'period.end') },
+      ...readingsOf(context, chairmanship, 'period.end'),
+    ]),
+    ...field(messages.field.holder, [
+      term.holder && { ...said(format.text(term.holder.name), cited), isInferred: isInferred(chairmanship, 'holder') },
+      ...readingsOf(context, chairmanship, 'holder'),
+    ]),
+    ...field(messages.field.handover, [handover && said(format.text(handover.title), citations.of(handover.sources))]),
+  ];
+  const notes = noteOf(context, chairmanship);
+  return {
+    id: term.id,
+    type: 'term',
+    title: format.partyName(term.party),
+    kicker: termPeriodText(term.period, format),
+    fields,
+    notes,
+    citations: citationsIn(fields, notes),
+  };
+}

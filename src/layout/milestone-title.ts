@@ -1,0 +1,15 @@
+import type { Network } from '../dataset/model.ts';
+import type { Formatter } from '../locale/format.ts';
+import type { Milestone } from '../network/milestone.ts';
+import { roleLabel } from './role-label.ts';
+
+/** What happened, without who: `Network founded`, `Observers join`, `Chair passes to Azerbaijan`. */
+export function milestoneTitle({ type, role, parties }: Milestone, network: Network, format: Formatter): string {
+  const { messages } = format;
+  if (type === 'founded') return messages.networkFounded;
+  if (type === 'chair') return messages.chairPassesTo({ party: format.list(parties.map((party) => format.partyName(party).text)) });
+  const label = roleLabel(network, role, format);
+  const gained = messages.role[role]?.joined;
+  if (type === 'joined' && gained && !network.roles?.find(({ id }) => id === role)?.label) return gained(parties.length);
+  return type === 'joined' ? messages.joinedAs({ role: label }) : messages.leftAs({ role: label });
+}

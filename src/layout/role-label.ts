@@ -1,0 +1,16 @@
+import type { Network } from '../dataset/model.ts';
+import type { Formatter } from '../locale/format.ts';
+import type { RoleOnDate } from '../network/standing.ts';
+
+/** What a role is called: the dataset's label, else the library's word for `member` and `observer`, else the id. */
+export function roleLabel(network: Network, role: string, format: Formatter): string {
+  const label = network.roles?.find(({ id }) => id === role)?.label;
+  return label === undefined ? (format.messages.role[role]?.label ?? role) : format.text(label);
+}
+
+/** How many hold a role: `5 members`, or `Partner (2)` where the dataset names the role. */
+export function roleCount(network: Network, { role, standings }: RoleOnDate, format: Formatter): string {
+  const count = format.number(standings.length);
+  const counted = role.label === undefined ? format.messages.role[role.id]?.counted : undefined;
+  return counted ? counted(standings.length, count) : `${roleLabel(network, role.id, format)} (${count})`;
+}

@@ -1,0 +1,79 @@
+import type { PlacedText } from '../drawing.ts';
+import type { Drawing } from '../drawing.ts';
+import type { Rect } from '../rect.ts';
+import type { TermBar } from './term-bar.ts';
+
+/** The rotation as drawn: rows on a true scale of time, or a ribbon of previous, current and next. */
+export type RotationLayout = RowsLayout | RibbonLayout;
+
+/** The gantt: a row a party, true to scale. */
+export interface RowsLayout extends Drawing {
+  readonly form: 'rows';
+  readonly ticks: readonly { readonly x: number; readonly top: number; readonly bottom: number; readonly label: PlacedText | undefined }[];
+  /** Names of networks, where there are several. */
+  readonly groups: readonly PlacedText[];
+  readonly rows: readonly PlacedRow[];
+  readonly bars: readonly PlacedBar[];
+  readonly handovers: readonly PlacedHandover[];
+  readonly hostings: readonly PlacedHosting[];
+  /** Rows that the height leaves no room for. */
+  readonly hidden: number;
+}
+
+export interface PlacedRow {
+  readonly name: PlacedText;
+  readonly tone: 'current' | 'termed' | 'empty';
+  /** `no term scheduled` on a dotted line. */
+  readonly empty: { readonly text: PlacedText; readonly from: number; readonly to: number; readonly y: number } | undefined;
+}
+
+export interface PlacedBar extends TermBar {
+  readonly id: string;
+  readonly name: string;
+  readonly hit: Rect;
+  readonly label: PlacedText | undefined;
+  readonly note: PlacedText | undefined;
+}
+
+export interface PlacedHandover {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly ring: number;
+  readonly label: PlacedText | undefined;
+}
+
+export interface PlacedHosting {
+  readonly id: string;
+  readonly name: string;
+  readonly box: Rect;
+  readonly hit: Rect;
+  readonly label: PlacedText;
+  /** True where the label stands on the box and needs a clear ground. */
+  readonly ground: Rect | undefined;
+}
+
+/** The relay strip: previous, current and next. */
+export interface RibbonLayout extends Drawing {
+  readonly form: 'ribbon';
+  readonly strips: readonly Strip[];
+}
+
+export interface Strip {
+  readonly group: PlacedText | undefined;
+  readonly segments: readonly Segment[];
+  readonly dates: readonly { readonly x: number; readonly top: number; readonly bottom: number; readonly date: PlacedText; readonly event: PlacedText | undefined }[];
+  readonly notes: readonly PlacedText[];
+}
+
+export interface Segment {
+  /** Empty where nothing is known, which cannot be selected. */
+  readonly id: string;
+  readonly name: string;
+  readonly tone: 'past' | 'current' | 'next';
+  readonly path: string;
+  readonly broken: readonly Rect[];
+  readonly hit: Rect;
+  readonly heading: PlacedText;
+  readonly label: PlacedText;
+}

@@ -1,0 +1,204 @@
+import type { Party } from '../../dataset/model.ts';
+import type { Term } from '../../network/chair.ts';
+import { comingTerms, currentTerms, type NetworkOnDate, previousTerm } from '../../network/network-on-date.ts';
+import type { MeetingOnDate } from '../../network/schedule.ts';
+import type { Canvas, PlacedText } from '../drawing.ts';
+import type { Item } from '../item.ts';
+import { textStyle } from '../type-scale.ts';
+import { widthClass } from '../width-class.ts';
+import { type TextStyle, wrapText } from '../wrap.ts';
+import { BROKEN_EDGE, brokenEdge } from './broken-edge.ts';
+import type { RibbonLayout, Segment, Strip } from './layout.ts';
+import { nextHosting, partyRows } from './row-order.ts';
+import { rotationSummary, termLabel } from './spoken.ts';
+
+const ARROW = 9;
+const GAP = 5;
+const STRIP_GAP = 20;
+
+/** One step of the relay before it is placed. */
+interface Step {
+  readonly tone: Segment['tone'];
+  readonly heading: string;
+  readonly parties: readonly Party[];
+  readonly term: Term | undefined;
+  readonly hosted: MeetingOnDate | undefined;
+}
+
+/** The relay strip: previous, current and next of each network, one strip under the other. */
+export function layoutRibbon(networks: readonly NetworkOnDate[], canvas: Canvas): RibbonLayout {
+  const strips: Strip[] = [];
+  const items: Item[] = [];
+  let top = 0;
+  for (const network of networks) {
+    const { strip, bottom, reachable } = placeStrip(network, networks.length > 1, top, canvas);
+    strips.push(strip);
+    items.push(...reachable);
+    top = bottom + STRIP_GAP;
+  }
+  const height = Math.max(0, top - STRIP_GAP);
+  return { form: 'ribbon', width: canvas.width, height, items, strips, summary: rotationSummary(networks, canvas.format) };
+}
+
+function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly Step[] {
+  const { messages } = format;
+  const previous = previousTerm(network);
+  const current = currentTerms(network);
+  const [next] = comingTerms(network);
+  const hosted = nextHosting(network);
+  const hosts = (hosted?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
+  const before = previous && { tone: 'past' as const, heading: messages.before, parties: [previous.party], term: previous, hosted: undefined };
+  const now = { tone: 'current' as const, heading: messages.now, parties: current.map(({ party }) => party), term: current[0], hosted: undefined };
+  const later = { tone: 'next' as const, heading: next ? messages.next : hosts.length ? messages.nextHost : messages.next };
+  return [
+    ...(before ? [before] : []),
+    ...(current.length ? [now] : []),
+    { ...later, parties: next ? [next.party] : hosts, term: next, hosted: next ? undefined : hosted },
+  ];
+}
+
+interface PlacedStrip {
+  readonly strip: Strip;
+  readonly bottom: number;
+  readonly reachable: readonly Item[];
+}
+
+function placeStrip(network: NetworkOnDate, named: boolean, top: number, canvas: Canvas): PlacedStrip {
+  const steps = stepsOf(network, canvas);
+  const heading = textStyle('axis', widthClass(canvas.width), canvas.em);
+  const title = textStyle('eventTitle', widthClass(canvas.width), canvas.em);
+  const groupHeight = named ? title.leading * 1.6 : 0;
+  const y = top + groupHeight + heading.leading + 6;
+  const height = title.size * 2.9;
+  const segments = placeSegments(steps, { y, height, headingY: y - 10 }, canvas);
+  const dates = placeDates(steps, segments, y + height, canvas);
+  const datesBottom = Math.max(y + height, ...dates.flatMap(({ date, event }) => lastBaseline(event ?? date)));
+  const notes = [...startNote(steps, y + height, canvas), ...idleNote(network, datesBottom + 14, canvas)];
+  const bottom = Math.max(datesBottom, ...notes.map(lastBaseline)) + 8;
+  const group = named ? { ...oneLine(canvas.format.text(network.network.name), 0, top + title.size, { ...heading, weight: 600 }, 'start') } : undefined;
+  const reachable = segments.flatMap(({ id, name, hit }, index) =>
+    id ? [{ id, type: steps[index]?.hosted ? ('meeting' as const) : ('term' as const), label: name, name, x: hit.x + hit.width / 2, y: y + height / 2 }] : [],
+  );
+  return { strip: { group, segments, dates, notes }, bottom, reachable };
+}
+
+interface Band {
+  readonly y: number;
+  readonly height: number;
+  readonly headingY: number;
+}
+
+function placeSegments(steps: readonly Step[], band: Band, canvas: Canvas): readonly Segment[] {
+  const { format, textWidth, width, em } = canvas;
+  const title = textStyle('eventTitle', widthClass(width), em);
+  const heading = textStyle('axis', widthClass(width), em);
+  const lead = steps[0]?.term && !steps[0].term.period.start ? BROKEN_EDGE : 0;
+  const labels = steps.map(({ parties }) => (parties.length ? format.list(parties.map((party) => format.shortPartyName(party).text)) : format.messages.nextNotKnown));
+  const widths = shareWidth(labels.map((label) => textWidth(label, title.size, title.weight) + 2 * ARROW + 12), width - lead - GAP * (steps.length - 1));
+  let x = lead;
+  return steps.map((step, index) => {
+    const [from, to] = [x, x + (widths[index] ?? 0)];
+    x = to + GAP;
+    const size = fittingSize(labels[index] ?? '', title, to - from - 2 * ARROW - 4, textWidth);
+    const isFirst = index === 0;
+    const centre = (from + to + (isFirst ? 0 : ARROW)) / 2;
+    return {
+      id: step.term?.id ?? step.hosted?.id ?? '',
+      name: spoken(step, canvas),
+      tone: step.tone,
+      path: arrowPath(from, to, band, isFirst, index === steps.length - 1),
+      broken: isFirst && lead ? brokenEdge(from, -lead, band.y, band.height) : [],
+      hit: { x: isFirst ? 0 : from, y: band.y, width: to - (isFirst ? 0 : from), height: band.height },
+      heading: oneLine(step.heading, centre, band.headingY, heading, 'middle'),
+      label: oneLine(labels[index] ?? '', centre, band.y + band.height / 2 + size * 0.36, { ...title, size }, 'middle'),
+    };
+  });
+}
+
+/** A name that its segment is too narrow for is set smaller, down to the smallest size: it is never cut. */
+function fittingSize(text: string, { size, weight }: TextStyle, room: number, textWidth: Canvas['textWidth']): number {
+  const needed = textWidth(text, size, weight);
+  return needed <= room ? size : Math.max(11, (size * room) / needed);
+}
+
+/** Widths in proportion to what each needs, equal where all have room. */
+function shareWidth(needed: readonly number[], total: number): readonly number[] {
+  const equal = total / needed.length;
+  if (needed.every((width) => width <= equal)) return needed.map(() => equal);
+  const sum = needed.reduce((a, b) => a + b, 0);
+  return needed.map((width) => (width / sum) * total);
+}
+
+function arrowPath(from: number, to: number, { y, height }: Band, isFirst: boolean, isLast: boolean): string {
+  const [top, middle, bottom] = [y, y + height / 2, y + height].map(round);
+  const left = isFirst ? '' : `L${round(from + ARROW)} ${middle}`;
+  const right = isLast ? `H${round(to)}V${bottom}` : `H${round(to)}L${round(to + ARROW)} ${middle}L${round(to)} ${bottom}`;
+  return `M${round(from)} ${top}${right}H${round(from)}${left}Z`;
+}
+
+function spoken({ term, hosted, heading, parties }: Step, { format }: Canvas): string {
+  if (term) return `${heading}: ${termLabel(term, format)}`;
+  if (!hosted) return `${heading}: ${format.messages.nextNotKnown}`;
+  const names = format.list(parties.map((party) => format.partyName(party).text));
+  return `${heading}: ${names}, ${format.text(hosted.meeting.title)}, ${format.span(hosted.span, 'long')}`;
+}
+
+/** Under each joint, the day of the handover and the meeting; under the last, when the next host's meeting falls. */
+function placeDates(steps: readonly Step[], segments: readonly Segment[], top: number, canvas: Canvas): Strip['dates'] {
+  const { format, textWidth } = canvas;
+  const date = textStyle('date', widthClass(canvas.width), canvas.em);
+  const detail = textStyle('eventDetail', widthClass(canvas.width), canvas.em);
+  const room = canvas.width / Math.max(2, steps.length - 1) - 10;
+  return steps.slice(1).flatMap((step, index) => {
+    const start = step.term?.period.start;
+    const words = start ? format.date(start) : step.hosted && format.span(step.hosted.span);
+    const meeting = step.term?.handover ?? step.hosted?.meeting;
+    const previous = segments[index]?.hit;
+    if (!words || !previous) return [];
+    const event = meeting ? wrapText(format.text(meeting.title), detail, room, textWidth) : undefined;
+    const half = Math.max(textWidth(words, date.size, date.weight), event?.width ?? 0) / 2;
+    const tick = previous.x + previous.width + GAP / 2 + ARROW / 2;
+    const x = Math.min(Math.max(tick, half), canvas.width - half);
+    const y = top + 14 + date.size;
+    return [
+      {
+        x: tick,
+        top: top + 4,
+        bottom: top + 11,
+        date: oneLine(words, x, y, date, 'middle'),
+        event: event && { ...detail, x, y: y + detail.leading * 1.1, lines: event.lines, anchor: 'middle' as const },
+      },
+    ];
+  });
+}
+
+function startNote(steps: readonly Step[], top: number, canvas: Canvas): readonly PlacedText[] {
+  const [first] = steps;
+  if (!first?.term || first.term.period.start) return [];
+  const style = textStyle('note', widthClass(canvas.width), canvas.em);
+  const { lines } = wrapText(canvas.format.messages.startNotStated, style, canvas.width * 0.18, canvas.textWidth);
+  return [{ ...style, x: 0, y: top + 14 + style.size, lines, anchor: 'start' }];
+}
+
+/** The parties that have no term, in one sentence. */
+function idleNote(network: NetworkOnDate, top: number, canvas: Canvas): readonly PlacedText[] {
+  const { format, textWidth } = canvas;
+  const idle = partyRows(network).filter(({ terms, hosting }) => !terms.length && !hosting);
+  if (!idle.length) return [];
+  const style = textStyle('eventDetail', widthClass(canvas.width), canvas.em);
+  const text = format.messages.noTermScheduledFor({ parties: format.list(idle.map(({ party }) => format.partyName(party).text)) });
+  const { lines } = wrapText(text, style, canvas.width, textWidth);
+  return [{ ...style, x: 0, y: top + style.size, lines, anchor: 'start' }];
+}
+
+function lastBaseline({ y, lines, leading }: PlacedText): number {
+  return y + (lines.length - 1) * leading;
+}
+
+function oneLine(text: string, x: number, y: number, style: TextStyle, anchor: PlacedText['anchor']): PlacedText {
+  return { ...style, x, y, lines: [text], anchor };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

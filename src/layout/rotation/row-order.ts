@@ -1,0 +1,30 @@
+import type { Party } from '../../dataset/model.ts';
+import type { Term } from '../../network/chair.ts';
+import { comingTerms, type NetworkOnDate, nextHostedMeeting } from '../../network/network-on-date.ts';
+import type { MeetingOnDate } from '../../network/schedule.ts';
+
+/** One row of the chart: a party with its terms, its hosting of the next meeting, or nothing scheduled. */
+export interface PartyRow {
+  readonly party: Party;
+  readonly terms: readonly Term[];
+  readonly hosting: MeetingOnDate | undefined;
+}
+
+/** Rows by first term, then who hosts next, then the parties of the first role that have no term. */
+export function partyRows(network: NetworkOnDate): readonly PartyRow[] {
+  const hosting = nextHosting(network);
+  const hosts = (hosting?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
+  const chairing = network.terms.map(({ party }) => party);
+  const firstRole = network.roles.find(({ standings }) => standings.length > 0);
+  const entitled = (firstRole?.standings ?? []).map(({ party }) => party);
+  return [...new Set([...chairing, ...hosts, ...entitled])].map((party) => ({
+    party,
+    terms: network.terms.filter((term) => term.party === party),
+    hosting: hosts.includes(party) ? hosting : undefined,
+  }));
+}
+
+/** The next hosted meeting, where no next chair is known: a host is shown as host, never as the next chair. */
+export function nextHosting(network: NetworkOnDate): MeetingOnDate | undefined {
+  return comingTerms(network).length ? undefined : nextHostedMeeting(network);
+}

@@ -1,0 +1,222 @@
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import type { Canvas, PlacedText } from '../drawing.ts';
+import type { Item } from '../item.ts';
+import { textStyle } from '../type-scale.ts';
+import { position, type TimeScale, timeTicks } from '../time-scale.ts';
+import { widthClass } from '../width-class.ts';
+import type { TextStyle } from '../wrap.ts';
+import { BROKEN_EDGE } from './broken-edge.ts';
+import { handoversOf } from './handover.ts';
+import { hostingBox } from './hosting.ts';
+import { barLabel } from './bar-label.ts';
+import type { PlacedBar, PlacedHosting, PlacedRow, RowsLayout } from './layout.ts';
+import { nextHosting, type PartyRow, partyRows } from './row-order.ts';
+import { rotationSummary, termLabel } from './spoken.ts';
+import { termBar } from './term-bar.ts';
+import { termsDomain } from './terms-domain.ts';
+
+/** Sizes of the chart that follow the type, px. */
+interface RowMetrics {
+  readonly axis: number;
+  readonly bar: number;
+  readonly termPitch: number;
+  readonly emptyPitch: number;
+  readonly group: number;
+  readonly names: number;
+}
+
+/** One party's row with the network that it belongs to. */
+interface GroupedRow extends PartyRow {
+  readonly network: NetworkOnDate;
+  readonly isFirstOfGroup: boolean;
+}
+
+const NAME_SHARE = 0.34;
+const NAME_GAP = 16;
+const TICK_WIDTH = 90;
+
+/** The gantt: a row for each party on a true scale of time, grouped by network. */
+export function layoutRows(networks: readonly NetworkOnDate[], canvas: Canvas, expanded: boolean): RowsLayout {
+  const all = networks.flatMap((network) =>
+    partyRows(network).map((row, index) => ({ ...row, network, isFirstOfGroup: index === 0 && networks.length > 1 })),
+  );
+  const metrics = rowMetrics(all, canvas);
+  const shown = expanded ? all : fitting(all, metrics, canvas.height);
+  const stretch = stretchFactor(shown, metrics, canvas.height);
+  const hosted = networks.flatMap((network) => nextHosting(network) ?? []);
+  const isOpen = shown.some(({ terms }) => terms.some(({ period }) => typeof period.end !== 'object'));
+  const scale: TimeScale = {
+    ...termsDomain(networks, hosted),
+    from: metrics.names,
+    to: canvas.width - (isOpen ? BROKEN_EDGE + 1 : 1),
+  };
+  const placed = placeRows(shown, metrics, stretch, scale, canvas);
+  const bottom = placed.bottom;
+  const summary = rotationSummary(networks, canvas.format);
+  return {
+    form: 'rows',
+    width: canvas.width,
+    height: Math.max(bottom, Math.min(canvas.height, bottom + metrics.emptyPitch)),
+    summary,
+    ticks: ticksOf(scale, metrics, bottom, canvas),
+    hidden: all.length - shown.length,
+    ...placed,
+  };
+}
+
+function rowMetrics(rows: readonly GroupedRow[], { width, em, textWidth, format }: Canvas): RowMetrics {
+  const style = textStyle('eventTitle', widthClass(width), em);
+  const names = rows.map(({ party }) => textWidth(format.partyName(party).text, style.size, style.weight));
+  const axis = textStyle('axis', widthClass(width), em);
+  const bar = style.size * 1.75;
+  return {
+    axis: axis.leading + 12,
+    bar,
+    termPitch: bar * 1.95,
+    emptyPitch: bar * 1.25,
+    group: style.leading * 1.9,
+    names: Math.min(Math.max(0, ...names) + NAME_GAP, width * NAME_SHARE),
+  };
+}
+
+function pitchOf(row: GroupedRow, metrics: RowMetrics): number {
+  const pitch = row.terms.length || row.hosting ? metrics.termPitch : metrics.emptyPitch;
+  return pitch + (row.isFirstOfGroup ? metrics.group : 0);
+}
+
+/** The rows that the height has room for, whole ones only, at the least one. */
+function fitting(rows: readonly GroupedRow[], metrics: RowMetrics, height: number): readonly GroupedRow[] {
+  let bottom = metrics.axis;
+  const count = rows.findIndex((row) => {
+    bottom += pitchOf(row, metrics);
+    return bottom > height;
+  });
+  return count < 0 ? rows : rows.slice(0, Math.max(1, count));
+}
+
+const MOST_STRETCH = 1.35;
+
+/** How far the rows may move apart to use the height. */
+function stretchFactor(rows: readonly GroupedRow[], metrics: RowMetrics, height: number): number {
+  const natural = rows.reduce((sum, row) => sum + pitchOf(row, metrics), 0);
+  return Math.min(MOST_STRETCH, Math.max(1, (height - metrics.axis) / Math.max(1, natural)));
+}
+
+type PlacedRows = Pick<RowsLayout, 'rows' | 'bars' | 'handovers' | 'hostings' | 'groups' | 'items'> & { readonly bottom: number };
+
+function placeRows(
+  shown: readonly GroupedRow[],
+  metrics: RowMetrics,
+  stretch: number,
+  scale: TimeScale,
+  canvas: Canvas,
+): PlacedRows {
+  const rows: PlacedRow[] = [];
+  const bars: PlacedBar[] = [];
+  const hostings: PlacedHosting[] = [];
+  const groups: PlacedText[] = [];
+  let top = metrics.axis;
+  for (const row of shown) {
+    if (row.isFirstOfGroup) {
+      groups.push(groupName(row, top + metrics.group * 0.7, canvas));
+      top += metrics.group;
+    }
+    const pitch = (pitchOf(row, metrics) - (row.isFirstOfGroup ? metrics.group : 0)) * stretch;
+    const middle = top + (row.terms.length || row.hosting ? metrics.bar * 0.5 + (pitch - metrics.bar) * 0.3 : pitch / 2);
+    rows.push(placeRow(row, middle, scale, canvas));
+    bars.push(...row.terms.map((term) => placeBar(row, term, middle - metrics.bar / 2, metrics.bar, scale, canvas)));
+    if (row.hosting) hostings.push(hostingBox(row.hosting, scale, middle - metrics.bar / 2, metrics.bar, canvas));
+    top += pitch;
+  }
+  const handovers = handoversOf(shown.flatMap(({ terms }) => terms), bars, canvas);
+  return { rows, bars, hostings, groups, handovers, items: itemsOf(shown, bars, hostings, canvas), bottom: top };
+}
+
+function placeRow(row: GroupedRow, middle: number, scale: TimeScale, canvas: Canvas): PlacedRow {
+  const width = widthClass(canvas.width);
+  const style = textStyle('eventTitle', width, canvas.em);
+  const name = canvas.format.partyName(row.party);
+  const tone = row.terms.some(({ tense }) => tense === 'current') ? 'current' : row.terms.length || row.hosting ? 'termed' : 'empty';
+  const note = textStyle('note', width, canvas.em);
+  const from = scale.from + 4;
+  const words = canvas.format.messages.noTermScheduled;
+  return {
+    name: { ...line(name.text, 0, baseline(middle, style), style), lang: name.lang, weight: tone === 'empty' ? 500 : style.weight },
+    tone,
+    empty:
+      tone === 'empty'
+        ? {
+            text: line(words, from, baseline(middle, note), note),
+            from: from + canvas.textWidth(words, note.size, note.weight) + 8,
+            to: canvas.width,
+            y: middle,
+          }
+        : undefined,
+  };
+}
+
+function placeBar(
+  row: GroupedRow,
+  term: GroupedRow['terms'][number],
+  y: number,
+  height: number,
+  scale: TimeScale,
+  canvas: Canvas,
+): PlacedBar {
+  const bar = termBar(term, row.network, scale, y, height);
+  const pieces = [bar.solid, ...bar.broken];
+  const left = Math.min(...pieces.map(({ x }) => x));
+  const right = Math.max(...pieces.map(({ x, width }) => x + width));
+  return {
+    ...bar,
+    ...barLabel(term, bar, left, canvas),
+    id: term.id,
+    name: termLabel(term, canvas.format),
+    hit: { x: left, y, width: Math.max(24, right - left), height: Math.max(24, height) },
+  };
+}
+
+function groupName({ network }: GroupedRow, y: number, canvas: Canvas): PlacedText {
+  const style = textStyle('axis', widthClass(canvas.width), canvas.em);
+  const { text, lang } = canvas.format.local(network.network.name);
+  return { ...line(text, 0, y, { ...style, weight: 600 }), lang };
+}
+
+function ticksOf(scale: TimeScale, metrics: RowMetrics, bottom: number, canvas: Canvas): RowsLayout['ticks'] {
+  const style = textStyle('axis', widthClass(canvas.width), canvas.em);
+  const ticks = timeTicks(scale, (scale.to - scale.from) / TICK_WIDTH);
+  const years = ticks.filter(({ precision }) => precision === 'year');
+  return (years.length > 1 ? years : ticks).map(({ day, precision }) => {
+    const x = position(scale, day);
+    const date = { text: '', earliest: day, latest: day, precision, approximate: false, uncertain: false } as const;
+    const text = canvas.format.date(date);
+    const fits = x + 6 + canvas.textWidth(text, style.size, style.weight) <= canvas.width;
+    return { x, top: metrics.axis - 8, bottom, label: fits ? line(text, x + 5, style.size, style) : undefined };
+  });
+}
+
+function itemsOf(
+  shown: readonly GroupedRow[],
+  bars: readonly PlacedBar[],
+  hostings: readonly PlacedHosting[],
+  { format }: Canvas,
+): readonly Item[] {
+  const names = new Map(shown.flatMap(({ party, terms }) => terms.map((term) => [term.id, format.partyName(party).text])));
+  const terms = bars.map(({ id, name, hit }) => ({ ...centre(hit), id, type: 'term' as const, label: name, name: names.get(id) ?? '' }));
+  const meetings = hostings.map(({ id, name, hit }) => ({ ...centre(hit), id, type: 'meeting' as const, label: name, name }));
+  return [...terms.sort((a, b) => a.x - b.x), ...meetings];
+}
+
+function centre({ x, y, width, height }: PlacedBar['hit']): { readonly x: number; readonly y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** One line of text beginning at `x`. */
+export function line(text: string, x: number, y: number, style: TextStyle): PlacedText {
+  return { ...style, x, y, lines: [text], anchor: 'start' };
+}
+
+/** The baseline that centres capital letters on `middle`. */
+export function baseline(middle: number, { size }: TextStyle): number {
+  return middle + size * 0.36;
+}

@@ -1,0 +1,68 @@
+import type { MeetingOnDate } from '../../network/schedule.ts';
+import type { Milestone } from '../../network/milestone.ts';
+import { type DetailContext, isInferred, readingsOf, said } from '../detail/detail.ts';
+import { milestoneTitle } from '../milestone-title.ts';
+import type { Row, Table } from './table.ts';
+
+/** What the timeline shows of one network: its meetings, and the milestones that stand for themselves. */
+export interface EntryTableLane {
+  readonly context: DetailContext;
+  readonly entries: readonly { readonly meeting?: MeetingOnDate | undefined; readonly milestone?: Milestone | undefined }[];
+}
+
+/** The timeline as a table, in order of time. */
+export function entryTable(lanes: readonly EntryTableLane[]): Table {
+  const [{ context: first }] = lanes as readonly [EntryTableLane];
+  const { field } = first.format.messages;
+  const names = lanes.map(({ context }) => context.format.text(context.network.network.name));
+  const hasLanes = lanes.length > 1;
+  return {
+    caption: first.format.messages.timelineHeading({ network: first.format.list(names) }),
+    columns: [field.meeting, field.date, field.place, field.hosts, field.status, ...(hasLanes ? [field.network] : []), field.sources],
+    rows: lanes.flatMap(({ context, entries }, lane) =>
+      entries.flatMap(({ meeting, milestone }) => {
+        const row = meeting ? meetingRow(context, meeting) : milestone && milestoneRow(context, milestone);
+        if (!row) return [];
+        const network = hasLanes ? [[said(names[lane] ?? '')]] : [];
+        return [{ ...row, cells: [...row.cells.slice(0, -1), ...network, ...row.cells.slice(-1)] }];
+      }),
+    ),
+  };
+}
+
+function meetingRow(context: DetailContext, entry: MeetingOnDate): Row {
+  const { format, citations, network } = context;
+  const { meeting, place } = entry;
+  const hosts = (meeting.hosts ?? []).flatMap(({ party, organisation }) => {
+    const host = network.index.parties.get(party ?? '');
+    return organisation === undefined ? (host ? [format.partyName(host)] : []) : [format.local(organisation)];
+  });
+  return {
+    id: entry.id,
+    cells: [
+      [{ ...format.local(meeting.title), citations: [] }, ...readingsOf(context, meeting, 'title')],
+      [{ ...said(format.span(entry.span)), isInferred: isInferred(meeting, 'date') }, ...readingsOf(context, meeting, 'date')],
+      [...(place ? [{ ...format.local(place.name), citations: [] }] : []), ...readingsOf(context, meeting, 'place')],
+      hosts.map((host) => ({ ...host, citations: [] })),
+      [said(entry.outcomeUnknown ? format.messages.outcomeUnknown : format.messages.status[entry.status])],
+      [said('', citations.of(meeting.sources))],
+    ],
+  };
+}
+
+function milestoneRow(context: DetailContext, milestone: Milestone): Row {
+  const { format, citations, network } = context;
+  const names = milestone.parties.map((party) => format.partyName(party).text);
+  const inferred = milestone.facts.some((fact) => isInferred(fact, 'period.start') || isInferred(fact, 'date'));
+  return {
+    id: milestone.id,
+    cells: [
+      [said([milestoneTitle(milestone, network.network, format), format.list(names)].filter(Boolean).join(': '))],
+      [{ ...said(format.date(milestone.date)), isInferred: inferred }],
+      [],
+      [],
+      [],
+      [said('', citations.of(milestone.facts.flatMap(({ sources }) => sources)))],
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import type { Source } from '../dataset/model.ts';
+import type { NetworkOnDate } from './network-on-date.ts';
+
+/** A source with the number that a widget cites it by. */
+export interface Citation {
+  readonly number: number;
+  readonly source: Source;
+}
+
+/** The sources that stand behind what some networks say, numbered in the dataset's order. */
+export class Citations {
+  readonly all: readonly Citation[];
+  readonly #byId: ReadonlyMap<string, Citation>;
+
+  constructor(networks: readonly NetworkOnDate[]) {
+    const used = new Set<string>();
+    for (const { network } of networks) collectSources(network, used);
+    const sources = [...(networks[0]?.index.sources.values() ?? [])].filter(({ id }) => used.has(id));
+    this.all = sources.map((source, index) => ({ number: index + 1, source }));
+    this.#byId = new Map(this.all.map((citation) => [citation.source.id, citation]));
+  }
+
+  /** The citations of source ids, in order of number. */
+  of(sources: readonly string[] = []): readonly Citation[] {
+    return sources.flatMap((id) => this.#byId.get(id) ?? []).sort((a, b) => a.number - b.number);
+  }
+}
+
+/** Every `sources` list anywhere in an entry: facts nest (participants, readings, names). */
+function collectSources(entry: unknown, used: Set<string>): void {
+  if (typeof entry !== 'object' || entry === null) return;
+  for (const [key, value] of Object.entries(entry)) {
+    if (key === 'sources' && Array.isArray(value)) for (const id of value) used.add(id);
+    else collectSources(value, used);
+  }
+}

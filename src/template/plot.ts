@@ -1,0 +1,34 @@
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import type { Drawing } from '../layout/drawing.ts';
+import type { Rect } from '../layout/rect.ts';
+import type { Interaction } from './interaction.ts';
+
+/** The frame of a drawing: one list of options, of which one is reached by the Tab key and the rest by arrow keys. */
+export function plotTemplate({ width, height, summary }: Drawing, content: SVGTemplateResult): TemplateResult {
+  return html`<svg part="drawing" class="drawing" role="listbox" aria-label=${summary} width=${width} height=${height}
+    viewBox="0 0 ${width} ${height}">${content}</svg>`;
+}
+
+/** Something that can be focused and selected. */
+export interface Option {
+  readonly id: string;
+  readonly label: string;
+  readonly part: string;
+  /** Where it is hit and ringed; at least 24 px on a side. */
+  readonly hit: Rect;
+}
+
+/** One option: its drawing, the area that a pointer hits, and the ring that shows focus and selection. */
+export function optionTemplate(
+  { id, label, part, hit }: Option,
+  { selected, active }: Interaction,
+  drawing: SVGTemplateResult,
+): SVGTemplateResult {
+  const { x, y, width, height } = hit;
+  return svg`<g role="option" class="option" part=${part} data-id=${id} aria-label=${label}
+    aria-selected=${id === selected ? 'true' : 'false'} tabindex=${id === active ? 0 : -1}>
+    <rect class="ring-gap" x=${x} y=${y} width=${width} height=${height} />
+    ${drawing}
+    <rect class="ring-line" x=${x} y=${y} width=${width} height=${height} />
+    <rect class="hit" x=${x} y=${y} width=${width} height=${height} /></g>`;
+}

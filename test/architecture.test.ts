@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+// The way of the data, text → dataset → network on a date → layout → template → element, as imports: what a folder of src/
+// may take from, other folders and packages alike. Whatever is not named is forbidden.
+
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  dataset: [],
+  network: ['dataset'],
+  geography: ['dataset', 'topojson-client', 'topojson-specification', 'geojson'],
+  locale: ['dataset'],
+  layout: ['dataset', 'network', 'geography', 'locale', 'd3-time'],
+  template: ['dataset', 'network', 'locale', 'layout', 'lit'],
+  element: ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'lit', 'topojson-specification'],
+  define: ['element'],
+  'index.ts': ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'element'],
+};
+
+const PURE = new Set(['dataset', 'network', 'geography', 'locale', 'layout']);
+
+const SRC = join(import.meta.dirname, '../src');
+
+function isModule(name: string): boolean {
+  return name.endsWith('.ts') && !name.endsWith('.d.ts');
+}
+
+/** What a file does that its layer may not. */
+function violations(path: string, text: string): readonly string[] {
+  const [layer = ''] = path.split(/[\\/]/);
+  const code = withoutComments(text);
+  const allowed = LAYERS[layer];
+  if (!allowed) return [`${layer} is no layer`];
+  const foreign = importedFrom(path, code).filter((source) => source !== layer && !allowed.includes(source));
+  return [
+    ...foreign.map((source) => `imports ${source}`),
+    ...(PURE.has(layer) ? matches(withoutStrings(code), /\b(?:document|window|navigator|HTMLElement)\b/g) : []),
+    ...(layer === 'locale' ? [] : matches(withoutStrings(code), /\bIntl\b|\btoLocale\w+|\blocaleCompare\b/g)),
+    ...matches(code, /\sstyle=|<style\b|\bstyleMap\b/g),
+  ];
+}
+
+/** The folder of src/, or the package, that each import statement takes from. */
+function importedFrom(path: string, code: string): readonly string[] {
+  const specifiers = matches(code, /(?<=(?<![\w'"])(?:from|import)\s*\(?\s*['"])[^'"]+/g);
+  return specifiers.map((specifier) => {
+    const target = specifier.startsWith('.') ? join(path, '..', specifier) : specifier;
+    return target.split(/[\\/]/)[0] ?? '';
+  });
+}
+
+function matches(text: string, pattern: RegExp): readonly string[] {
+  return [...text.matchAll(pattern)].map(([found]) => found.trim());
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+}
+
+function withoutStrings(code: string): string {
+  return code.replaceAll(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, "''");
+}
+
+test('every file of src keeps to its layer', () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(isModule);
+  const found = files.map((name) => [name, violations(name, readFileSync(join(SRC, name), 'utf8'))] as const);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(([, each]) => each.length)).toEqual([]);
+});
+
+describe('the check of the layers', () => {
+  test.each([
+    ['dataset/a.ts', "import { b } from '../network/b.ts';", 'imports network'],
+    ['dataset/a.ts', "export * from 'lit';", 'imports lit'],
+    ['layout/a.ts', "import type { A } from '../template/a.ts';", 'imports template'],
+    ['layout/map/a.ts', "import '../../element/a.ts';", 'imports element'],
+    ['template/a.ts', "const b = await import('../element/b.ts');", 'imports element'],
+    ['index.ts', "import './define/network-map.ts';", 'imports define'],
+    ['somewhere/a.ts', '', 'somewhere is no layer'],
+    ['layout/a.ts', 'const width = document.body.clientWidth;', 'document'],
+    ['element/a.ts', 'new Intl.DateTimeFormat()', 'Intl'],
+    ['template/a.ts', 'html`<p style=${color}></p>`', 'style='],
+  ])('in %s finds %s', (path, code, violation) => {
+    expect(violations(path, code)).toEqual([violation]);
+  });
+
+  test('passes over comments, words in strings and property bindings', () => {
+    const code = "// the document\n/** window */ const word = 'document'; html`<p .style=${'a'}></p>`;";
+    expect(violations('layout/a.ts', code)).toEqual([]);
+  });
+});

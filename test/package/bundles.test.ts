@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { BUNDLES } from '../../.ci/lib/build-library.mjs';
+import { root } from '../../.ci/lib/run.mjs';
+
+const DIST = join(root, 'dist');
+const LOCALES = filesIn('locales');
+
+describe('the files for script tags', () => {
+  test.each(BUNDLES)('%s.js is complete in itself; only languages load lazily, from beside it', (name) => {
+    const { fixed, lazy } = importsOf(`${name}.js`);
+    expect(fixed).toEqual([]);
+    expect(lazy.filter((path) => !existsSync(join(DIST, path)))).toEqual([]);
+    expect(lazy.filter((path) => !path.startsWith('./locales/'))).toEqual([]);
+  });
+
+  test('a language imports nothing, so one file serves every bundle', () => {
+    expect(LOCALES.flatMap((name) => Object.values(importsOf(`locales/${name}`)).flat())).toEqual([]);
+  });
+
+  test('whitespace is minified', () => {
+    expect(read('network-widgets.js').split('\n').length).toBeLessThan(1000);
+  });
+
+  test.each(['lit', 'd3-time', 'topojson-client', 'CLDR', 'world-atlas'])('NOTICES.txt names %s', (name) => {
+    expect(read('NOTICES.txt')).toContain(name);
+  });
+});
+
+describe('the modules for bundlers', () => {
+  const modules = filesIn('lib').filter((name) => name.endsWith('.js'));
+
+  test('leave Lit to the page that bundles them', () => {
+    expect(modules.filter((name) => /node_modules|litElementVersions/.test(read(`lib/${name}`)))).toEqual([]);
+  });
+
+  test('declarations name the emitted files', () => {
+    const declarations = filesIn('lib').filter((name) => name.endsWith('.d.ts'));
+    expect(declarations.filter((name) => /from '\.[^']*(?<!\.d)\.ts'/.test(read(`lib/${name}`)))).toEqual([]);
+  });
+
+  // webpack would look for such a file, and fail, at the time of the build.
+  test('no URL is written out beside import.meta.url', () => {
+    const literal = /new URL\(\s*["'`][^"'`]*["'`]\s*,\s*import\.meta\.url/;
+    expect(modules.filter((name) => literal.test(read(`lib/${name}`)))).toEqual([]);
+  });
+});
+
+function filesIn(folder: string): readonly string[] {
+  const path = join(DIST, folder);
+  return existsSync(path) ? readdirSync(path, { recursive: true, encoding: 'utf8' }) : [];
+}
+
+function read(path: string): string {
+  return readFileSync(join(DIST, path), 'utf8');
+}
+
+/** The modules that a built file imports, at once and lazily. */
+function importsOf(path: string): { readonly fixed: readonly string[]; readonly lazy: readonly string[] } {
+  const code = read(path);
+  const all = (pattern: RegExp): readonly string[] => [...code.matchAll(pattern)].map(([, source = '']) => source);
+  return {
+    fixed: all(/(?:^|[;}\n])(?:import|export)\b[^;()]*?\bfrom?\s*["'`]([^"'`]+)["'`]/g),
+    lazy: all(/\bimport\(\s*["'`]([^"'`]+)["'`]/g),
+  };
+}

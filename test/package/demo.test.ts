@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../.ci/lib/run.mjs';
+import { POLICY, serveDemo } from '../../.ci/lib/serve-demo.mjs';
+import { useChromium } from './visit.ts';
+
+// The pages of demo/ with the built files, served as `npm start` serves them.
+
+const PAGES = readdirSync(join(root, 'demo')).filter((name) => name.endsWith('.html'));
+
+let demo: Awaited<ReturnType<typeof serveDemo>>;
+beforeAll(async () => {
+  demo = await serveDemo(4180);
+});
+afterAll(() => demo.close());
+
+const { visit } = useChromium();
+
+describe('the demo', () => {
+  test.each(PAGES)('%s runs under the strict policy without a fault', async (name) => {
+    const { page, faults } = await visit(`${demo.address}demo/${name}`);
+    expect(faults).toEqual([]);
+    expect(await page.locator('network-map, network-timeline, network-rotation').count()).toBeGreaterThan(0);
+    expect(await page.locator(':not(:defined)').count()).toBe(0);
+    await page.close();
+  });
+
+  test('the strict policy is in force and its violations are seen', async () => {
+    const response = await fetch(`${demo.address}demo/`);
+    expect(response.headers.get('content-security-policy')).toBe(POLICY);
+    const { page, faults } = await visit(`${demo.address}demo/`);
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await expect.poll(() => faults.join()).toContain('policy: style-src');
+    await page.close();
+  });
+
+  test('the server gives out the demo and the built files, nothing else', async () => {
+    const status = async (path: string): Promise<number> => (await fetch(demo.address + path)).status;
+    expect(await status('dist/network-widgets.js')).toBe(200);
+    expect(await status('package.json')).toBe(404);
+    expect(await status('dist/%2e%2e/package.json')).toBe(404);
+  });
+});

@@ -1,0 +1,78 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './.ci/lib/chromium.mjs';
+
+// The development server and the tests. What is published is built by .ci/build.mjs.
+
+// A zone far from UTC, so that a date that passes through local time shows; CI runs the unit tests in a second one.
+process.env['TZ'] ??= 'Pacific/Auckland';
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: launchOptions() }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+/** What the demo pages load from dist/ comes straight from the sources in development. */
+function distFromSources(): Plugin {
+  const sources: readonly (readonly [RegExp, string])[] = [
+    [/^\/dist\/(network-[a-z]+)\.js/, '/src/define/$1.ts'],
+    [/^\/dist\/network-widgets\.css/, '/src/network-widgets.css'],
+    [/^\/dist\/geo\//, '/geo/'],
+    [/^\/dist\/data\//, '/src/data/'],
+  ];
+  return {
+    name: 'dist-from-sources',
+    configureServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        for (const [path, source] of sources) request.url = request.url?.replace(path, source) ?? '/';
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  appType: 'mpa',
+  publicDir: false,
+  define: { __ASSETS_BASE__: JSON.stringify('/') },
+  plugins: [distFromSources()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/package/**', 'test/bench/**'],
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: ['lit', 'lit/**/*.js', 'd3-time', 'topojson-client', 'axe-core'] },
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], browser },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps: { include: ['lit', 'lit/**/*.js', 'd3-time', 'topojson-client'] },
+        test: { name: 'stories', browser },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
