@@ -1,6 +1,6 @@
 // dist/lib: the modules for bundlers, one file for each of src/, with Lit and d3 left to the page's own build.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root, run } from './run.mjs';
@@ -48,4 +48,17 @@ export async function writeDeclarations() {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const code = await run(process.execPath, [tsc, '-p', '.ci/tsconfig.lib.json']);
   if (code !== 0) throw new PlainError('The declarations could not be written: src/ has type errors, see above.');
+  const folder = join(root, 'dist/lib');
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (name.endsWith('.d.ts')) nameEmittedFiles(join(folder, name));
+  }
+}
+
+/**
+ * tsc leaves './dates.ts' in declarations, and there is no such file in dist/lib.
+ * @param {string} path
+ */
+function nameEmittedFiles(path) {
+  const declarations = readFileSync(path, 'utf8');
+  writeFileSync(path, declarations.replaceAll(/(\b(?:from|import)\s*\(?['"]\.[^'"]*)\.ts(?=['"])/g, '$1.js'));
 }

@@ -3,9 +3,9 @@
 
 /** @import {ArcMap, Point, WeighedArc} from './types.ts' */
 
+import { findCrossings } from './crossings.mjs';
 import { signedArea } from './planar.mjs';
 import { arcNumber, ringPoints } from './share-arcs.mjs';
-import { findCrossings } from './crossings.mjs';
 
 /** A ring never loses points that matter more than this share of its area. */
 const SHARE_OF_RING = 0.06;
@@ -22,8 +22,11 @@ export function simplify({ arcs, shapes }, { threshold, snap }) {
   for (let round = 0; round < ROUNDS; round++) {
     const lines = arcs.map(({ points }, i) => snappedLine(points, kept[i] ?? [], snap));
     const crossed = findCrossings(lines.map((line) => line.map(({ point }) => point)));
-    const restored = crossed.filter(({ arc, segment }) => restorePoint(arcs[arc], kept[arc], lines[arc]?.[segment]?.index, lines[arc]?.[segment + 1]?.index));
-    if (restored.length === 0) return { shapes, arcs: lines.map((line) => withoutIdlePoints(line.map(({ point }) => point))) };
+    const restored = crossed.filter(({ line, segment }) => {
+      const [from, to] = lines[line]?.slice(segment, segment + 2) ?? [];
+      return restorePoint(arcs[line], kept[line], from?.index, to?.index);
+    });
+    if (restored.length === 0) return { shapes, arcs: lines.map((line) => line.map(({ point }) => point)) };
   }
   throw new Error(`simplify: lines still cross after ${ROUNDS} rounds; use a finer grid or more detail`);
 }
@@ -69,18 +72,3 @@ function restorePoint(arc, kept, from, to) {
   return true;
 }
 
-/**
- * Leaves out what the grid made superfluous: repeated points, points on a straight line, and spikes that go out and back.
- * @param {Point[]} line
- * @returns {Point[]}
- */
-function withoutIdlePoints(line) {
-  /** @type {Point[]} */
-  const result = [];
-  for (const point of line) {
-    while (result.length > 1 && isIdle(result.at(-2), result.at(-1), point)) result.pop();
-    if (result.length === 1 && isSame(result[0], point) ) continue;
-    result.push(point);
-  }
-  return result;
-}

@@ -4,22 +4,19 @@
  * The walk gives back the value itself where nothing is wrong, a copy without the wrong entries where some are, and
  * undefined where the whole is. The input is never changed.
  */
-import { type Finding, problemAt, show } from './describe.ts';
+import { Findings } from './findings.ts';
 import { judge, type LeafRule } from './judge.ts';
-import { nestsOver } from './nesting.ts';
-import type { Problem, ProblemCode } from './problem.ts';
-import type { Kind, ListRule, RecordRule, ReferenceRule, Rule, TextRule, TupleRule } from './schema-language.ts';
-
-/** How deep objects and lists may nest. */
-export const DEEPEST = 64;
-
-/** More problems than that are one mistake made many times; they still count as omitted. */
-const MOST_PROBLEMS = 10_000;
-
-type Entry = Readonly<Record<string, unknown>>;
-
-/** The ids of one kind; false for those of entries that have an error. */
-type Ids = Map<string, boolean>;
+import type { Problem } from './problem.ts';
+import {
+  type Kind,
+  type ListRule,
+  type RecordRule,
+  type ReferenceRule,
+  type Rule,
+  string,
+  type TextRule,
+  type TupleRule,
+} from './schema-language.ts';
 
 export interface CheckResult {
   /** undefined when it cannot be shown. */
@@ -29,11 +26,17 @@ export interface CheckResult {
   readonly omitted: number;
 }
 
+type Entry = Readonly<Record<string, unknown>>;
+
+/** The ids of one kind; false for those of entries that have an error. */
+type Ids = Map<string, boolean>;
+
 /** Judges a value by a rule. Throws what the value's own getters throw. */
 export function check(rule: Rule, value: unknown): CheckResult {
   const walk = new Walk();
   const shown = walk.check(rule, value);
-  return { value: walk.isTooDeep ? undefined : shown, problems: walk.problems, omitted: walk.omitted };
+  const { problems, isTooDeep } = walk.findings;
+  return { value: isTooDeep ? undefined : shown, problems, omitted: walk.omitted };
 }
 
 /** True for what JSON calls an object. */
@@ -42,83 +45,73 @@ export function isObject(value: unknown): value is Entry {
 }
 
 class Walk {
-  readonly problems: Problem[] = [];
+  readonly findings = new Findings();
   omitted = 0;
-  isTooDeep = false;
-  /** Where the walk is; a list item's number is a number, and any other step a string. */
-  readonly #path: (string | number)[] = [];
-  /** The ids known by now; a kind whose list is none is not asked for. */
+  /** The ids known by now; a kind whose list is no list is not asked for. */
   readonly #ids = new Map<Kind, Ids | undefined>();
 
   /** The value, a copy without what is wrong in it, or undefined when it cannot be shown. */
   check(rule: Rule, value: unknown): unknown {
     switch (rule.is) {
       case 'record':
-        return isObject(value) ? this.#checkRecord(rule, value) : this.#fail('type', rule, value);
+        return isObject(value) ? this.#checkRecord(rule, value) : this.findings.fail('type', rule, value);
       case 'list':
-        return Array.isArray(value) ? this.#checkList(rule, value) : this.#fail('type', rule, value);
+        return Array.isArray(value) ? this.#checkList(rule, value) : this.findings.fail('type', rule, value);
       case 'tuple':
         return Array.isArray(value) && value.length === rule.items.length
           ? this.#checkTuple(rule, value)
-          : this.#fail('type', rule, value);
+          : this.findings.fail('type', rule, value);
       case 'text':
         return typeof value === 'string' ? value : this.#checkTexts(rule, value);
-      case 'reference':
-        return typeof value === 'string' ? this.#checkReference(rule, value) : this.#fail('type', rule, value);
+      case 'any':
+        return this.findings.passesDepth(value) ? value : undefined;
       default:
         return this.#checkLeaf(rule, value);
     }
   }
 
   #checkAt(step: string | number, rule: Rule, value: unknown): unknown {
-    this.#path.push(step);
-    const shown = value === undefined ? this.#fail('required', rule, value) : this.check(rule, value);
-    this.#path.pop();
+    this.findings.enter(step);
+    const shown = this.check(rule, value);
+    this.findings.leave();
     return shown;
   }
 
   #checkLeaf(rule: LeafRule, value: unknown): unknown {
     const code = judge(rule, value);
-    if (code) return this.#fail(code, rule, value);
-    return rule.is === 'any' && this.#nestsTooDeep(value) ? undefined : value;
+    if (code) return this.findings.fail(code, rule, value);
+    return rule.is === 'reference' ? this.#checkReference(rule, value as string) : value;
   }
 
   #checkReference(rule: ReferenceRule, id: string): unknown {
     const ids = this.#ids.get(rule.to);
     if (!ids || ids.get(id)) return id;
-    return this.#report({
-      code: 'reference',
-      expected: rule.expected,
-      actual: ids.has(id) ? `${show(id)}, which has an error itself` : show(id),
-    });
+    return this.findings.fail('reference', rule, id, ids.has(id) ? ', which has an error itself' : '');
   }
 
   #checkTexts(rule: TextRule, value: unknown): unknown {
-    if (!isObject(value)) return this.#fail('type', rule, value);
-    const languages = Object.keys(value);
-    if (!languages.length) return this.#fail('empty', rule, value);
-    let shown: unknown = value;
-    for (const language of languages) {
-      if (typeof value[language] !== 'string') shown = this.#failAt(language, 'type', 'a string', value[language]);
+    if (!isObject(value)) return this.findings.fail('type', rule, value);
+    let count = 0;
+    let isGood = true;
+    for (const language in value) {
+      count++;
+      if (typeof value[language] !== 'string') isGood = this.findings.failAt(language, 'type', string, value[language]);
     }
-    return shown;
+    if (!count) return this.findings.fail('empty', rule, value);
+    return isGood ? value : undefined;
   }
 
-  #checkTuple(rule: TupleRule, value: readonly unknown[]): unknown {
-    const shown = rule.items.map((item, index) => this.#checkAt(`${index}`, item, value[index]));
+  #checkTuple({ items }: TupleRule, value: readonly unknown[]): unknown {
+    const shown = items.map((item, index) => this.#checkAt(`${index}`, item, value[index]));
     return shown.includes(undefined) ? undefined : value;
   }
 
   #checkList(rule: ListRule, list: readonly unknown[]): unknown {
-    if (list.length < rule.min) return this.#fail('empty', rule, list);
-    const ids = rule.kind && this.#ids.get(rule.kind);
+    if (list.length < rule.min) return this.findings.fail('empty', rule, list);
     let kept: unknown[] | undefined;
     for (let index = 0; index < list.length; index++) {
-      const omittedBefore = this.omitted;
       const item = list[index];
-      let shown = this.#checkAt(index, rule.item, item);
-      if (ids && !this.#declare(ids, item, shown !== undefined, index)) shown = undefined;
-      if (shown === undefined) this.omitted = omittedBefore + 1;
+      const shown = this.#checkItem(rule, index, item);
       if (shown === undefined || shown !== item) kept ??= list.slice(0, index);
       if (shown !== undefined) kept?.push(shown);
     }
@@ -126,47 +119,63 @@ class Walk {
     return kept && kept.length < rule.min ? undefined : (kept ?? list);
   }
 
+  #checkItem({ item: rule, kind }: ListRule, index: number, item: unknown): unknown {
+    const omittedBefore = this.omitted;
+    this.findings.enter(index);
+    let shown = this.check(rule, item);
+    if (kind && !this.#hasOwnId(kind, item, shown !== undefined)) shown = undefined;
+    this.findings.leave();
+    if (shown === undefined) this.omitted = omittedBefore + 1;
+    return shown;
+  }
+
   /** Makes the id of an entry known; false for one that an earlier entry has. */
-  #declare(ids: Ids, entry: unknown, isGood: boolean, index: number): boolean {
+  #hasOwnId(kind: Kind, entry: unknown, isGood: boolean): boolean {
     const id = isObject(entry) ? entry['id'] : undefined;
-    if (typeof id !== 'string') return true;
-    if (!ids.has(id)) return Boolean(ids.set(id, isGood));
-    this.#path.push(index);
-    this.#failAt('id', 'duplicate', 'an id of its own', id);
-    this.#path.pop();
-    return false;
+    const ids = this.#ids.get(kind);
+    if (!ids || typeof id !== 'string') return true;
+    const isNew = !ids.has(id);
+    if (isNew) ids.set(id, isGood);
+    else this.findings.failAt('id', 'duplicate', { expected: 'an id that no earlier entry has' }, id);
+    return isNew;
   }
 
   #checkRecord(rule: RecordRule, entry: Entry): unknown {
-    let kept: Entry | undefined = entry;
-    for (const name of Object.keys(rule.ordered ? rule.fields : entry)) {
+    let isGood = this.#hasRequired(rule, entry);
+    let kept = entry;
+    for (const name in rule.ordered ? { ...rule.fields, ...entry } : entry) {
       const field = rule.fields[name];
       const value = entry[name];
       if (field?.is === 'list' && field.kind) this.#ids.set(field.kind, idsBefore(field, value));
       if (value === undefined) continue;
-      const shown = field ? this.#checkField(name, field, value) : this.#warnOfUnknown(name, value);
-      if (shown !== value) kept = kept && withField(kept, name, shown, field);
+      if (!field) {
+        // The page's own extensions of `Object.prototype` are no fields.
+        if (Object.hasOwn(entry, name)) this.findings.warnOfField(name, value);
+        continue;
+      }
+      const shown = this.#checkField(field, name, value);
+      if (shown === undefined && !isSeparable(field)) isGood = false;
+      else if (shown !== value) kept = withField(kept, name, shown);
     }
-  }
-  #nestsTooDeep(value: unknown): boolean {
-    if (!nestsOver(value, DEEPEST - this.#path.length)) return false;
-    this.isTooDeep = true;
-    this.#report({ code: 'depth', expected: `at most ${DEEPEST} levels of nesting`, actual: 'more' });
-    return true;
+    return isGood ? kept : undefined;
   }
 
-  #failAt(step: string, code: ProblemCode, expected: string, value: unknown): undefined {
-    this.#path.push(step);
-    this.#fail(code, { expected }, value);
-    this.#path.pop();
+  #checkField(field: Rule, name: string, value: unknown): unknown {
+    const omittedBefore = this.omitted;
+    const shown = this.#checkAt(name, field, value);
+    if (shown === undefined && isSeparable(field)) this.omitted = omittedBefore + 1;
+    return shown;
   }
 
-  #fail(code: ProblemCode, { expected }: { readonly expected: string }, value: unknown): undefined {
-    if (!this.#nestsTooDeep(value)) this.#report({ code, expected, actual: show(value) });
-  }
-
-  #report(finding: Finding): undefined {
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problemAt(this.#path, finding));
+  #hasRequired({ required, fields, condition }: RecordRule, entry: Entry): boolean {
+    let hasAll = true;
+    for (const name in required) {
+      if (entry[name] === undefined) hasAll = this.findings.failAt(name, 'required', fields[name] as Rule, undefined);
+    }
+    if (condition && entry[condition.field] === undefined && condition.idPattern.test(`${entry['id']}`)) {
+      hasAll = this.findings.failAt(condition.field, 'required', fields[condition.field] as Rule, undefined);
+    }
+    return hasAll;
   }
 }
 
@@ -174,10 +183,6 @@ class Walk {
 function idsBefore({ defaults = [] }: ListRule, list: unknown): Ids | undefined {
   if (list === undefined) return new Map(defaults.map((id) => [id, true]));
   return Array.isArray(list) ? new Map() : undefined;
-}
-
-function isDemanded({ condition }: RecordRule, name: string, entry: Entry): boolean {
-  return condition?.field === name && condition.idPattern.test(String(entry['id']));
 }
 
 function isSeparable(rule: Rule): boolean {

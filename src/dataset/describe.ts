@@ -1,23 +1,18 @@
 /**
  * A problem in words: where it is, what was expected and what came, the same in the console, the event and the command line.
  */
-import type { Problem, ProblemCode } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** The way to a value: names of fields, and the numbers of list items. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong with a value; `actual` comes in words, mostly those of `show`. */
-export interface Finding {
-  readonly code: ProblemCode;
-  readonly severity?: Problem['severity'];
-  readonly expected: string;
-  readonly actual: string;
-}
+/** A problem before its place is known and it is put into a sentence. */
+export type Finding = Omit<Problem, 'path' | 'message'>;
 
 const LONGEST = 60;
 
 /** The problem that a finding at a path is. */
-export function problemAt(path: Path, { code, severity = 'error', expected, actual }: Finding): Problem {
+export function problemAt(path: Path, { code, severity, expected, actual }: Finding): Problem {
   const pointer = pointerTo(path);
   const place = pointer && ` (at ${pointer})`;
   return {

@@ -3,7 +3,6 @@ import { isExactDay, parseDate } from './edtf.ts';
 import { parsePeriod } from './period.ts';
 import type { ProblemCode } from './problem.ts';
 import type {
-  AnyRule,
   ConstantRule,
   NumberRule,
   PatternRule,
@@ -17,11 +16,10 @@ import type {
 type WordyRule = StringRule | PatternRule | TimeRule | UrlRule | WordRule | ReferenceRule;
 
 /** A rule for a value that has no parts. */
-export type LeafRule = AnyRule | NumberRule | ConstantRule | WordyRule;
+export type LeafRule = NumberRule | ConstantRule | WordyRule;
 
 /** What is wrong with a value, undefined when nothing is; a reference is judged as a string alone. */
 export function judge(rule: LeafRule, value: unknown): ProblemCode | undefined {
-  if (rule.is === 'any') return undefined;
   if (rule.is === 'constant') return value === rule.value ? undefined : 'format';
   if (rule.is === 'number') return typeof value === 'number' ? judgeNumber(rule, value) : 'type';
   return typeof value === 'string' ? judgeString(rule, value) : 'type';

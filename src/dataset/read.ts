@@ -3,6 +3,7 @@
  */
 import { check, isObject } from './check.ts';
 import { type Finding, problemAt, show } from './describe.ts';
+import { DEEPEST } from './findings.ts';
 import { findSyntaxFault } from './json-syntax.ts';
 import type { Dataset } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -56,10 +57,10 @@ function readText(text: string): ReadResult {
   return readValue(value);
 }
 
-function syntaxFinding(text: string): Finding {
+function syntaxFinding(text: string): Omit<Finding, 'severity'> {
   const fault = findSyntaxFault(text);
   // JSON that the browser cannot parse nests too deep for it.
-  if (!fault) return { code: 'depth', expected: 'at most 64 levels of nesting', actual: 'more' };
+  if (!fault) return { code: 'depth', expected: `at most ${DEEPEST} levels of nesting`, actual: 'more' };
   const { line, column, expected, actual } = fault;
   const came = actual ? show(actual) : 'the end of the text';
   return { code: 'syntax', expected: `JSON with ${expected}`, actual: `${came} in line ${line}, column ${column}` };
@@ -77,6 +78,6 @@ function readValue(value: unknown): ReadResult {
     : { dataset: shown as Dataset, problems, omitted };
 }
 
-function failed(finding: Finding, path: readonly string[] = []): ReadResult {
-  return { dataset: undefined, problems: [problemAt(path, finding)], omitted: 0 };
+function failed(finding: Omit<Finding, 'severity'>, path: readonly string[] = []): ReadResult {
+  return { dataset: undefined, problems: [problemAt(path, { severity: 'error', ...finding })], omitted: 0 };
 }

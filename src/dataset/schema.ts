@@ -15,6 +15,7 @@ import {
   type Fields,
   list,
   number,
+  ordered,
   pattern,
   period,
   type RecordRule,
@@ -154,25 +155,27 @@ const chairmanship = fact(
 
 const office = fact({ title: text, person: reference('person'), period }, {});
 
-const network = record(
-  { id, name: text },
-  {
-    abbreviation: text,
-    names,
-    url: link,
-    founded: founding,
-    secretariats: list(secretariat),
-    bodies: entries('body', body),
-    roles: entries(
-      'role',
-      role,
-      DEFAULT_ROLES.map((one) => one.id),
-    ),
-    meetings: entries('meeting', meeting),
-    memberships: entries('membership', membership),
-    chairmanships: entries('chairmanship', chairmanship),
-    offices: list(office),
-  },
+const network = ordered(
+  record(
+    { id, name: text },
+    {
+      abbreviation: text,
+      names,
+      url: link,
+      founded: founding,
+      secretariats: list(secretariat),
+      bodies: entries('body', body),
+      roles: entries(
+        'role',
+        role,
+        DEFAULT_ROLES.map((one) => one.id),
+      ),
+      meetings: entries('meeting', meeting),
+      memberships: entries('membership', membership),
+      chairmanships: entries('chairmanship', chairmanship),
+      offices: list(office),
+    },
+  ),
 );
 
 const tie = fact(
@@ -181,19 +184,21 @@ const tie = fact(
 );
 
 /** The whole dataset. */
-export const datasetSchema = record(
-  { format: constant(1), id, title: text, updated: day },
-  {
-    $schema: string,
-    languages: list(language),
-    publisher: text,
-    license: string,
-    corrections: url('http', 'https', 'mailto'),
-    sources: entries('source', source),
-    parties: entries('party', party),
-    people: entries('person', person),
-    places: entries('place', place),
-    networks: entries('network', network),
-    ties: entries('tie', tie),
-  },
+export const datasetSchema = ordered(
+  record(
+    { format: constant(1), id, title: text, updated: day },
+    {
+      $schema: string,
+      languages: list(language),
+      publisher: text,
+      license: string,
+      corrections: url('http', 'https', 'mailto'),
+      sources: entries('source', source),
+      parties: entries('party', party),
+      people: entries('person', person),
+      places: entries('place', place),
+      networks: entries('network', network),
+      ties: entries('tie', tie),
+    },
+  ),
 );

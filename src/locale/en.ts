@@ -141,7 +141,7 @@ export const en: Language = {
     showTable: 'Show as table',
     showChart: 'Show as chart',
     reportError: 'Report an error',
-    showAll: (_count, written) => `Show all ${written}`,
+    showAll: ({ count }) => `Show all ${count}`,
     showFewer: 'Show fewer',
     close: 'Close',
     sourceNumber: ({ number }) => `Source ${number}`,

@@ -129,13 +129,13 @@ export interface Messages {
   readonly notListed: string;
 
   /** The footer. */
-  readonly source: Counted;
+  readonly source: (count: number) => string;
   readonly mapBy: string;
   readonly disputedCaption: string;
   readonly showTable: string;
   readonly showChart: string;
   readonly reportError: string;
-  readonly showAll: Counted;
+  readonly showAll: With<'count'>;
   readonly showFewer: string;
   readonly close: string;
   readonly sourceNumber: With<'number'>;

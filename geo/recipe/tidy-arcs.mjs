@@ -1,0 +1,77 @@
+// Clears away what the grid made superfluous: repeated points, points on a straight line, spikes that go out and back, arcs
+// and rings without extent, arcs that nobody uses. The picture stays the same; arcs are renumbered in the order of their use.
+
+/** @import {ArcMap, Point} from './types.ts' */
+
+import { arcNumber, ringPoints } from './share-arcs.mjs';
+
+/**
+ * @param {ArcMap<Point[]>} map on the grid
+ * @returns {ArcMap<Point[]>}
+ */
+export function tidyArcs({ arcs, shapes }) {
+  const lines = arcs.map(withoutIdlePoints);
+  const sound = shapes.map((shape) => ({ ...shape, polygons: shape.polygons.flatMap((polygon) => soundPolygon(lines, polygon)) }));
+  return renumber({ arcs: lines, shapes: sound.filter(({ polygons }) => polygons.length > 0) });
+}
+
+/**
+ * @param {Point[]} line
+ * @returns {Point[]} a single point when nothing is left
+ */
+function withoutIdlePoints(line) {
+  /** @type {Point[]} */
+  const kept = [];
+  for (const point of line) {
+    while (isIdle(kept.at(-2), kept.at(-1), point)) kept.pop();
+    const last = kept.at(-1);
+    if (!last || last[0] !== point[0] || last[1] !== point[1]) kept.push(point);
+  }
+  return kept;
+}
+
+/**
+ * Whether b lies on the line through a and c.
+ * @param {Point | undefined} a
+ * @param {Point | undefined} b
+ * @param {Point} c
+ */
+function isIdle(a, b, c) {
+  return a !== undefined && b !== undefined && (b[0] - a[0]) * (c[1] - a[1]) === (b[1] - a[1]) * (c[0] - a[0]);
+}
+
+/**
+ * @param {Point[][]} lines
+ * @param {number[][]} polygon
+ * @returns {number[][][]} none, or the polygon without arcs and rings that have no extent
+ */
+function soundPolygon(lines, polygon) {
+  const [outer, ...holes] = polygon.map((ring) => ring.filter((reference) => (lines[arcNumber(reference)] ?? []).length > 1));
+  if (!outer || !isRing(lines, outer)) return [];
+  return [[outer, ...holes.filter((hole) => isRing(lines, hole))]];
+}
+
+/**
+ * @param {Point[][]} lines
+ * @param {number[]} ring
+ */
+function isRing(lines, ring) {
+  return ringPoints(lines, ring).length > 3;
+}
+
+/**
+ * @param {ArcMap<Point[]>} map
+ * @returns {ArcMap<Point[]>}
+ */
+function renumber({ arcs, shapes }) {
+  const numbers = new Map([...new Set(shapes.flatMap(({ polygons }) => polygons.flat(2)).map(arcNumber))].map((arc, i) => [arc, i]));
+  /** @param {number} reference */
+  const renumbered = (reference) => {
+    const number = numbers.get(arcNumber(reference)) ?? 0;
+    return reference < 0 ? ~number : number;
+  };
+  return {
+    arcs: [...numbers.keys()].map((arc) => arcs[arc] ?? []),
+    shapes: shapes.map((shape) => ({ ...shape, polygons: shape.polygons.map((rings) => rings.map((ring) => ring.map(renumbered))) })),
+  };
+}

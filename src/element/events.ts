@@ -1,0 +1,31 @@
+import type { Problem } from '../dataset/problem.ts';
+import type { ItemType } from '../layout/item.ts';
+
+/** A widget has its data and has drawn it, perhaps without some entries: `detail.problems`. */
+export class NetworkReadyEvent extends CustomEvent<{ readonly problems: readonly Problem[] }> {
+  constructor(problems: readonly Problem[]) {
+    super('network-ready', { bubbles: true, composed: true, detail: { problems } });
+  }
+}
+
+/** Something is wrong with what was loaded: `detail.problems` lists each, whether or not there is something to draw. */
+export class NetworkErrorEvent extends CustomEvent<{ readonly problems: readonly Problem[] }> {
+  constructor(problems: readonly Problem[]) {
+    super('network-error', { bubbles: true, composed: true, detail: { problems } });
+  }
+}
+
+/** A reader selected something, or nothing: then both are empty. */
+export class NetworkSelectEvent extends CustomEvent<{ readonly type: ItemType | ''; readonly id: string }> {
+  constructor(type: ItemType | '', id: string) {
+    super('network-select', { bubbles: true, composed: true, detail: { type, id } });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'network-ready': NetworkReadyEvent;
+    'network-error': NetworkErrorEvent;
+    'network-select': NetworkSelectEvent;
+  }
+}

@@ -1,0 +1,64 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { en } from '../locale/en.ts';
+import type { Language } from '../locale/language.ts';
+import { knownLanguage, languageTags, loadLanguage, nearestTag } from '../locale/languages.ts';
+import { warnOnce } from './shared.ts';
+
+export interface LanguageHost extends LitElement {
+  locale: string;
+}
+
+/** Finds a widget's language, by its own attribute or the page around it, and loads it. */
+export class LanguageController implements ReactiveController {
+  /** Undefined while the language loads, so that no reader sees English flash past. */
+  language: Language | undefined;
+  /** The reader's BCP 47 tag as found. */
+  locale = 'en';
+  readonly #host: LanguageHost;
+  #tag = '';
+
+  constructor(host: LanguageHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.locale = this.#host.locale || surroundingLanguage(this.#host) || 'en';
+    const tag = this.#nearest(this.locale);
+    if (tag === this.#tag) return;
+    this.#tag = tag;
+    this.language = knownLanguage(tag);
+    if (!this.language) void this.#load(tag);
+  }
+
+  #nearest(locale: string): string {
+    const tag = nearestTag(locale);
+    if (tag) return tag;
+    warnOnce(this.#host.localName, 'locale', `no language "${locale}"; English is used. Allowed: ${languageTags.join(', ')}`);
+    return 'en';
+  }
+
+  async #load(tag: string): Promise<void> {
+    let language: Language = en;
+    try {
+      language = await loadLanguage(tag);
+    } catch {
+      warnOnce(this.#host.localName, 'language-file', `the words of "${tag}" could not be loaded; English is used`);
+    }
+    if (tag !== this.#tag) return;
+    this.language = language;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The nearest `lang` around an element, through shadow roots, the document's included. */
+function surroundingLanguage(element: Element): string | undefined {
+  let current: Element | null = element;
+  while (current) {
+    const holder: Element | null = current.closest('[lang]');
+    if (holder) return holder.getAttribute('lang') || undefined;
+    const root: Node = current.getRootNode();
+    current = root instanceof ShadowRoot ? root.host : null;
+  }
+  return undefined;
+}

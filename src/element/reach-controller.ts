@@ -1,0 +1,128 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { type Direction, type Item, nearestItem } from '../layout/item.ts';
+
+export interface ReachHost extends LitElement {
+  selected: string;
+}
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/** How long typed letters belong together, ms. */
+const TYPE_AHEAD = 700;
+
+/**
+ * Reaches the items of a drawing: one tab stop, arrow keys to the nearest item in that direction, Home, End, type-ahead,
+ * Enter and Space to select, Escape to close; a click does the same as Enter.
+ */
+export class ReachController implements ReactiveController {
+  items: readonly Item[] = [];
+  readonly #host: ReachHost;
+  readonly #onSelect: (item: Item | undefined) => void;
+  readonly #fold: (word: string) => string;
+  #active = '';
+  #typed = '';
+  #typedAt = 0;
+
+  /**
+   * @param onSelect told of a reader's choice; undefined closes
+   * @param fold makes words comparable for type-ahead
+   */
+  constructor(host: ReachHost, onSelect: (item: Item | undefined) => void, fold: (word: string) => string) {
+    this.#host = host;
+    this.#onSelect = onSelect;
+    this.#fold = fold;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('click', this.#handleClick);
+    this.#host.addEventListener('keydown', this.#handleKey);
+    this.#host.addEventListener('focusin', this.#handleFocus);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('click', this.#handleClick);
+    this.#host.removeEventListener('keydown', this.#handleKey);
+    this.#host.removeEventListener('focusin', this.#handleFocus);
+  }
+
+  /** The id of the item that the Tab key reaches. */
+  get active(): string | undefined {
+    const isThere = (id: string) => this.items.some((item) => item.id === id);
+    return [this.#active, this.#host.selected].find(isThere) ?? this.items[0]?.id;
+  }
+
+  /** Puts the keyboard back on the active item. */
+  focus(): void {
+    const id = this.active;
+    for (const option of this.#host.shadowRoot?.querySelectorAll<SVGElement>('[data-id]') ?? []) {
+      if (option.dataset['id'] === id) option.focus();
+    }
+  }
+
+  readonly #handleClick = (event: Event): void => {
+    const item = this.#itemOf(event);
+    if (!item) return;
+    this.#active = item.id;
+    this.#onSelect(item.id === this.#host.selected ? undefined : item);
+  };
+
+  readonly #handleFocus = (event: Event): void => {
+    const item = this.#itemOf(event);
+    if (!item || item.id === this.#active) return;
+    this.#active = item.id;
+    this.#host.requestUpdate();
+  };
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#host.selected) {
+      this.#onSelect(undefined);
+      this.focus();
+      return;
+    }
+    const item = this.#itemOf(event);
+    if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') this.#onSelect(item);
+    else if (!this.#moveTo(this.#target(item, event.key))) return;
+    event.preventDefault();
+  };
+
+  #target(from: Item, key: string): Item | undefined {
+    const direction = DIRECTIONS[key];
+    if (direction) return nearestItem(this.items, from, direction) ?? from;
+    if (key === 'Home') return this.items[0];
+    if (key === 'End') return this.items.at(-1);
+    return key.length === 1 ? this.#byName(from, key) : undefined;
+  }
+
+  /** The next item, after the one with focus, whose name begins with what has been typed. */
+  #byName(from: Item, key: string): Item | undefined {
+    const now = performance.now();
+    this.#typed = now - this.#typedAt < TYPE_AHEAD ? this.#typed + key : key;
+    this.#typedAt = now;
+    const start = this.items.indexOf(from) + (this.#typed.length > 1 ? 0 : 1);
+    const rotated = [...this.items.slice(start), ...this.items.slice(0, start)];
+    const typed = this.#fold(this.#typed);
+    return rotated.find(({ name }) => this.#fold(name).startsWith(typed));
+  }
+
+  #moveTo(item: Item | undefined): boolean {
+    if (!item) return false;
+    this.#active = item.id;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.focus());
+    return true;
+  }
+
+  #itemOf(event: Event): Item | undefined {
+    const option = event
+      .composedPath()
+      .find((target): target is SVGElement => target instanceof SVGElement && target.dataset['id'] !== undefined);
+    return option && this.items.find(({ id }) => id === option.dataset['id']);
+  }
+}

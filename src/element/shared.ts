@@ -1,0 +1,31 @@
+/**
+ * What all widgets of a page share, also when they come from several of the built files: one load for each URL, one console
+ * line for each mistake. Kept under a registered symbol, one record for each version, so that two versions never mix.
+ */
+interface Shared {
+  readonly loads: Map<string, Promise<unknown>>;
+  readonly warned: Set<string>;
+  count: number;
+}
+
+const KEY = Symbol.for('network-widgets 0.1');
+
+type Page = typeof globalThis & { [KEY]?: Shared };
+
+const page = globalThis as Page;
+
+export const shared: Shared = (page[KEY] ??= { loads: new Map(), warned: new Set(), count: 0 });
+
+/** A prefix for ids that no other widget of the page has. */
+export function uniqueScope(): string {
+  shared.count += 1;
+  return `network-${shared.count}`;
+}
+
+/** Writes one console line, once a page, beginning with the tag's name and a stable code. */
+export function warnOnce(tag: string, code: string, text: string): void {
+  const line = `<${tag}> ${code}: ${text}`;
+  if (shared.warned.has(line)) return;
+  shared.warned.add(line);
+  console.warn(line);
+}

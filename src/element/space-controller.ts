@@ -1,0 +1,92 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { TextWidth } from '../layout/text-width.ts';
+import { fontMeasure, forgetMeasures } from './text-measure.ts';
+
+/** The room and the type that a drawing has. */
+export interface Space {
+  /** px */
+  readonly width: number;
+  /** px, what the reserved height leaves for the drawing */
+  readonly height: number;
+  /** px */
+  readonly em: number;
+  readonly textWidth: TextWidth;
+}
+
+/**
+ * Watches the room that the widget's frame leaves for its drawing.
+ *
+ * The frame has a height for each width from its definition on (`min-height`); the drawing gets what heading, key and footer
+ * leave of it. The detail strip, which only a reader opens, adds to the height instead.
+ */
+export class SpaceController implements ReactiveController {
+  space: Space | undefined;
+  readonly #host: LitElement;
+  readonly #observer: ResizeObserver | undefined;
+  readonly #observed = new Set<Element>();
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#observer = globalThis.ResizeObserver && new ResizeObserver(() => this.#measure());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.fonts?.addEventListener('loadingdone', this.#handleFonts);
+  }
+
+  hostDisconnected(): void {
+    document.fonts?.removeEventListener('loadingdone', this.#handleFonts);
+    this.#observer?.disconnect();
+    this.#observed.clear();
+  }
+
+  hostUpdated(): void {
+    const parts = this.#parts();
+    if (!parts) return;
+    for (const part of parts) {
+      if (part && !this.#observed.has(part)) {
+        this.#observed.add(part);
+        this.#observer?.observe(part);
+      }
+    }
+    this.#measure();
+  }
+
+  readonly #handleFonts = (): void => {
+    forgetMeasures();
+    this.space = undefined;
+    this.#measure();
+  };
+
+  #parts(): readonly [widget: HTMLElement, plot: HTMLElement, detail: HTMLElement | null] | undefined {
+    const root = this.#host.shadowRoot;
+    const widget = root?.querySelector<HTMLElement>('.widget');
+    const plot = root?.querySelector<HTMLElement>('.plot');
+    return widget && plot ? [widget, plot, root?.querySelector<HTMLElement>('.detail') ?? null] : undefined;
+  }
+
+  #measure(): void {
+    const parts = this.#parts();
+    if (!parts) return;
+    const [widget, plot, detail] = parts;
+    const width = plot.clientWidth;
+    if (!width) return;
+    const reserved = Number.parseFloat(getComputedStyle(widget).minHeight) || 0;
+    const others = widget.offsetHeight - plot.offsetHeight - (detail?.offsetHeight ?? 0);
+    const { fontSize, fontFamily } = getComputedStyle(this.#host);
+    const next: Space = {
+      width,
+      height: Math.max(0, Math.round(reserved - others)),
+      em: Number.parseFloat(fontSize) || 16,
+      textWidth: fontMeasure(fontFamily),
+    };
+    if (this.space && isSame(this.space, next)) return;
+    this.space = next;
+    this.#host.requestUpdate();
+  }
+}
+
+function isSame(a: Space, b: Space): boolean {
+  return a.width === b.width && a.height === b.height && a.em === b.em && a.textWidth === b.textWidth;
+}

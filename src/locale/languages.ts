@@ -1,0 +1,38 @@
+import { en } from './en.ts';
+import type { Language } from './language.ts';
+
+/** Languages beyond English load when a page needs them, one module each. */
+const loaders: Readonly<Record<string, () => Promise<Language>>> = {
+  tr: async () => (await import('./tr.ts')).tr,
+};
+
+const loaded = new Map<string, Language>([['en', en]]);
+
+/** The tags of all languages that a widget speaks. */
+export const languageTags: readonly string[] = ['en', ...Object.keys(loaders)];
+
+/** The nearest language that a widget speaks: the tag itself or a parent of it (RFC 4647 lookup); undefined for none. */
+export function nearestTag(locale: string): string | undefined {
+  const subtags = locale.toLowerCase().split(/[-_]/);
+  for (let count = subtags.length; count > 0; count -= 1) {
+    const tag = subtags.slice(0, count).join('-');
+    if (languageTags.includes(tag)) return tag;
+  }
+  return undefined;
+}
+
+/** A language that is already here. */
+export function knownLanguage(tag: string): Language | undefined {
+  return loaded.get(tag);
+}
+
+/**
+ * Loads a language by one of `languageTags`.
+ *
+ * @throws what the import throws when its module cannot be loaded
+ */
+export async function loadLanguage(tag: string): Promise<Language> {
+  const language = loaded.get(tag) ?? (await loaders[tag]?.()) ?? en;
+  loaded.set(tag, language);
+  return language;
+}

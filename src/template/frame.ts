@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LocalText } from '../locale/format.ts';
+
+/** The pieces of a widget, top to bottom; a piece that is not there is `nothing`. */
+export interface Frame {
+  /** The heading that the page's slotted one replaces. */
+  readonly heading: LocalText | undefined;
+  readonly headingLevel: number;
+  readonly description: LocalText | undefined;
+  /** What stands between heading and drawing: the key, the chair's line. */
+  readonly lead: TemplateResult | typeof nothing;
+  readonly plot: TemplateResult | typeof nothing;
+  /** What belongs to the drawing but stands under it: a numbered list, `Show all`. */
+  readonly below: TemplateResult | typeof nothing;
+  readonly detail: TemplateResult | typeof nothing;
+  readonly footer: TemplateResult | typeof nothing;
+  readonly isBusy: boolean;
+}
+
+/** The anatomy that all widgets share. */
+export function frameTemplate(frame: Frame): TemplateResult {
+  return html`<div part="widget" class="widget" aria-busy=${frame.isBusy}>
+    <div part="header" class="header">
+      <slot name="heading">${frame.heading && headingTemplate(frame.heading, frame.headingLevel)}</slot>
+      <slot name="description">${frame.description && descriptionTemplate(frame.description)}</slot>
+    </div>
+    ${frame.lead}
+    <div part="plot" class="plot">${frame.plot}</div>
+    ${frame.below}${frame.detail}
+    <div part="footer" class="footer"><slot name="footer"></slot>${frame.footer}</div>
+  </div>`;
+}
+
+function headingTemplate({ text, lang }: LocalText, level: number): TemplateResult {
+  return html`<div part="heading" class="heading" role="heading" aria-level=${level} lang=${lang ?? nothing}>${text}</div>`;
+}
+
+function descriptionTemplate({ text, lang }: LocalText): TemplateResult {
+  return html`<p part="description" class="description" lang=${lang ?? nothing}>${text}</p>`;
+}

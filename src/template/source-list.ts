@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Formatter } from '../locale/format.ts';
+import { sourceDate } from '../layout/source-date.ts';
+import type { Citation } from '../network/citations.ts';
+import { linkTemplate, type Resolve } from './statement.ts';
+
+/** Sources in full: number, publisher, title, date. */
+export function sourceListTemplate(citations: readonly Citation[], format: Formatter, resolve: Resolve): TemplateResult | typeof nothing {
+  if (!citations.length) return nothing;
+  return html`<ol part="sources" class="source-list" aria-label=${format.messages.field.sources}>${citations.map(
+    ({ number, source }) => html`<li value=${number}>${source.publisher ? html`<b>${source.publisher}</b> ` : nothing}<span
+        lang=${source.language ?? nothing}>${linkTemplate(source.title, source.url, resolve)}</span>${sourceDate(source, format)}</li>`,
+  )}</ol>`;
+}
+
+/** Sources in short, for the footer: publisher and date. */
+export function sourceLineTemplate(citations: readonly Citation[], format: Formatter, resolve: Resolve): TemplateResult | typeof nothing {
+  if (!citations.length) return nothing;
+  const label = format.messages.source(citations.length);
+  return html`<span part="sources">${label}: ${citations.map(
+    ({ number, source }) => html`<span class="source"><span class="citation">${number}</span> <span
+      title=${source.title} lang=${source.publisher ? nothing : (source.language ?? nothing)}>${linkTemplate(source.publisher ?? source.title, source.url, resolve)}</span>${sourceDate(source, format)}</span>`,
+  )}</span>`;
+}
