@@ -12,7 +12,10 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The built Storybook has its modules in assets/ and may stand in any folder; in development the root is served.
   viteFinal: (vite, { configType }) =>
-    mergeConfig(vite, { define: { __ASSETS_BASE__: JSON.stringify(configType === 'PRODUCTION' ? '../' : '/') } }),
+    mergeConfig(vite, {
+      define: { __ASSETS_BASE__: JSON.stringify(configType === 'PRODUCTION' ? '../' : '/') },
+      build: { chunkSizeWarningLimit: 2000 },
+    }),
 };
 
 export default config;

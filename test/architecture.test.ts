@@ -70,17 +70,17 @@ test('every file of src keeps to its layer', () => {
 
 describe('the check of the layers', () => {
   test.each([
-    ['dataset/a.ts', "import { b } from '../network/b.ts';", 'imports network'],
-    ['dataset/a.ts', "export * from 'lit';", 'imports lit'],
-    ['layout/a.ts', "import type { A } from '../template/a.ts';", 'imports template'],
-    ['layout/map/a.ts', "import '../../element/a.ts';", 'imports element'],
-    ['template/a.ts', "const b = await import('../element/b.ts');", 'imports element'],
-    ['index.ts', "import './define/network-map.ts';", 'imports define'],
-    ['somewhere/a.ts', '', 'somewhere is no layer'],
-    ['layout/a.ts', 'const width = document.body.clientWidth;', 'document'],
-    ['element/a.ts', 'new Intl.DateTimeFormat()', 'Intl'],
-    ['template/a.ts', 'html`<p style=${color}></p>`', 'style='],
-  ])('in %s finds %s', (path, code, violation) => {
+    ['dataset/a.ts', 'imports network', "import { b } from '../network/b.ts';"],
+    ['dataset/a.ts', 'imports lit', "export * from 'lit';"],
+    ['layout/a.ts', 'imports template', "import type { A } from '../template/a.ts';"],
+    ['layout/map/a.ts', 'imports element', "import '../../element/a.ts';"],
+    ['template/a.ts', 'imports element', "const b = await import('../element/b.ts');"],
+    ['index.ts', 'imports define', "import './define/network-map.ts';"],
+    ['somewhere/a.ts', 'somewhere is no layer', ''],
+    ['layout/a.ts', 'document', 'const width = document.body.clientWidth;'],
+    ['element/a.ts', 'Intl', 'new Intl.DateTimeFormat()'],
+    ['template/a.ts', 'style=', 'html`<p style=${color}></p>`'],
+  ])('in %s finds: %s', (path, violation, code) => {
     expect(violations(path, code)).toEqual([violation]);
   });
 

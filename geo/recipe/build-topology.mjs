@@ -5,6 +5,7 @@
 
 import { viewWithin } from './boundary-view.mjs';
 import { extentAround } from './extent.mjs';
+import { importanceAround } from './importance.mjs';
 import { placeLabels, placeSeas } from './place-labels.mjs';
 import { projectAndClip } from './project-and-clip.mjs';
 import { fitFocus, projectionFrom } from './projection.mjs';
@@ -25,12 +26,13 @@ import { toTopology } from './write-topology.mjs';
 export function buildTopology(preset, { features, ids, view }) {
   const territories = soundRings(nameTerritories(features, ids));
   const { record, frame } = fitFocus(preset, focusOf(preset, territories));
-  const area = { frame, extent: extentAround(frame, preset.aspects) };
   const { grid } = preset;
+  const area = { frame, extent: extentAround(frame, preset.aspects, grid) };
+  const importance = importanceAround(frame, preset.detail.falloff);
 
   const full = shareArcs(projectAndClip(territories, projectionFrom(record), area.extent));
-  const visible = dropSmallRings(full, byClass(preset, { ...preset.smallest, fine: 0 }));
-  const weighed = weighPoints(visible, { ...area, falloff: preset.detail.falloff });
+  const visible = dropSmallRings(full, byClass(preset, { ...preset.smallest, fine: 0 }), importance);
+  const weighed = weighPoints(visible, area.extent, importance);
   const onGrid = tidyArcs(simplify(weighed, { threshold: byClass(preset, preset.detail), snap: gridSnapper(area.extent, grid) }));
   const planar = { ...onGrid, arcs: fromGrid(onGrid.arcs, area.extent, grid) };
 

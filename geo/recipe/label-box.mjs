@@ -10,7 +10,7 @@ export const PROPORTIONS = 4.6;
 /** Planar units of half a width. */
 const PRECISION = 0.1;
 /** From this width on whole numbers are exact enough. */
-const WHOLE_FROM = 40;
+const WHOLE_FROM = 20;
 
 /** @typedef {(point: Point) => number} Room half the width of the largest box centred at the point; negative outside */
 /** @typedef {{x: number, y: number, half: number, room: number}} Cell a square, and the room at its centre */

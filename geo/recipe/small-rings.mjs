@@ -9,9 +9,10 @@ import { arcNumber, ringPoints } from './share-arcs.mjs';
 /**
  * @param {ArcMap<Point[]>} map
  * @param {(id: string) => number} smallest area to keep, by territory
+ * @param {(x: number, y: number) => number} importance
  * @returns {ArcMap<Point[]>} the same arcs; shapes without the small rings
  */
-export function dropSmallRings(map, smallest) {
+export function dropSmallRings(map, smallest, importance) {
   const { arcs, shapes } = map;
   const holes = new Set(shapes.flatMap(({ polygons }) => polygons.flatMap(([, ...inner]) => inner.map(ringKey))));
   const users = usersByArc(map);
@@ -19,7 +20,8 @@ export function dropSmallRings(map, smallest) {
   const dropped = new Set();
   for (const { id, polygons } of shapes) {
     for (const [outer = []] of polygons) {
-      if (Math.abs(signedArea(ringPoints(arcs, outer))) >= smallest(id)) continue;
+      const points = ringPoints(arcs, outer);
+      if (signedArea(points) * highest(points, importance) >= smallest(id)) continue;
       const isAlone = outer.every((reference) => users.get(arcNumber(reference)) === 1);
       if (isAlone || holes.has(ringKey(outer))) dropped.add(ringKey(outer));
     }
@@ -28,6 +30,14 @@ export function dropSmallRings(map, smallest) {
     arcs,
     shapes: shapes.map((shape) => ({ ...shape, polygons: withoutRings(shape.polygons, dropped) })).filter(({ polygons }) => polygons.length > 0),
   };
+}
+
+/**
+ * @param {Point[]} points
+ * @param {(x: number, y: number) => number} importance
+ */
+function highest(points, importance) {
+  return points.reduce((most, [x, y]) => Math.max(most, importance(x, y)), 0);
 }
 
 /**

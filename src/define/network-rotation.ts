@@ -1,20 +1,9 @@
-// Stand-in until the element exists: replace the whole file.
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-
-/** @tag network-rotation */
-class NetworkRotation extends LitElement {
-  static override properties: PropertyDeclarations = { src: { type: String } };
-  static override styles = css`
-    :host {
-      display: block;
-    }
-  `;
-
-  declare src: string | undefined;
-
-  protected override render(): TemplateResult {
-    return html`<p>${this.src ?? 'rotation'}</p>`;
-  }
-}
+import { NetworkRotation } from '../element/network-rotation.ts';
 
 if (!customElements.get('network-rotation')) customElements.define('network-rotation', NetworkRotation);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'network-rotation': NetworkRotation;
+  }
+}

@@ -5,12 +5,13 @@ import type { Detail, DetailContext } from '../layout/detail/detail.ts';
 import { findDetail } from '../layout/detail/find-detail.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import { failureOf } from '../layout/failure.ts';
+import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import type { Table } from '../layout/table/table.ts';
-import { Formatter, type LocalText } from '../locale/format.ts';
+import { Formatter } from '../locale/format.ts';
 import { isAsOf, resolveAsOf } from '../network/as-of.ts';
 import { Citations } from '../network/citations.ts';
-import { networkOn } from '../network/network-on-date.ts';
+import { type NetworkOnDate, networkOn } from '../network/network-on-date.ts';
 import { detailTemplate } from '../template/detail.ts';
 import { footerTemplate } from '../template/footer.ts';
 import { frameTemplate } from '../template/frame.ts';
@@ -26,10 +27,14 @@ import { ReachController } from './reach-controller.ts';
 import { uniqueScope, warnOnce } from './shared.ts';
 import { type Space, SpaceController } from './space-controller.ts';
 
+export type { Headline } from '../layout/headline.ts';
+
 /** What a widget draws from. */
 export interface Scene {
   /** The networks asked for, on the as-of day; at least one. */
   readonly contexts: readonly [DetailContext, ...DetailContext[]];
+  /** The same networks without words and citations. */
+  readonly networks: readonly NetworkOnDate[];
   readonly canvas: Canvas;
   readonly interaction: Interaction;
 }
@@ -113,6 +118,9 @@ export abstract class NetworkWidget extends LitElement {
     (word) => word.toLocaleLowerCase(this.#language.locale),
   );
   readonly #contexts = memoizeLast(contextsOf);
+  /** Kept while nothing has changed, so that layouts are. */
+  readonly #networksOf = memoizeLast((contexts: Scene['contexts']) => contexts.map(({ network }) => network));
+  readonly #canvas = memoizeLast((space: Space, format: Formatter): Canvas => ({ ...space, format }));
 
   constructor() {
     super();
@@ -136,7 +144,7 @@ export abstract class NetworkWidget extends LitElement {
   /** Draws; called when the data, the room, the language or the selection has changed. */
   protected abstract draw(scene: Scene): Picture;
   /** The heading and standfirst that stand where the page slots none. */
-  protected abstract headline(contexts: Scene['contexts']): { readonly heading: LocalText; readonly description: LocalText | undefined };
+  protected abstract headline(contexts: Scene['contexts']): Headline;
   /** The same content as a table. */
   protected abstract table(contexts: Scene['contexts']): Table;
   /** True when there is nothing to draw. */
@@ -242,7 +250,7 @@ export abstract class NetworkWidget extends LitElement {
 
   #scene(contexts: Scene['contexts'], space: Space, format: Formatter): Scene {
     const interaction = { selected: this.selected || undefined, active: this.#reach.active, scope: this.#scope };
-    return { contexts, canvas: { ...space, format }, interaction };
+    return { contexts, networks: this.#networksOf(contexts), canvas: this.#canvas(space, format), interaction };
   }
 
   /** The first drawing tells which items there are; only then is it known which of them the Tab key reaches. */

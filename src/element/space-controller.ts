@@ -50,7 +50,6 @@ export class SpaceController implements ReactiveController {
         this.#observer?.observe(part);
       }
     }
-    this.#measure();
   }
 
   readonly #handleFonts = (): void => {

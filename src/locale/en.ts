@@ -94,6 +94,7 @@ export const en: Language = {
     noTermScheduledFor: ({ parties }) => `No term scheduled: ${parties}`,
     handoverAt: ({ meeting }) => `Handover: ${meeting}`,
     hosts: ({ meeting, date }) => `hosts: ${meeting}, ${date}`,
+    hostsOn: ({ date }) => `hosts, ${date}`,
     brokenEdge: 'A broken edge marks a start not stated or a term still open.',
     spanBars: 'Bars span the time within which an event is known to fall.',
     networkFounded: 'Network founded',

@@ -82,6 +82,7 @@ export interface Messages {
   readonly noTermScheduledFor: With<'parties'>;
   readonly handoverAt: With<'meeting'>;
   readonly hosts: With<'meeting' | 'date'>;
+  readonly hostsOn: With<'date'>;
   readonly brokenEdge: string;
   readonly spanBars: string;
 

@@ -81,6 +81,7 @@ export const tr: Language = {
     noTermScheduledFor: ({ parties }) => `Planlanmış dönemi olmayanlar: ${parties}`,
     handoverAt: ({ meeting }) => `Devir: ${meeting}`,
     hosts: ({ meeting, date }) => `ev sahibi: ${meeting}, ${date}`,
+    hostsOn: ({ date }) => `ev sahibi, ${date}`,
     brokenEdge: 'Kesikli kenar, başlangıcı belirtilmemiş ya da süren bir dönemi gösterir.',
     spanBars: 'Çubuklar, olayın gerçekleştiği bilinen zaman aralığını gösterir.',
     networkFounded: 'Ağın kuruluşu',

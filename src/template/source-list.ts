@@ -17,8 +17,8 @@ export function sourceListTemplate(citations: readonly Citation[], format: Forma
 export function sourceLineTemplate(citations: readonly Citation[], format: Formatter, resolve: Resolve): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
   const label = format.messages.source(citations.length);
-  return html`<span part="sources">${label}: ${citations.map(
-    ({ number, source }) => html`<span class="source"><span class="citation">${number}</span> <span
+  return html`<span part="sources">${label}:${citations.map(
+    ({ number, source }) => html` <span class="source"><span class="citation">${number}</span> <span
       title=${source.title} lang=${source.publisher ? nothing : (source.language ?? nothing)}>${linkTemplate(source.publisher ?? source.title, source.url, resolve)}</span>${sourceDate(source, format)}</span>`,
   )}</span>`;
 }

@@ -6,32 +6,45 @@ import type { TermBar } from './term-bar.ts';
 
 const INSET = 10;
 
-/** The words on a bar, as full as it has room for, and the note under it where its start is not stated. */
+/** The words of a bar. */
+export interface BarWords {
+  readonly label: PlacedText | undefined;
+  /** Beside a bar that is too short for them. */
+  readonly beside: PlacedText | undefined;
+  /** Under a bar whose start is not stated. */
+  readonly note: PlacedText | undefined;
+}
+
+/**
+ * The words of a bar, as full as there is room for.
+ *
+ * @param mayStandOutside no later bar of the row is in the way
+ */
 export function barLabel(
   term: Term,
   bar: TermBar,
   left: number,
+  mayStandOutside: boolean,
   { width, em, textWidth, format }: Canvas,
-): { readonly label: PlacedText | undefined; readonly note: PlacedText | undefined } {
+): BarWords {
   const style = textStyle('date', widthClass(width), em);
   const { solid } = bar;
   const fits = (text: string) => textWidth(text, style.size, style.weight) + 2 * INSET <= solid.width;
-  const text = wordings(term, format).find(fits);
+  const wanted = wordings(term, format);
+  const inside = wanted.find(fits);
   const isEnd = bar.startUnknown;
-  const label = text
-    ? {
-        ...style,
-        x: isEnd ? solid.x + solid.width - INSET : solid.x + INSET,
-        y: solid.y + solid.height / 2 + style.size * 0.36,
-        lines: [text],
-        anchor: isEnd ? ('end' as const) : ('start' as const),
-      }
+  const y = solid.y + solid.height / 2 + style.size * 0.36;
+  const label = inside
+    ? { ...style, y, x: isEnd ? solid.x + solid.width - INSET : solid.x + INSET, lines: [inside], anchor: isEnd ? ('end' as const) : ('start' as const) }
     : undefined;
+  const after = Math.max(...[solid, ...bar.broken].map((piece) => piece.x + piece.width)) + INSET;
+  const outside = inside || !mayStandOutside ? undefined : wanted.find((text) => after + textWidth(text, style.size, style.weight) <= width);
+  const beside = outside ? { ...style, y, x: after, lines: [outside], anchor: 'start' as const } : undefined;
   const noteStyle = textStyle('note', widthClass(width), em);
   const note = bar.startUnknown
     ? { ...noteStyle, x: left, y: solid.y + solid.height + noteStyle.leading, lines: [format.messages.startNotStated], anchor: 'start' as const }
     : undefined;
-  return { label, note };
+  return { label, beside, note };
 }
 
 /** From the fullest wording to the shortest. */

@@ -19,7 +19,7 @@ export function hostingBox(hosted: MeetingOnDate, scale: TimeScale, y: number, h
   const meeting = format.text(hosted.meeting.title);
   const full = format.messages.hosts({ meeting, date });
   const measure = (text: string) => textWidth(text, style.size, style.weight);
-  const text = [full, format.messages.hosts({ meeting: format.messages.field.meeting, date }), date].find(
+  const text = [full, `${meeting}${format.language.list.separator}${date}`, format.messages.hostsOn({ date }), date].find(
     (words) => measure(words) + 2 * INSET <= box.width,
   );
   const words = text ?? full;

@@ -1,6 +1,6 @@
-import type { PlacedText } from '../drawing.ts';
-import type { Drawing } from '../drawing.ts';
+import type { Drawing, PlacedText } from '../drawing.ts';
 import type { Rect } from '../rect.ts';
+import type { BarWords } from './bar-label.ts';
 import type { TermBar } from './term-bar.ts';
 
 /** The rotation as drawn: rows on a true scale of time, or a ribbon of previous, current and next. */
@@ -27,12 +27,10 @@ export interface PlacedRow {
   readonly empty: { readonly text: PlacedText; readonly from: number; readonly to: number; readonly y: number } | undefined;
 }
 
-export interface PlacedBar extends TermBar {
+export interface PlacedBar extends TermBar, BarWords {
   readonly id: string;
   readonly name: string;
   readonly hit: Rect;
-  readonly label: PlacedText | undefined;
-  readonly note: PlacedText | undefined;
 }
 
 export interface PlacedHandover {

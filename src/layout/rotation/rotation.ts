@@ -7,12 +7,6 @@ import { layoutRows } from './rows.ts';
 
 export type RotationForm = 'auto' | 'rows' | 'ribbon';
 
-export interface RotationOptions {
-  readonly form: RotationForm;
-  /** All rows, however high. */
-  readonly expanded: boolean;
-}
-
 /** Rows from 480 px up; under that the ribbon, unless there is a history that it would leave out. */
 const MOST_FOR_RIBBON = 3;
 
@@ -20,10 +14,16 @@ const MOST_FOR_RIBBON = 3;
  * Places the chairmanships of some networks.
  *
  * @param networks at least one, all on the same day
+ * @param expanded all rows, however high
  */
-export function layoutRotation(networks: readonly NetworkOnDate[], canvas: Canvas, options: RotationOptions): RotationLayout {
-  const isRibbon = options.form === 'ribbon' || (options.form === 'auto' && prefersRibbon(networks, canvas));
-  return isRibbon ? layoutRibbon(networks, canvas) : layoutRows(networks, canvas, options.expanded);
+export function layoutRotation(
+  networks: readonly NetworkOnDate[],
+  canvas: Canvas,
+  form: RotationForm,
+  expanded: boolean,
+): RotationLayout {
+  const isRibbon = form === 'ribbon' || (form === 'auto' && prefersRibbon(networks, canvas));
+  return isRibbon ? layoutRibbon(networks, canvas) : layoutRows(networks, canvas, expanded);
 }
 
 function prefersRibbon(networks: readonly NetworkOnDate[], { width }: Canvas): boolean {

@@ -169,7 +169,7 @@ function placeBar(
   const right = Math.max(...pieces.map(({ x, width }) => x + width));
   return {
     ...bar,
-    ...barLabel(term, bar, left, canvas),
+    ...barLabel(term, bar, left, row.terms.at(-1) === term && !row.hosting, canvas),
     id: term.id,
     name: termLabel(term, canvas.format),
     hit: { x: left, y, width: Math.max(24, right - left), height: Math.max(24, height) },

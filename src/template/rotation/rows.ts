@@ -25,9 +25,9 @@ function rowTemplate({ name, tone, empty }: PlacedRow): SVGTemplateResult {
   }</g>`;
 }
 
-function barTemplate({ id, name, tense, solid, broken, hit, label, note }: PlacedBar, interaction: Interaction): SVGTemplateResult {
+function barTemplate({ id, name, tense, solid, broken, hit, label, beside, note }: PlacedBar, interaction: Interaction): SVGTemplateResult {
   const drawing = svg`<g class="bar ${tense}">${[solid, ...broken].map(rectTemplate)}</g>
-    ${label ? textTemplate(label, `bar-label ${tense}`) : nothing}${note ? textTemplate(note, 'note') : nothing}`;
+    ${label ? textTemplate(label, `bar-label ${tense}`) : nothing}${beside ? textTemplate(beside, 'next-label') : nothing}${note ? textTemplate(note, 'note') : nothing}`;
   return optionTemplate({ id, label: name, part: 'term', hit }, interaction, drawing);
 }
 

@@ -1,0 +1,180 @@
+import { css } from 'lit';
+
+/** What stands in or under the frame as text: detail, table, and the states without a drawing. */
+export const contentStyles = css`
+  .detail {
+    position: relative;
+    margin-block-start: 0;
+    padding: 12px 48px 12px 14px;
+    border-inline-start: 4px solid var(--_member);
+    background: color-mix(in srgb, var(--_land) 55%, var(--_surface));
+    font-size: max(12px, 0.84375em);
+    overflow-wrap: anywhere;
+  }
+
+  .detail p {
+    margin: 0 0 6px;
+    max-width: 66ch;
+  }
+
+  .detail-title strong {
+    font-size: 1.15em;
+    font-weight: 700;
+  }
+
+  .detail-title span,
+  .detail-note,
+  .detail dt,
+  .source-list {
+    color: var(--_ink-2);
+  }
+
+  .detail dl {
+    display: grid;
+    gap: 4px 16px;
+    margin: 0;
+  }
+
+  .field {
+    display: grid;
+    gap: 0 10px;
+  }
+
+  .detail dt {
+    font-weight: 600;
+  }
+
+  .detail dd {
+    margin: 0;
+    grid-column: -2;
+  }
+
+  .close {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
+    padding: 0;
+    line-height: 0;
+  }
+
+  .close path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+  }
+
+  .citations {
+    margin-inline-start: 0.25em;
+    color: var(--_ink-3);
+    vertical-align: 0.35em;
+    line-height: 1;
+  }
+
+  .citations .citation {
+    font-size: max(9.5px, 0.72em);
+  }
+
+  .citation + .citation {
+    margin-inline-start: 0.4em;
+  }
+
+  .mark {
+    color: var(--_ink-3);
+    font-size: 0.92em;
+  }
+
+  .source-list {
+    margin: 10px 0 0;
+    padding: 8px 0 0 1.6em;
+    border-block-start: 1px solid var(--_rule);
+    font-size: max(11px, 0.86em);
+  }
+
+  @container network-widget (min-width: 480px) {
+    .field {
+      grid-template-columns: 9.5em 1fr;
+    }
+  }
+
+  .table {
+    overflow-x: auto;
+    font-size: max(12px, 0.8125em);
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  caption {
+    padding-block-end: 8px;
+    color: var(--_ink-2);
+    text-align: start;
+  }
+
+  :is(th, td) {
+    padding: 7px 14px 7px 0;
+    border-block-end: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  th {
+    font-weight: 650;
+  }
+
+  thead th {
+    color: var(--_ink-2);
+    font-size: 0.94em;
+    white-space: nowrap;
+  }
+
+  .cell-line {
+    display: block;
+    min-width: 6em;
+  }
+
+  .loading {
+    flex: 1 1 auto;
+    background: var(--_land);
+    border-radius: var(--_radius);
+  }
+
+  .empty {
+    flex: 1 1 auto;
+    display: grid;
+    place-content: center;
+    min-height: 120px;
+    padding: 16px;
+    border: 1px dashed var(--_axis);
+    border-radius: var(--_radius);
+    color: var(--_ink-2);
+    text-align: center;
+  }
+
+  .failure {
+    font-size: max(12px, 0.90625em);
+    color: var(--_ink-2);
+    overflow-wrap: anywhere;
+  }
+
+  .failure p {
+    margin: 0 0 6px;
+    max-width: 66ch;
+  }
+
+  .failure-title {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+
+  .failure-detail {
+    font-size: 0.86em;
+    color: var(--_ink-3);
+  }
+
+  .failure .button {
+    margin-block: 6px 12px;
+  }
+`;

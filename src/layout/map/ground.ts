@@ -1,0 +1,31 @@
+import type { Geography } from '../../geography/geography.ts';
+import { type Outline, scaleArcs } from '../../geography/path.ts';
+import type { Point as PlanarPoint } from '../../geography/projection.ts';
+import type { Canvas } from '../drawing.ts';
+import type { Rect } from '../rect.ts';
+import { fitFrame } from './frame.ts';
+import type { Point } from './layout.ts';
+
+/** What every part of the map stands on: the geography at the size of the drawing. */
+export interface Ground {
+  readonly geography: Geography;
+  readonly canvas: Canvas;
+  readonly picture: Rect;
+  /** px for one planar unit. */
+  readonly scale: number;
+  readonly arcs: readonly Outline[];
+  /** From planar units to px. */
+  place(point: PlanarPoint): Point;
+}
+
+export function layGround(geography: Geography, canvas: Canvas): Ground {
+  const fit = fitFrame(geography, canvas);
+  return {
+    geography,
+    canvas,
+    picture: { x: 0, y: 0, width: canvas.width, height: canvas.height },
+    scale: fit.scale,
+    arcs: scaleArcs(geography.arcs, fit),
+    place: ([x, y]) => ({ x: fit.x + fit.scale * x, y: fit.y + fit.scale * y }),
+  };
+}

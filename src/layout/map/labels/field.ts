@@ -1,0 +1,154 @@
+/**
+ * The map as a coarse grid that knows whose each cell is, so that "is this box free?" costs next to nothing.
+ *
+ * Numbers from 1 are parties, larger ones than there are parties are context, 0 is water.
+ */
+import type { Outline } from '../../../geography/path.ts';
+import type { Rect } from '../../rect.ts';
+import { distance, type Segment } from '../geometry.ts';
+import type { Circle, Point } from '../layout.ts';
+
+/** How many cells there are, about; their size follows from the map's. */
+const CELLS = 60_000;
+const SMALLEST_CELL = 2;
+const TENTHS = 10;
+
+/** How far a segment runs over what, px. */
+export interface Crossing {
+  /** Beyond its own shape. */
+  readonly outside: number;
+  /** Over other parties. */
+  readonly foreign: number;
+}
+
+export class Field {
+  readonly cell: number;
+  readonly #columns: number;
+  readonly #rows: number;
+  readonly #parties: number;
+  readonly #owners: Int16Array;
+  /** For each corner of the grid, how many cells above and to the left of it belong to parties. */
+  #sums: Int32Array | undefined;
+
+  constructor(width: number, height: number, parties: number) {
+    this.cell = Math.max(SMALLEST_CELL, Math.sqrt((width * height) / CELLS));
+    this.#columns = Math.ceil(width / this.cell);
+    this.#rows = Math.ceil(height / this.cell);
+    this.#parties = parties;
+    this.#owners = new Int16Array(this.#columns * this.#rows);
+  }
+
+  /** Gives the cells whose centre lies in the rings, by the even-odd rule, to an owner. */
+  fill(owner: number, rings: readonly Outline[]): void {
+    const crossings = new Map<number, number[]>();
+    for (const ring of rings) this.#addCrossings(crossings, ring);
+    for (const [row, xs] of crossings) {
+      xs.sort((a, b) => a - b);
+      for (let index = 1; index < xs.length; index += 2) {
+        this.#fillRow(owner, row, xs[index - 1] as number, xs[index] as number);
+      }
+    }
+    this.#sums = undefined;
+  }
+
+  fillCircle(owner: number, { x, y, r }: Circle): void {
+    for (let row = this.#clampRow(y - r); row <= this.#clampRow(y + r); row++) {
+      const half = Math.sqrt(Math.max(0, r * r - ((row + 0.5) * this.cell - y) ** 2));
+      this.#fillRow(owner, row, (x - half) / this.cell, (x + half) / this.cell);
+    }
+    this.#sums = undefined;
+  }
+
+  /** How many cells of parties a rectangle touches. */
+  partiesIn({ x, y, width, height }: Rect): number {
+    this.#sums ??= this.#sumUp();
+    const [left, right] = [this.#clampColumn(x), this.#clampColumn(x + width) + 1];
+    const [top, bottom] = [this.#clampRow(y), this.#clampRow(y + height) + 1];
+    const at = (row: number, column: number) => this.#sums?.[row * (this.#columns + 1) + column] as number;
+    return at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left);
+  }
+
+  /** Whether all that a rectangle touches has one owner. */
+  isAllOf(owner: number, { x, y, width, height }: Rect): boolean {
+    const [left, right] = [this.#clampColumn(x), this.#clampColumn(x + width)];
+    for (let row = this.#clampRow(y); row <= this.#clampRow(y + height); row++) {
+      for (let column = left; column <= right; column++) {
+        if (this.#owners[row * this.#columns + column] !== owner) return false;
+      }
+    }
+    return true;
+  }
+
+  /** What a segment that begins in an owner's shape runs over. */
+  along(owner: number, { from, to }: Segment): Crossing {
+    const length = distance(from, to);
+    const steps = Math.ceil(length / this.cell);
+    let [outside, foreign] = [0, 0];
+    for (let step = 0; step < steps; step++) {
+      const share = (step + 0.5) / steps;
+      const found = this.#ownerAt(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y));
+      if (found !== owner) outside++;
+      if (found !== owner && found > 0 && found <= this.#parties) foreign++;
+    }
+    return { outside: (outside * length) / steps || 0, foreign: (foreign * length) / steps || 0 };
+  }
+
+  /** Points well within an owner's shape, at least `margin` px from its edge, on a lattice of `step` px. */
+  pointsWithin(owner: number, box: Rect, step: number, margin: number): readonly Point[] {
+    const points: Point[] = [];
+    for (let y = box.y + step / 2; y < box.y + box.height; y += step) {
+      for (let x = box.x + step / 2; x < box.x + box.width; x += step) {
+        if (this.isAllOf(owner, { x: x - margin, y: y - margin, width: 2 * margin, height: 2 * margin })) points.push({ x, y });
+      }
+    }
+    return points.filter(({ x, y }) => x > 0 && y > 0 && x < this.#columns * this.cell && y < this.#rows * this.cell);
+  }
+
+  #addCrossings(crossings: Map<number, number[]>, ring: Outline): void {
+    const unit = this.cell * TENTHS;
+    for (let index = 2; index < ring.length; index += 2) {
+      const [x0, y0] = [(ring[index - 2] as number) / unit, (ring[index - 1] as number) / unit - 0.5];
+      const [x1, y1] = [(ring[index] as number) / unit, (ring[index + 1] as number) / unit - 0.5];
+      const last = Math.min(this.#rows, Math.ceil(Math.max(y0, y1)));
+      for (let row = Math.max(0, Math.ceil(Math.min(y0, y1))); row < last; row++) {
+        const x = x0 + ((row - y0) * (x1 - x0)) / (y1 - y0);
+        const xs = crossings.get(row);
+        if (xs) xs.push(x);
+        else crossings.set(row, [x]);
+      }
+    }
+  }
+
+  /** From and to in columns. */
+  #fillRow(owner: number, row: number, from: number, to: number): void {
+    const first = Math.max(0, Math.ceil(from - 0.5));
+    const end = Math.min(this.#columns, Math.ceil(to - 0.5));
+    if (end > first) this.#owners.fill(owner, row * this.#columns + first, row * this.#columns + end);
+  }
+
+  #ownerAt(x: number, y: number): number {
+    return this.#owners[this.#clampRow(y) * this.#columns + this.#clampColumn(x)] as number;
+  }
+
+  #clampColumn(x: number): number {
+    return Math.min(this.#columns - 1, Math.max(0, Math.floor(x / this.cell)));
+  }
+
+  #clampRow(y: number): number {
+    return Math.min(this.#rows - 1, Math.max(0, Math.floor(y / this.cell)));
+  }
+
+  #sumUp(): Int32Array {
+    const stride = this.#columns + 1;
+    const sums = new Int32Array(stride * (this.#rows + 1));
+    for (let row = 0; row < this.#rows; row++) {
+      let inRow = 0;
+      for (let column = 0; column < this.#columns; column++) {
+        const owner = this.#owners[row * this.#columns + column] as number;
+        if (owner > 0 && owner <= this.#parties) inRow++;
+        sums[(row + 1) * stride + column + 1] = (sums[row * stride + column + 1] as number) + inRow;
+      }
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Phase } from '../../dataset/period.ts';
+import type { Drawing, PlacedText } from '../drawing.ts';
+import type { Item } from '../item.ts';
+import type { Rect } from '../rect.ts';
+
+/** The map as drawn. Paths are SVG path data in px. */
+export interface MapLayout extends Drawing {
+  /** All land, to be filled by the even-odd rule. */
+  readonly land: string;
+  /** Boundaries with at least one side outside the network. */
+  readonly borders: string;
+  /** Boundaries between parties. */
+  readonly innerBorders: string;
+  readonly disputed: string;
+  /** The fills in use, by rank of their roles. */
+  readonly fills: readonly Fill[];
+  /** In reading order, which is that of `items`. */
+  readonly parties: readonly PlacedParty[];
+  readonly marks: readonly PlacedMark[];
+  readonly labels: readonly PlacedLabel[];
+  readonly neighbours: readonly PlacedText[];
+  readonly seas: readonly PlacedText[];
+  readonly key: readonly KeyEntry[];
+  /** What stands under the map: the places and parties that the drawing only numbers. */
+  readonly list: readonly ListEntry[];
+  /** Parties that have no place on this map, to be listed beside it. */
+  readonly notOnMap: readonly UnplacedParty[];
+}
+
+/** How a role is told from another without colour; the roles of a network take them in order of rank. */
+export type Fill = 'solid' | 'hatch' | 'dots' | 'rows' | 'grid';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Circle extends Point {
+  readonly r: number;
+}
+
+export interface PlacedParty {
+  readonly item: Item;
+  /** Id of the role. */
+  readonly role: string;
+  readonly phase: Phase;
+  readonly isChair: boolean;
+  readonly fill: Fill;
+  /** A plain tint instead of a pattern, which would turn solid on so small a shape. */
+  readonly isFlat: boolean;
+  /** Empty for a party that is only a point. */
+  readonly path: string;
+  /** Makes a shape too small to see visible. */
+  readonly disc: Circle | undefined;
+  /** An area of 24 px around a small shape, cut where that of another is nearer; empty where the shape is large enough. */
+  readonly hit: string;
+}
+
+export interface PlacedMark {
+  readonly kind: 'secretariat' | 'meeting' | 'number';
+  readonly circle: Circle;
+  /** Around the circle. */
+  readonly box: Rect;
+  /** The number in the list; undefined where a label says what the mark is. */
+  readonly number: PlacedText | undefined;
+}
+
+/** The name of a party with what it is known for, or the words for a place outside every party. */
+export interface PlacedLabel {
+  /** Id of the party; undefined for a place. */
+  readonly party: string | undefined;
+  /** What it stands on. */
+  readonly ground: 'solid' | 'tint' | 'land';
+  readonly box: Rect;
+  readonly name: PlacedText | undefined;
+  readonly details: readonly PlacedText[];
+  readonly chair: { readonly box: Rect; readonly text: PlacedText } | undefined;
+  readonly leader: Leader | undefined;
+}
+
+export interface Leader {
+  readonly from: Point;
+  readonly to: Point;
+  /** True where it begins in a shape rather than at a mark. */
+  readonly hasDot: boolean;
+}
+
+export interface KeyEntry {
+  readonly kind: 'role' | 'secretariat' | 'meeting' | 'chair';
+  readonly label: string;
+  /** BCP 47, where the label is in another language than the reader's. */
+  readonly fill?: Fill;
+  /** Of a role: how many hold it, as text. */
+  readonly count?: string;
+}
+
+export interface ListEntry {
+  readonly kind: PlacedMark['kind'];
+  /** Empty for a place outside the picture. */
+  readonly number: string;
+  readonly title: string;
+  readonly lang: string | undefined;
+  readonly text: string;
+}
+
+export interface UnplacedParty {
+  readonly id: string;
+  readonly name: string;
+  readonly lang: string | undefined;
+  /** As `Item.label`. */
+  readonly label: string;
+}
