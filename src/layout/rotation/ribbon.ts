@@ -68,12 +68,15 @@ function placeStrip(network: NetworkOnDate, named: boolean, top: number, canvas:
   const heading = textStyle('axis', widthClass(canvas.width), canvas.em);
   const title = textStyle('eventTitle', widthClass(canvas.width), canvas.em);
   const groupHeight = named ? title.leading * 1.6 : 0;
-  const y = top + groupHeight + heading.leading + 6;
+  const headingLines = Math.max(...steps.map((step) => wrapText(step.heading, heading, headingRoom(steps, canvas), canvas.textWidth).lines.length));
+  const y = top + groupHeight + heading.leading * headingLines + 6;
   const height = title.size * 2.9;
   const segments = placeSegments(steps, { y, height, headingY: y - 10 }, canvas);
-  const dates = placeDates(steps, segments, y + height, canvas);
+  const unknownStart = startNote(steps, y + height, canvas);
+  const left = Math.max(0, ...unknownStart.map((note) => widestLine(note, canvas) + 8));
+  const dates = placeDates(steps, segments, y + height, left, canvas);
   const datesBottom = Math.max(y + height, ...dates.flatMap(({ date, event }) => lastBaseline(event ?? date)));
-  const notes = [...startNote(steps, y + height, canvas), ...idleNote(network, datesBottom + 14, canvas)];
+  const notes = [...unknownStart, ...idleNote(network, datesBottom + 14, canvas)];
   const bottom = Math.max(datesBottom, ...notes.map(lastBaseline)) + 8;
   const group = named ? { ...oneLine(canvas.format.text(network.network.name), 0, top + title.size, { ...heading, weight: 600 }, 'start') } : undefined;
   const reachable = segments.flatMap(({ id, name, hit }, index) =>
@@ -109,10 +112,21 @@ function placeSegments(steps: readonly Step[], band: Band, canvas: Canvas): read
       path: arrowPath(from, to, band, isFirst, index === steps.length - 1),
       broken: isFirst && lead ? brokenEdge(from, -lead, band.y, band.height) : [],
       hit: { x: isFirst ? 0 : from, y: band.y, width: to - (isFirst ? 0 : from), height: band.height },
-      heading: oneLine(step.heading, centre, band.headingY, heading, 'middle'),
+      heading: placeHeading(step.heading, centre, band.headingY, headingRoom(steps, canvas), heading, canvas),
       label: oneLine(labels[index] ?? '', centre, band.y + band.height / 2 + size * 0.36, { ...title, size }, 'middle'),
     };
   });
+}
+
+function headingRoom(steps: readonly Step[], { width }: Canvas): number {
+  return width / steps.length - GAP;
+}
+
+/** Over its segment, the last line just above it, and never beyond the frame. */
+function placeHeading(text: string, centre: number, bottom: number, room: number, style: TextStyle, canvas: Canvas): PlacedText {
+  const block = wrapText(text, style, room, canvas.textWidth);
+  const x = Math.min(Math.max(centre, block.width / 2), canvas.width - block.width / 2);
+  return { ...style, x, y: bottom - (block.lines.length - 1) * style.leading, lines: block.lines, anchor: 'middle' };
 }
 
 /** A name that its segment is too narrow for is set smaller, down to the smallest size: it is never cut. */
@@ -143,33 +157,52 @@ function spoken({ term, hosted, heading, parties }: Step, { format }: Canvas): s
   return `${heading}: ${names}, ${format.text(hosted.meeting.title)}, ${format.span(hosted.span, 'long')}`;
 }
 
+/** A joint between two steps and what happened, or is to happen, there. */
+interface Joint {
+  readonly tick: number;
+  readonly words: string;
+  readonly meeting: string | undefined;
+}
+
 /** Under each joint, the day of the handover and the meeting; under the last, when the next host's meeting falls. */
-function placeDates(steps: readonly Step[], segments: readonly Segment[], top: number, canvas: Canvas): Strip['dates'] {
-  const { format, textWidth } = canvas;
-  const date = textStyle('date', widthClass(canvas.width), canvas.em);
-  const detail = textStyle('eventDetail', widthClass(canvas.width), canvas.em);
-  const room = canvas.width / Math.max(2, steps.length - 1) - 10;
+function placeDates(steps: readonly Step[], segments: readonly Segment[], top: number, left: number, canvas: Canvas): Strip['dates'] {
+  const joints = jointsOf(steps, segments, canvas);
+  return joints.map((joint, index) => {
+    const previous = joints[index - 1];
+    const next = joints[index + 1];
+    const from = previous ? (previous.tick + joint.tick) / 2 + 4 : left;
+    const to = next ? (joint.tick + next.tick) / 2 - 4 : canvas.width;
+    return placeJoint(joint, from, to, top, canvas);
+  });
+}
+
+function jointsOf(steps: readonly Step[], segments: readonly Segment[], { format }: Canvas): readonly Joint[] {
   return steps.slice(1).flatMap((step, index) => {
     const start = step.term?.period.start;
     const words = start ? format.date(start) : step.hosted && format.span(step.hosted.span);
     const meeting = step.term?.handover ?? step.hosted?.meeting;
     const previous = segments[index]?.hit;
     if (!words || !previous) return [];
-    const event = meeting ? wrapText(format.text(meeting.title), detail, room, textWidth) : undefined;
-    const half = Math.max(textWidth(words, date.size, date.weight), event?.width ?? 0) / 2;
     const tick = previous.x + previous.width + GAP / 2 + ARROW / 2;
-    const x = Math.min(Math.max(tick, half), canvas.width - half);
-    const y = top + 14 + date.size;
-    return [
-      {
-        x: tick,
-        top: top + 4,
-        bottom: top + 11,
-        date: oneLine(words, x, y, date, 'middle'),
-        event: event && { ...detail, x, y: y + detail.leading * 1.1, lines: event.lines, anchor: 'middle' as const },
-      },
-    ];
+    return [{ tick, words, meeting: meeting && format.text(meeting.title) }];
   });
+}
+
+/** Under its tick, as near as the room from `from` to `to` allows. */
+function placeJoint({ tick, words, meeting }: Joint, from: number, to: number, top: number, canvas: Canvas): Strip['dates'][number] {
+  const date = textStyle('date', widthClass(canvas.width), canvas.em);
+  const detail = textStyle('eventDetail', widthClass(canvas.width), canvas.em);
+  const event = meeting ? wrapText(meeting, detail, to - from, canvas.textWidth) : undefined;
+  const half = Math.max(canvas.textWidth(words, date.size, date.weight), event?.width ?? 0) / 2;
+  const x = Math.max(Math.min(Math.max(tick, from + half), to - half), half);
+  const y = top + 14 + date.size;
+  return {
+    x: tick,
+    top: top + 4,
+    bottom: top + 11,
+    date: oneLine(words, x, y, date, 'middle'),
+    event: event && { ...detail, x, y: y + detail.leading * 1.1, lines: event.lines, anchor: 'middle' },
+  };
 }
 
 function startNote(steps: readonly Step[], top: number, canvas: Canvas): readonly PlacedText[] {
@@ -178,6 +211,10 @@ function startNote(steps: readonly Step[], top: number, canvas: Canvas): readonl
   const style = textStyle('note', widthClass(canvas.width), canvas.em);
   const { lines } = wrapText(canvas.format.messages.startNotStated, style, canvas.width * 0.18, canvas.textWidth);
   return [{ ...style, x: 0, y: top + 14 + style.size, lines, anchor: 'start' }];
+}
+
+function widestLine({ lines, size, weight }: PlacedText, { textWidth }: Canvas): number {
+  return Math.max(...lines.map((words) => textWidth(words, size, weight)));
 }
 
 /** The parties that have no term, in one sentence. */

@@ -32,7 +32,7 @@ export const PILL_PADDING = 5;
 export function stack(rows: readonly Row[], cost: number, isBare = false): Block {
   return {
     rows,
-    width: Math.max(...rows.map(({ width }) => width)),
+    width: Math.max(0, ...rows.map(({ width }) => width)),
     height: rows.reduce((sum, { height }) => sum + height, 0),
     cost,
     isBare,

@@ -79,6 +79,18 @@ export class Field {
     return true;
   }
 
+  /** How many of the cells that a rectangle touches have one owner. */
+  countOf(owner: number, { x, y, width, height }: Rect): number {
+    let count = 0;
+    const [left, right] = [this.#clampColumn(x), this.#clampColumn(x + width)];
+    for (let row = this.#clampRow(y); row <= this.#clampRow(y + height); row++) {
+      for (let column = left; column <= right; column++) {
+        if (this.#owners[row * this.#columns + column] === owner) count++;
+      }
+    }
+    return count;
+  }
+
   /** What a segment that begins in an owner's shape runs over. */
   along(owner: number, { from, to }: Segment): Crossing {
     const length = distance(from, to);

@@ -31,9 +31,7 @@ const GAP_BEFORE_NOTES = 1;
 export function blocksOf({ names, notes, chair }: Wording, canvas: Canvas): readonly Block[] {
   const heads = names.length ? names.flatMap((name, index) => headsOf(name, index * COST_OF_NEXT_NAME, canvas)) : [stack([], 0)];
   const pill = chair ? [pillOf(chair, canvas)] : [];
-  const full = notes.length ? notesOf(notes, canvas) : [stack([], 0)];
-  const bare = notes.length && names.length ? [stack([], COST_OF_SILENCE, true)] : [];
-  return [...full, ...bare].flatMap((body) =>
+  return bodiesOf(notes, names.length > 0, canvas).flatMap((body) =>
     heads.map((head) => stack([...head.rows, ...pill, ...body.rows], head.cost + body.cost, body.isBare)),
   );
 }
@@ -44,18 +42,19 @@ function headsOf({ text, lang }: LocalText, cost: number, canvas: Canvas): reado
   return [stack([whole], cost), ...(broken.lines.length > 1 ? [stack([broken], cost + COST_OF_BREAK)] : [])];
 }
 
-function notesOf(notes: readonly string[], canvas: Canvas): readonly Block[] {
+function bodiesOf(notes: readonly string[], isNamed: boolean, canvas: Canvas): readonly Block[] {
   const widths = NOTE_WIDTHS[widthClass(canvas.width)];
+  if (!notes.length || !widths.length) return [stack([], 0, notes.length > 0)];
   const { size } = textStyle('partyDetail', widthClass(canvas.width), canvas.em);
-  if (!widths.length) return [stack([], 0, true)];
-  return widths.map((width, index) => {
+  const full = widths.map((width, index) => {
     const rows = notes.map((note) => rowOf('detail', 'partyDetail', note, width * size, canvas));
     return stack(rows, index * COST_OF_NARROW_NOTE);
   });
+  return isNamed ? [...full, stack([], COST_OF_SILENCE, true)] : full;
 }
 
 function pillOf(word: string, canvas: Canvas): Row {
-  const row = rowOf('chair', 'partyDetail', word, Infinity, { ...canvas });
+  const row = rowOf('chair', 'partyDetail', word, Infinity, canvas);
   return { ...row, width: row.width + 2 * PILL_PADDING, height: row.height + 2 * GAP_BEFORE_NOTES };
 }
 

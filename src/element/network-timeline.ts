@@ -1,0 +1,23 @@
+import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isAsOf } from '../network/as-of.ts';
+import type { MeetingKind } from '../dataset/model.ts';
+import { parseDate } from '../dataset/edtf.ts';
+import type { ItemType } from '../layout/item.ts';
+import { entryTable } from '../layout/table/entry-table.ts';
+import type { Table } from '../layout/table/table.ts';
+import { timelineHeadline } from '../layout/timeline/headline.ts';
+import { layoutTimeline, type TimelineOrder, type TimelineOrientation } from '../layout/timeline/timeline.ts';
+import { type Entry, timelineEntries } from '../network/entry.ts';
+import type { NetworkOnDate } from '../network/network-on-date.ts';
+import { timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
+import { memoizeLast } from './memoize-last.ts';
+import { type Headline, NetworkWidget, type Picture, type Scene } from './network-widget.ts';
+import { warnOnce } from './shared.ts';
+import { contentStyles } from './styles/content.ts';
+import { frameStyles } from './styles/frame.ts';
+import { optionStyles } from './styles/option.ts';
+import { timelineStyles } from './styles/timeline.ts';
+import { tokens } from './styles/tokens.ts';
+
+const ORDERS: readonly TimelineOrder[] = ['oldest', 'newest'];
+const ORIENTATIONS: readonly TimelineOrientation[] = ['auto', 'horizontal', 'vertical'];

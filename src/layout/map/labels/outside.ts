@@ -1,0 +1,129 @@
+import type { Rect } from '../../rect.ts';
+import { boxAround, contains, crossesRect, inflate, overlap } from '../geometry.ts';
+import type { Leader, Point } from '../layout.ts';
+import type { Anchor, Block } from './block.ts';
+import type { Candidate } from './candidate.ts';
+import type { Scene } from './scene.ts';
+import type { Start, Subject } from './subject.ts';
+
+const ANGLES = 32;
+const FIRST_STEP = 4;
+const STEP = 4;
+/** How far to go, as a share of the shorter side of the picture, and at least, px. */
+const REACH = 0.35;
+const LEAST_REACH = 70;
+/** How many free places to note on each ray. */
+const PLACES_ON_RAY = 2;
+
+/** Kept free around a label, px. */
+const MARGIN_X = 3;
+const MARGIN_Y = 1.5;
+/** A name this near to its own shape, with no other party around it, needs no leader, px. */
+const BESIDE = 7;
+const CLEAR_AROUND = 7;
+
+const COST_OF_LEAVING = 8;
+const COST_OF_LEADER = 10;
+const COST_OUTSIDE = 0.8;
+const COST_WITHIN = 0.25;
+const COST_OF_CROSSING = 45;
+const COST_OVER_FOREIGN = 1.5;
+
+interface Ray {
+  readonly start: Start;
+  /** Of length 1. */
+  readonly toward: Point;
+}
+
+const DIRECTIONS: readonly Point[] = Array.from({ length: ANGLES }, (_, index) => {
+  const angle = (2 * Math.PI * index) / ANGLES;
+  return { x: Math.cos(angle), y: Math.sin(angle) };
+});
+
+/** Labels outside their shape, in all directions and at growing distance, over no party and no mark. */
+export function outsideCandidates(subject: Subject, scene: Scene): readonly Candidate[] {
+  return subject.blocks.flatMap((block) =>
+    subject.starts.flatMap((start) =>
+      DIRECTIONS.flatMap((toward) => alongRay({ start, toward }, block, subject, scene)),
+    ),
+  );
+}
+
+function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene): readonly Candidate[] {
+  const { width, height } = scene.picture;
+  const reach = Math.max(LEAST_REACH, REACH * Math.min(width, height));
+  const found: Candidate[] = [];
+  for (let far = FIRST_STEP; far <= reach && found.length < PLACES_ON_RAY; far += STEP) {
+    const leader = leaderAlong(ray, far);
+    const box = boxBeyond(leader.to, ray.toward, block);
+    if (!contains(scene.picture, box)) break;
+    if (!isFree(box, scene)) continue;
+    if (isBlocked(leader, ray.start, scene)) break;
+    found.push(candidate({ ray, leader, box, block }, subject, scene));
+    far += 2 * STEP;
+  }
+  return found;
+}
+
+function leaderAlong({ start, toward }: Ray, far: number): Leader {
+  const { circle, kind } = start;
+  const at = (distance: number) => ({ x: circle.x + distance * toward.x, y: circle.y + distance * toward.y });
+  return { from: at(circle.r), to: at(circle.r + far), hasDot: kind === 'shape' };
+}
+
+/** The box, its margin included, that a leader in this direction would meet at its end. */
+function boxBeyond({ x, y }: Point, toward: Point, block: Block): Rect {
+  const [width, height] = [block.width + 2 * MARGIN_X, block.height + 2 * MARGIN_Y];
+  const side = sideOf(toward);
+  return { x: x + ((side.x - 1) * width) / 2, y: y + ((side.y - 1) * height) / 2, width, height };
+}
+
+/** The direction stretched to the edge of a square. */
+function sideOf({ x, y }: Point): Point {
+  const longer = Math.max(Math.abs(x), Math.abs(y));
+  return { x: x / longer, y: y / longer };
+}
+
+function isFree(box: Rect, { field, marks }: Scene): boolean {
+  return !field.partiesIn(box) && !marks.some((mark) => overlap(mark, box));
+}
+
+function isBlocked(leader: Leader, { circle }: Start, { marks }: Scene): boolean {
+  const own = boxAround(circle);
+  return marks.some((mark) => !overlap(mark, own) && crossesRect(leader, mark));
+}
+
+interface Placing {
+  readonly ray: Ray;
+  readonly leader: Leader;
+  readonly box: Rect;
+  readonly block: Block;
+}
+
+function candidate({ ray, leader, box, block }: Placing, { owner }: Subject, { field }: Scene): Candidate {
+  const { outside, foreign } = field.along(owner, leader);
+  const length = Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
+  const isBeside = ray.start.kind !== 'mark' && outside < BESIDE && !foreign && isAlone(box, owner, field);
+  const crossing = foreign ? COST_OF_CROSSING + COST_OVER_FOREIGN * foreign : 0;
+  const leading = isBeside ? outside : COST_OF_LEADER + COST_OUTSIDE * outside + COST_WITHIN * (length - outside);
+  return {
+    cost: block.cost + ray.start.cost + COST_OF_LEAVING + crossing + leading,
+    box: { x: box.x + MARGIN_X, y: box.y + MARGIN_Y, width: block.width, height: block.height },
+    anchor: anchorOf(ray.toward),
+    block,
+    isInside: false,
+    leader: isBeside ? undefined : leader,
+  };
+}
+
+/** True when no party but its own is near a label. */
+function isAlone(box: Rect, owner: number, field: Scene['field']): boolean {
+  const around = inflate(box, CLEAR_AROUND);
+  return field.partiesIn(around) === field.countOf(owner, around);
+}
+
+function anchorOf(toward: Point): Anchor {
+  const side = sideOf(toward).x;
+  if (side > 0.5) return 'start';
+  return side < -0.5 ? 'end' : 'middle';
+}

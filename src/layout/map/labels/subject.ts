@@ -1,0 +1,26 @@
+import type { Rect } from '../../rect.ts';
+import type { Circle, Point } from '../layout.ts';
+import type { Block } from './block.ts';
+
+/** Something that wants a label. */
+export interface Subject {
+  /** Id of the party; undefined for a place outside every party. */
+  readonly party: string | undefined;
+  /** Its number in the field; 0 for what has no shape. */
+  readonly owner: number;
+  readonly centre: Point;
+  /** Around its shape. */
+  readonly box: Rect;
+  /** Where a leader may begin. */
+  readonly starts: readonly Start[];
+  /** Ways to word it. */
+  readonly blocks: readonly Block[];
+}
+
+/** A place where a leader may begin. */
+export interface Start {
+  /** What the leader keeps clear of. */
+  readonly circle: Circle;
+  readonly kind: 'mark' | 'disc' | 'shape';
+  readonly cost: number;
+}

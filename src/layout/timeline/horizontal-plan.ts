@@ -1,0 +1,77 @@
+/** Which scale and which width of labels the lanes are drawn with, so that they fit the height. */
+import type { Canvas } from '../drawing.ts';
+import type { TimeScale } from '../time-scale.ts';
+import { asOfStyle, knownDay } from './as-of.ts';
+import { axisHeight } from './axis.ts';
+import { timeScales } from './domain.ts';
+import type { Lane } from './lane.ts';
+import { type LanePlan, planLane } from './lane-plan.ts';
+
+export interface HorizontalPlan {
+  readonly scale: TimeScale;
+  readonly lanes: readonly LanePlan[];
+  /** What the plan needs, px. */
+  readonly height: number;
+  /** The row below the plot that tells the as-of date, px; 0 where that lies outside the axis. */
+  readonly foot: number;
+  readonly cost: number;
+}
+
+/** With more entries than this in a lane, labels would hide the line: they read better as a list. */
+const MOST_IN_LANE = 24;
+
+/** How wide labels may be, in em of the page. */
+const LABEL_WIDTHS = [17.5, 14, 11.5, 9.5];
+
+/** Px between two lanes, and around all. */
+export const LANE_GAP = 14;
+export const PLOT_PADDING = 6;
+
+const FOOT_PADDING = 2;
+
+/**
+ * The best of the plans that fit the canvas.
+ *
+ * @param lanes each with at least one entry
+ * @param isForced a plan may be higher than the canvas
+ * @returns undefined where no labels can be placed without overlap
+ */
+export function planHorizontal(lanes: readonly Lane[], canvas: Canvas, isForced: boolean): HorizontalPlan | undefined {
+  if (lanes.some(({ entries }) => entries.length > MOST_IN_LANE)) return undefined;
+  const tooHigh: HorizontalPlan[] = [];
+  for (const scale of timeScales(lanes, canvas.width)) {
+    const plans = LABEL_WIDTHS.flatMap((width) => planLanes(lanes, canvas, scale, width * canvas.em) ?? []);
+    const fitting = plans.filter(({ height }) => height <= canvas.height);
+    if (fitting.length) return cheapest(fitting);
+    tooHigh.push(...plans);
+  }
+  return isForced ? cheapest(tooHigh) : undefined;
+}
+
+function cheapest([first, ...others]: readonly HorizontalPlan[]): HorizontalPlan | undefined {
+  return first && others.reduce((best, plan) => (plan.cost < best.cost ? plan : best), first);
+}
+
+function planLanes(lanes: readonly Lane[], canvas: Canvas, scale: TimeScale, labelWidth: number): HorizontalPlan | undefined {
+  const space = { scale, canvas, maxWidth: Math.min(canvas.width, labelWidth), isNamed: lanes.length > 1 };
+  const plans: LanePlan[] = [];
+  for (const lane of lanes) {
+    const plan = planLane(lane, space);
+    if (!plan) return undefined;
+    plans.push(plan);
+  }
+  const foot = hasAsOf(lanes, scale) ? asOfStyle(canvas).leading + FOOT_PADDING : 0;
+  const lanesHeight = plans.reduce((sum, { flags }) => sum + flags.above + flags.below, (plans.length - 1) * LANE_GAP);
+  return {
+    scale,
+    lanes: plans,
+    foot,
+    height: axisHeight(canvas) + 2 * PLOT_PADDING + lanesHeight + foot,
+    cost: plans.reduce((sum, { flags }) => sum + flags.cost, 0),
+  };
+}
+
+function hasAsOf([lane]: readonly Lane[], { first, last }: TimeScale): boolean {
+  const day = lane && knownDay(lane.network.asOf);
+  return day !== undefined && first < day && day + 1 < last;
+}

@@ -1,0 +1,23 @@
+/**
+ * Which entries of a list are shown where not all fit: a run of neighbours around the as-of date, the latest past one
+ * first, then the next, and so on to both sides.
+ *
+ * @param start index of the latest past entry, or 0
+ * @param count how many entries there are
+ * @param fits true when the entries from one index up to another, exclusive, have room
+ * @returns first index and the one after the last; one entry at least
+ */
+export function railWindow(
+  start: number,
+  count: number,
+  fits: (from: number, to: number) => boolean,
+): readonly [from: number, to: number] {
+  let [from, to] = [start, Math.min(start + 1, count)];
+  for (;;) {
+    const canAhead = to < count && fits(from, to + 1);
+    if (canAhead) to += 1;
+    const canBack = from > 0 && fits(from - 1, to);
+    if (canBack) from -= 1;
+    if (!canAhead && !canBack) return [from, to];
+  }
+}
