@@ -11,6 +11,6 @@
 export function importanceAround([x0, y0, x1, y1], falloff) {
   return (x, y) => {
     const beyond = Math.max(x0 - x, x - x1, y0 - y, y - y1, 0);
-    return (1 + beyond / falloff) ** -2;
+    return (1 + beyond / falloff) ** -(globalThis.EXP ?? 2);
   };
 }

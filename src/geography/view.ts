@@ -1,6 +1,6 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Topology } from 'topojson-specification';
-import type { Feature, Geography, Line } from './geography.ts';
+import type { BoundaryView, Feature, Geography, Line } from './geography.ts';
 
 /** The lines of a map by what they part. */
 export interface Lines {
@@ -18,10 +18,10 @@ export interface Lines {
  *
  * @param named ids of the features that are parties
  */
-export function joinParts(geography: Geography, named: ReadonlySet<string>): readonly Feature[] {
+export function joinParts(geography: Geography, view: BoundaryView, named: ReadonlySet<string>): readonly Feature[] {
   const joined = new Set<string>();
   const hosts = new Map<string, Feature>();
-  for (const [id, parts] of Object.entries(geography.view.merge)) {
+  for (const [id, parts] of Object.entries(view.merge)) {
     const host = geography.byKey.get(id);
     const found = parts.flatMap((part) => (named.has(part) ? [] : (geography.byKey.get(part) ?? [])));
     if (!host || !found.length) continue;
@@ -36,9 +36,9 @@ function merged(geography: Geography, parts: readonly Feature[]): Feature['polyg
 }
 
 /** Sorts the arcs of joined territories by what lies on their two sides. */
-export function linesOf(geography: Geography, features: readonly Feature[], named: ReadonlySet<string>): Lines {
+export function linesOf(geography: Geography, view: BoundaryView, features: readonly Feature[], named: ReadonlySet<string>): Lines {
   const topology = endsOf(geography);
-  const dashed = new Set(geography.view.dashed.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const dashed = new Set(view.dashed.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const countries: GeometryObject = { type: 'GeometryCollection', geometries: features.map(asGeometry) };
   const between = (test: (a: string, b: string) => boolean) =>
     meshArcs(topology, countries, (a, b) => a !== b && test(String(a.id), String(b.id))).arcs;

@@ -4,6 +4,11 @@ import { regions } from './regions/en.ts';
 const counted = (one: string, other: string) => (count: number, written: string) =>
   `${written} ${count === 1 ? one : other}`;
 
+const duration = (years: number, months: number) =>
+  [years && counted('year', 'years')(years, `${years}`), months && counted('month', 'months')(months, `${months}`)]
+    .filter(Boolean)
+    .join(' ');
+
 /** English, part of every bundle. */
 export const en: Language = {
   tag: 'en',
@@ -49,13 +54,12 @@ export const en: Language = {
     inTheCourseOf: ({ date }) => `in the course of ${date}`,
     dayNotPublished: 'Day not published',
     dateNotSet: 'Date not set',
+    dateInferred: 'Date inferred',
+    yearInferred: 'Year inferred',
     asOf: ({ date }) => `As of ${date}`,
     asKnownOn: ({ date }) => `As known on ${date}`,
-    later: (years, months) =>
-      [years && counted('year', 'years')(years, `${years}`), months && counted('month', 'months')(months, `${months}`)]
-        .filter(Boolean)
-        .join(' ')
-        .concat(' later'),
+    later: (years, months) => `${duration(years, months)} later`,
+    earlier: (years, months) => `${duration(years, months)} earlier`,
     mapHeading: ({ counts }) => counts,
     timelineHeading: ({ network }) => `${network}: meetings`,
     rotationHeading: ({ party }) => `${party} holds the chair`,
@@ -75,12 +79,14 @@ export const en: Language = {
       yearKnown: 'Year known',
       periodKnown: 'Within a period',
       planned: 'Planned',
+      later: 'Later',
       statusDisputed: 'Status disputed',
       heading: 'Key',
     },
     status: { held: 'held', planned: 'planned', postponed: 'postponed', cancelled: 'cancelled' },
     laterThanAsOf: 'later',
     outcomeUnknown: 'Its time has passed; the data does not say how it went.',
+    videoConference: 'Video conference',
     meetingsIn: (count, written, place) => `${counted('meeting', 'meetings')(count, written)} in ${place}`,
     chairNow: 'Chair now',
     chairOn: ({ date }) => `Chair on ${date}`,

@@ -34,10 +34,14 @@ export interface Messages {
   readonly inTheCourseOf: With<'date'>;
   readonly dayNotPublished: string;
   readonly dateNotSet: string;
+  readonly dateInferred: string;
+  readonly yearInferred: string;
   readonly asOf: With<'date'>;
   readonly asKnownOn: With<'date'>;
   /** What lies between two entries of the timeline. */
   readonly later: (years: number, months: number) => string;
+  /** The same where the later entry is read first. */
+  readonly earlier: (years: number, months: number) => string;
 
   /** Headings and standfirsts that a widget gives itself where the page slots none. */
   readonly mapHeading: With<'counts'>;
@@ -61,12 +65,14 @@ export interface Messages {
     readonly yearKnown: string;
     readonly periodKnown: string;
     readonly planned: string;
+    readonly later: string;
     readonly statusDisputed: string;
     readonly heading: string;
   };
   readonly status: Readonly<Record<MeetingStatus, string>>;
   readonly laterThanAsOf: string;
   readonly outcomeUnknown: string;
+  readonly videoConference: string;
   readonly meetingsIn: (count: number, written: string, place: string) => string;
 
   /** The rotation. */

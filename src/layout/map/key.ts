@@ -2,20 +2,18 @@ import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
 import { roleLabel } from '../role-label.ts';
 import { widthClass } from '../width-class.ts';
-import type { KeyEntry, PlacedMark } from './layout.ts';
-import type { ShapedParty } from './parties.ts';
+import type { KeyEntry, PlacedMark, PlacedParty } from './layout.ts';
 
 /** What the drawing needs explained, and nothing that is not in it; a narrow map numbers its marks and lists them instead. */
 export function keyOf(
   network: NetworkOnDate,
-  parties: readonly ShapedParty[],
+  parties: readonly PlacedParty[],
   marks: readonly PlacedMark[],
-  hasChair: boolean,
   { format, width }: Canvas,
 ): readonly KeyEntry[] {
   const { key } = format.messages;
   const roles = network.roles.flatMap(({ role, standings }): readonly KeyEntry[] => {
-    const fill = parties.find(({ standing }) => standing.role === role.id)?.fill;
+    const fill = parties.find((party) => party.role === role.id)?.fill;
     if (!fill) return [];
     return [{ kind: 'role', label: roleLabel(network.network, role.id, format), fill, count: format.number(standings.length) }];
   });
@@ -25,6 +23,6 @@ export function keyOf(
     ...roles,
     ...(has('secretariat') ? [{ kind: 'secretariat' as const, label: key.secretariat }] : []),
     ...(has('meeting') ? [{ kind: 'meeting' as const, label: key.meetingPlace }] : []),
-    ...(hasChair ? [{ kind: 'chair' as const, label: key.chair }] : []),
+    ...(parties.some(({ isChair }) => isChair) ? [{ kind: 'chair' as const, label: key.chair }] : []),
   ];
 }

@@ -3,25 +3,107 @@
  *
  * Nothing overlaps that must not, nothing leaves the picture, and the same in gives the same out.
  */
-import type { Geography } from '../../geography/geography.ts';
+import type { BoundaryView, Feature, Geography } from '../../geography/geography.ts';
 import { linesPath, ringsPath, traceLine } from '../../geography/path.ts';
 import { joinParts, type Lines, linesOf } from '../../geography/view.ts';
 import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
 import { widthClass } from '../width-class.ts';
-import { boxAround, inflate } from './geometry.ts';
+import { type Captions, placeCaptions } from './captions.ts';
 import { type Ground, layGround } from './ground.ts';
-import { hitAreas } from './hit.ts';
 import { keyOf } from './key.ts';
-import { neighbourNames, placeContextNames, seaNames, type Taken } from './labels/context-names.ts';
-import type { Candidate } from './labels/candidate.ts';
-import { drawLabel } from './labels/draw-label.ts';
+import { neighbourNames, placeContextNames, seaNames } from './labels/context-names.ts';
 import { Field } from './labels/field.ts';
-import { placeLabels } from './labels/labels.ts';
-import type { Scene } from './labels/scene.ts';
-import { type NamedParty, partySubject, siteSubject } from './labels/subjects.ts';
-import type { MapLayout, PlacedLabel, PlacedParty, UnplacedParty } from './layout.ts';
-import { drawMark, type Marked, markRadius, nearestFree, placeSites } from './marks.ts';
+import type { NamedParty } from './labels/subjects.ts';
+import type { MapLayout } from './layout.ts';
+import { type Marked, placeSites } from './marks.ts';
 import { type Seat, seatParties, type ShapedParty, shapeParty } from './parties.ts';
+import { drawParties, unplacedParty } from './draw-parties.ts';
 import { sitesOf } from './sites.ts';
-import { mapSummary, partyLabel } from './spoken.ts';
+import { mapSummary } from './spoken.ts';
+
+export interface MapOptions {
+  /** How disputed parts are joined; the geography's own view unless said. */
+  readonly view?: BoundaryView | undefined;
+}
+
+/**
+ * Places the parties of a network on a map.
+ *
+ * @param geography from `readTopology`
+ */
+export function layoutMap(network: NetworkOnDate, geography: Geography, canvas: Canvas, options: MapOptions = {}): MapLayout {
+  const view = options.view ?? geography.view;
+  const ground = layGround(geography, canvas);
+  const seats = seatParties(network, geography);
+  const named = new Set(seats.flatMap(({ feature }) => feature?.id ?? []));
+  const features = joinParts(geography, view, named);
+  const shaped = seats.flatMap((seat) => shapeParty(asJoined(seat, features), ground) ?? []);
+  const sites = sitesOf(network, canvas.format);
+  const marked = placeSites(sites, ground, shaped.flatMap(({ disc }) => disc ?? []));
+  const parties = nameParties(shaped, marked, network);
+  const field = fieldOf(parties, canvas);
+  const captions = placeCaptions({ parties, marked, sites }, ground, field);
+  const drawn = drawParties(parties, network, canvas.format);
+  return {
+    width: canvas.width,
+    height: canvas.height,
+    items: drawn.map(({ item }) => item),
+    summary: mapSummary(network, canvas.format),
+    ...drawLines(linesOf(geography, view, features, named), ground),
+    fills: [...new Set(drawn.map(({ fill }) => fill))],
+    parties: drawn,
+    ...captions,
+    ...drawContext(features.filter(({ id }) => !named.has(id)), parties.length, captions, ground, field),
+    key: keyOf(network, drawn, captions.marks, canvas),
+    notOnMap: seats
+      .filter(({ standing }) => !shaped.some((party) => party.standing === standing))
+      .map(({ standing }) => unplacedParty(standing, network, canvas.format)),
+  };
+}
+
+/** With the parts that the view joins to it. */
+function asJoined(seat: Seat, features: readonly Feature[]): Seat {
+  return { ...seat, feature: seat.feature && features.find(({ id }) => id === seat.feature?.id) };
+}
+
+function nameParties(parties: readonly ShapedParty[], marked: readonly Marked[], network: NetworkOnDate): readonly NamedParty[] {
+  const chairs = new Set(currentTerms(network).map(({ party }) => party));
+  return parties.map((party) => ({
+    ...party,
+    isChair: chairs.has(party.standing.party),
+    marked: marked.filter(({ site }) => site.place.party === party.standing.party.id),
+  }));
+}
+
+function fieldOf(parties: readonly NamedParty[], { width, height }: Canvas): Field {
+  const field = new Field(width, height, parties.length);
+  parties.forEach(({ shape, disc }, index) => {
+    if (shape) field.fill(index + 1, shape.rings);
+    if (disc) field.fillCircle(index + 1, disc);
+  });
+  return field;
+}
+
+function drawLines({ shore, borders, inner, disputed }: Lines, { arcs }: Ground) {
+  const trace = (lines: Lines['shore']) => lines.map((line) => traceLine(arcs, line));
+  return {
+    land: ringsPath(trace(shore)),
+    borders: linesPath(trace(borders)),
+    innerBorders: linesPath(trace(inner)),
+    disputed: linesPath(trace(disputed)),
+  };
+}
+
+function drawContext(context: readonly Feature[], parties: number, { labels, marks }: Captions, ground: Ground, field: Field) {
+  if (widthClass(ground.canvas.width) === 'narrow') return { neighbours: [], seas: [] };
+  const taken = {
+    boxes: [...labels.map(({ box }) => box), ...marks.map(({ box }) => box)],
+    leaders: labels.flatMap(({ leader }) => leader ?? []),
+  };
+  const names = neighbourNames(context, parties, ground, field);
+  return {
+    neighbours: placeContextNames(names, taken, ground, field),
+    seas: placeContextNames(seaNames(ground), taken, ground, field),
+  };
+}

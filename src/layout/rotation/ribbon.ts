@@ -73,8 +73,11 @@ function placeStrip(network: NetworkOnDate, named: boolean, top: number, canvas:
   const height = title.size * 2.9;
   const segments = placeSegments(steps, { y, height, headingY: y - 10 }, canvas);
   const unknownStart = startNote(steps, y + height, canvas);
-  const left = Math.max(0, ...unknownStart.map((note) => widestLine(note, canvas) + 8));
-  const dates = placeDates(steps, segments, y + height, left, canvas);
+  const noteWidth = Math.max(0, ...unknownStart.map((note) => widestLine(note, canvas) + 8));
+  const beside = placeDates(steps, segments, { top: y + height, drop: 0, left: noteWidth }, canvas);
+  const isTight = unknownStart.length > 0 && beside.some(({ date, event }) => leftOf(event ?? date, canvas) < noteWidth || leftOf(date, canvas) < noteWidth);
+  const drop = Math.max(...unknownStart.map(({ lines, leading }) => lines.length * leading + 4), 0);
+  const dates = isTight ? placeDates(steps, segments, { top: y + height, drop, left: 0 }, canvas) : beside;
   const datesBottom = Math.max(y + height, ...dates.flatMap(({ date, event }) => lastBaseline(event ?? date)));
   const notes = [...unknownStart, ...idleNote(network, datesBottom + 14, canvas)];
   const bottom = Math.max(datesBottom, ...notes.map(lastBaseline)) + 8;
@@ -157,6 +160,13 @@ function spoken({ term, hosted, heading, parties }: Step, { format }: Canvas): s
   return `${heading}: ${names}, ${format.text(hosted.meeting.title)}, ${format.span(hosted.span, 'long')}`;
 }
 
+/** Where the dates stand: under the strip's lower edge, and `drop` px lower where the note on the start needs the first lines. */
+interface DateSpace {
+  readonly top: number;
+  readonly drop: number;
+  readonly left: number;
+}
+
 /** A joint between two steps and what happened, or is to happen, there. */
 interface Joint {
   readonly tick: number;
@@ -165,14 +175,14 @@ interface Joint {
 }
 
 /** Under each joint, the day of the handover and the meeting; under the last, when the next host's meeting falls. */
-function placeDates(steps: readonly Step[], segments: readonly Segment[], top: number, left: number, canvas: Canvas): Strip['dates'] {
+function placeDates(steps: readonly Step[], segments: readonly Segment[], space: DateSpace, canvas: Canvas): Strip['dates'] {
   const joints = jointsOf(steps, segments, canvas);
   return joints.map((joint, index) => {
     const previous = joints[index - 1];
     const next = joints[index + 1];
-    const from = previous ? (previous.tick + joint.tick) / 2 + 4 : left;
+    const from = previous ? (previous.tick + joint.tick) / 2 + 4 : space.left;
     const to = next ? (joint.tick + next.tick) / 2 - 4 : canvas.width;
-    return placeJoint(joint, from, to, top, canvas);
+    return placeJoint(joint, from, to, space, canvas);
   });
 }
 
@@ -189,17 +199,17 @@ function jointsOf(steps: readonly Step[], segments: readonly Segment[], { format
 }
 
 /** Under its tick, as near as the room from `from` to `to` allows. */
-function placeJoint({ tick, words, meeting }: Joint, from: number, to: number, top: number, canvas: Canvas): Strip['dates'][number] {
+function placeJoint({ tick, words, meeting }: Joint, from: number, to: number, { top, drop }: DateSpace, canvas: Canvas): Strip['dates'][number] {
   const date = textStyle('date', widthClass(canvas.width), canvas.em);
   const detail = textStyle('eventDetail', widthClass(canvas.width), canvas.em);
   const event = meeting ? wrapText(meeting, detail, to - from, canvas.textWidth) : undefined;
   const half = Math.max(canvas.textWidth(words, date.size, date.weight), event?.width ?? 0) / 2;
   const x = Math.max(Math.min(Math.max(tick, from + half), to - half), half);
-  const y = top + 14 + date.size;
+  const y = top + drop + 14 + date.size;
   return {
     x: tick,
     top: top + 4,
-    bottom: top + 11,
+    bottom: top + drop + 11,
     date: oneLine(words, x, y, date, 'middle'),
     event: event && { ...detail, x, y: y + detail.leading * 1.1, lines: event.lines, anchor: 'middle' },
   };
@@ -211,6 +221,10 @@ function startNote(steps: readonly Step[], top: number, canvas: Canvas): readonl
   const style = textStyle('note', widthClass(canvas.width), canvas.em);
   const { lines } = wrapText(canvas.format.messages.startNotStated, style, canvas.width * 0.18, canvas.textWidth);
   return [{ ...style, x: 0, y: top + 14 + style.size, lines, anchor: 'start' }];
+}
+
+function leftOf(text: PlacedText, canvas: Canvas): number {
+  return text.x - widestLine(text, canvas) / 2;
 }
 
 function widestLine({ lines, size, weight }: PlacedText, { textWidth }: Canvas): number {

@@ -32,7 +32,7 @@ export function timelineKey(entries: readonly Entry[], { messages }: Formatter):
       const radius = kind === 'periodKnown' ? RANGE_RADIUS : SIZE / 2;
       return {
         kind,
-        label: kind === 'later' ? messages.key.laterThanAsOf : messages.key[kind],
+        label: messages.key[kind],
         state,
         mark: { x: MARGIN, y: MARGIN, width: length, height: SIZE, radius, texture, strike: undefined },
         width: length + 2 * MARGIN,
