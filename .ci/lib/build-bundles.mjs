@@ -3,6 +3,7 @@
 import { basename, join, relative } from 'node:path';
 import { build } from 'vite';
 import { BUNDLES } from './build-library.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
 
 const LANGUAGE = /[\\/]src[\\/]locale[\\/][a-z-]+\.ts$/i;
@@ -29,7 +30,7 @@ async function buildFile(entry, fileName, plugins = []) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins,
+    plugins: [minifyTemplates, ...plugins],
     define: { __ASSETS_BASE__: JSON.stringify('./'), 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2022',

@@ -10,35 +10,42 @@ import { parseSync, Visitor } from 'vite';
  */
 export const minifyTemplates = {
   name: 'minify-templates',
+  enforce: 'pre',
   transform: {
     filter: { id: /[\\/]src[\\/].*\.ts$/, code: /\b(?:css|html|svg)`/ },
     handler: (code, id) => ({ code: minifyLiterals(code, id), map: null }),
   },
 };
 
+const TAGS = ['css', 'html', 'svg'];
+
 /** @param {string} code @param {string} id */
 function minifyLiterals(code, id) {
-  /** @type {{ start: number, end: number, text: string }[]} */
+  /** @type {{ start: number, raw: string, text: string }[]} */
   const edits = [];
   const visitor = new Visitor({
-    TaggedTemplateExpression({ tag, quasi }) {
-      if (tag.type !== 'Identifier') return;
-      const minify = tag.name === 'css' && quasi.quasis.length === 1 ? minifyCss : minifyMarkup;
-      if (!/^(?:css|html|svg)$/.test(tag.name)) return;
-      for (const { start, value } of quasi.quasis) {
-        // In TypeScript a quasi begins with its delimiter, a backtick or the brace of an expression.
-        edits.push({ start: start + 1, end: start + 1 + value.raw.length, text: minify(value.raw) });
+    TaggedTemplateExpression({ tag, quasi: { quasis } }) {
+      if (tag.type !== 'Identifier' || !TAGS.includes(tag.name)) return;
+      const minify = tag.name === 'css' && quasis.length === 1 ? minifyCss : minifyMarkup;
+      // In TypeScript a quasi begins with its delimiter, a backtick or the brace of an expression.
+      for (const { start, value } of quasis) {
+        edits.push({ start: start + 1, raw: value.raw, text: minify(value.raw) });
       }
     },
   });
   visitor.visit(parseSync(id, code).program);
-  edits.sort((a, b) => a.start - b.start);
-  return edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, raw, text: minified }) => {
+      if (!text.startsWith(raw, start)) throw new Error(`${id}: a literal is not where the parser said`);
+      return text.slice(0, start) + minified + text.slice(start + raw.length);
+    }, code);
 }
 
 /** @param {string} css */
 function minifyCss(css) {
-  return new TextDecoder().decode(transform({ filename: 'literal.css', code: new TextEncoder().encode(css), minify: true }).code);
+  const { code } = transform({ filename: 'literal.css', code: new TextEncoder().encode(css), minify: true });
+  return new TextDecoder().decode(code);
 }
 
 /** @param {string} markup */

@@ -143,10 +143,10 @@ class Walk {
   #checkRecord(rule: RecordRule, entry: Entry): unknown {
     let isGood = this.#hasRequired(rule, entry);
     let kept = entry;
+    if (rule.ordered) this.#forgetIds(rule, entry);
     for (const name in rule.ordered ? { ...rule.fields, ...entry } : entry) {
       const field = rule.fields[name];
       const value = entry[name];
-      if (field?.is === 'list' && field.kind) this.#ids.set(field.kind, idsBefore(field, value));
       if (value === undefined) continue;
       if (!field) {
         // The page's own extensions of `Object.prototype` are no fields.
@@ -158,6 +158,13 @@ class Walk {
       else if (shown !== value) kept = withField(kept, name, shown);
     }
     return isGood ? kept : undefined;
+  }
+
+  /** Nothing is known yet of the kinds that a record is the scope of. */
+  #forgetIds({ fields }: RecordRule, entry: Entry): void {
+    for (const [name, field] of Object.entries(fields)) {
+      if (field.is === 'list' && field.kind) this.#ids.set(field.kind, idsBefore(field, entry[name]));
+    }
   }
 
   #checkField(field: Rule, name: string, value: unknown): unknown {

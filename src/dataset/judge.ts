@@ -51,8 +51,13 @@ function judgeTime({ is }: TimeRule, value: string): ProblemCode | undefined {
   return date && (is !== 'day' || isExactDay(date)) ? undefined : 'date';
 }
 
+/** Most links: no need to ask the browser, which takes as long as all the rest of a meeting. `xn--` hosts may be none. */
+const PLAIN_LINK = /^(https?):\/\/(?!.*xn--)[a-z\d.-]+\.[a-z]+(?:\/|$)/;
+
 /** The scheme that a URL has once a browser has read it, also through line breaks and capitals; empty for no URL. */
 function schemeOf(value: string): string {
+  const plain = PLAIN_LINK.exec(value)?.[1];
+  if (plain) return plain;
   try {
     return new URL(value, 'https://base.invalid/').protocol.slice(0, -1);
   } catch {

@@ -1,20 +1,9 @@
-// Stand-in until the element exists: replace the whole file.
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-
-/** @tag network-map */
-class NetworkMap extends LitElement {
-  static override properties: PropertyDeclarations = { src: { type: String } };
-  static override styles = css`
-    :host {
-      display: block;
-    }
-  `;
-
-  declare src: string | undefined;
-
-  protected override render(): TemplateResult {
-    return html`<p>${this.src ?? 'map'}</p>`;
-  }
-}
+import { NetworkMap } from '../element/network-map.ts';
 
 if (!customElements.get('network-map')) customElements.define('network-map', NetworkMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'network-map': NetworkMap;
+  }
+}

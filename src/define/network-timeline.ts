@@ -1,20 +1,9 @@
-// Stand-in until the element exists: replace the whole file.
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-
-/** @tag network-timeline */
-class NetworkTimeline extends LitElement {
-  static override properties: PropertyDeclarations = { src: { type: String } };
-  static override styles = css`
-    :host {
-      display: block;
-    }
-  `;
-
-  declare src: string | undefined;
-
-  protected override render(): TemplateResult {
-    return html`<p>${this.src ?? 'timeline'}</p>`;
-  }
-}
+import { NetworkTimeline } from '../element/network-timeline.ts';
 
 if (!customElements.get('network-timeline')) customElements.define('network-timeline', NetworkTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'network-timeline': NetworkTimeline;
+  }
+}

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { ItemType } from '../layout/item.ts';
 import { chairStatement } from '../layout/rotation/chair-statement.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
@@ -8,14 +8,13 @@ import { termTable } from '../layout/table/term-table.ts';
 import { chairStatementTemplate, rotationTemplate } from '../template/rotation/rotation.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { type Headline, NetworkWidget, type Picture, type Scene } from './network-widget.ts';
-import { warnOnce } from './shared.ts';
 import { contentStyles } from './styles/content.ts';
 import { frameStyles } from './styles/frame.ts';
 import { optionStyles } from './styles/option.ts';
 import { rotationStyles } from './styles/rotation.ts';
 import { tokens } from './styles/tokens.ts';
 
-const FORMS: readonly RotationForm[] = ['auto', 'rows', 'ribbon'];
+const FORMS = ['auto', 'rows', 'ribbon'] as const;
 
 /**
  * Who held the chair of a network, who holds it and who is next, with what is not known drawn as not known.
@@ -51,7 +50,7 @@ export class NetworkRotation extends NetworkWidget {
   /** `rows` for the gantt, `ribbon` for previous, current and next; `auto` chooses by width and number of terms. */
   declare form: RotationForm;
 
-  protected readonly kind = 'rotation';
+  protected readonly widget = 'rotation';
   protected readonly itemTypes: readonly ItemType[] = ['term', 'meeting'];
   readonly #layout = memoizeLast(layoutRotation);
 
@@ -62,9 +61,7 @@ export class NetworkRotation extends NetworkWidget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (FORMS.includes(this.form)) return;
-    warnOnce(this.localName, 'form', `unknown value "${this.form}"; allowed: ${FORMS.join(', ')}`);
-    this.form = 'auto';
+    this.form = this.allowed('form', FORMS);
   }
 
   protected override isEmpty(contexts: Scene['contexts']): boolean {
@@ -75,19 +72,16 @@ export class NetworkRotation extends NetworkWidget {
     return rotationHeadline(contexts.map(({ network }) => network), contexts[0].format);
   }
 
-  protected override lead({ contexts: [first, ...others], canvas }: Scene): TemplateResult | typeof nothing {
-    return others.length ? nothing : chairStatementTemplate(chairStatement(first.network, canvas.format));
-  }
-
   protected override table(contexts: Scene['contexts']): Table {
     return termTable(contexts);
   }
 
-  protected override draw({ networks, canvas, interaction }: Scene): Picture {
+  protected override draw({ contexts: [first, ...others], networks, canvas, interaction }: Scene): Picture {
     const layout = this.#layout(networks, canvas, this.form, this.expanded);
     const { format } = canvas;
     return {
       drawing: rotationTemplate(layout, interaction),
+      lead: others.length ? nothing : chairStatementTemplate(chairStatement(first.network, format)),
       items: layout.items,
       hidden: layout.form === 'rows' ? layout.hidden : 0,
       captions: [format.messages.brokenEdge],

@@ -1,13 +1,12 @@
-import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { isAsOf } from '../network/as-of.ts';
-import type { MeetingKind } from '../dataset/model.ts';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { parseDate } from '../dataset/edtf.ts';
+import type { MeetingKind } from '../dataset/model.ts';
 import type { ItemType } from '../layout/item.ts';
-import { entryTable } from '../layout/table/entry-table.ts';
+import { type EntryTableLane, entryTable } from '../layout/table/entry-table.ts';
 import type { Table } from '../layout/table/table.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
-import { layoutTimeline, type TimelineOrder, type TimelineOrientation } from '../layout/timeline/timeline.ts';
-import { type Entry, timelineEntries } from '../network/entry.ts';
+import { layoutTimeline, type TimelineOrientation } from '../layout/timeline/timeline.ts';
+import { type EntryOptions, timelineEntries } from '../network/entry.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
 import { timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
 import { memoizeLast } from './memoize-last.ts';
@@ -19,5 +18,150 @@ import { optionStyles } from './styles/option.ts';
 import { timelineStyles } from './styles/timeline.ts';
 import { tokens } from './styles/tokens.ts';
 
-const ORDERS: readonly TimelineOrder[] = ['oldest', 'newest'];
-const ORIENTATIONS: readonly TimelineOrientation[] = ['auto', 'horizontal', 'vertical'];
+const ORDERS = ['oldest', 'newest'] as const;
+const ORIENTATIONS = ['auto', 'horizontal', 'vertical'] as const;
+const KINDS: readonly MeetingKind[] = ['summit', 'council', 'ministerial', 'ceremony', 'working', 'bilateral', 'milestone'];
+
+/**
+ * The meetings and milestones of a network, past and planned, each drawn as exactly as its date is known.
+ *
+ * @tag network-timeline
+ * @slot heading - Replaces the heading
+ * @slot description - Replaces the standfirst
+ * @slot footer - Stands before the sources
+ * @slot empty - What to say when the dataset has no meetings
+ * @slot - What the page shows until the drawing is there, and whenever it cannot be
+ * @fires {NetworkReadyEvent} network-ready - The dataset is read; `detail.problems`
+ * @fires {NetworkErrorEvent} network-error - Something is wrong with the dataset or its request; `detail.problems`
+ * @fires {NetworkSelectEvent} network-select - A reader selected a meeting or a milestone; `detail: {type, id}`
+ * @csspart widget - The whole
+ * @csspart header - Heading and standfirst
+ * @csspart heading - The widget's own heading
+ * @csspart description - The widget's own standfirst
+ * @csspart key - What the marks mean
+ * @csspart plot - The room of the drawing
+ * @csspart drawing - The SVG
+ * @csspart entry - A meeting or a milestone
+ * @csspart expander - The button that shows all entries
+ * @csspart detail - What is known of the selected entry
+ * @csspart table - The table view
+ * @csspart footer - Sources, date and switch
+ * @cssprop --network-min-height - Height that the widget has from its definition on
+ */
+export class NetworkTimeline extends NetworkWidget {
+  static override properties: PropertyDeclarations = {
+    from: {},
+    to: {},
+    kind: { attribute: 'kind' },
+    party: {},
+    order: {},
+    orientation: {},
+    milestones: { type: Boolean },
+  };
+
+  static override styles: CSSResultGroup = [tokens, frameStyles, contentStyles, optionStyles, timelineStyles];
+
+  /** The first date shown, any EDTF date; all when empty. */
+  declare from: string;
+  /** The last date shown, any EDTF date; all when empty. */
+  declare to: string;
+  /** Kinds of meetings shown, separated by spaces; all when empty. */
+  declare kind: string;
+  /** Id of the party whose meetings are shown; all when empty. */
+  declare party: string;
+  /** Which end the list begins at: `oldest` or `newest`. */
+  declare order: 'oldest' | 'newest';
+  /** `horizontal` for lanes to scale, `vertical` for a list; `auto` chooses by width. */
+  declare orientation: TimelineOrientation;
+  /** Shows what changed in the network at no meeting as entries of their own. */
+  declare milestones: boolean;
+
+  protected readonly widget = 'timeline';
+  protected readonly itemTypes: readonly ItemType[] = ['meeting', 'milestone'];
+  readonly #layout = memoizeLast(layoutTimeline);
+  readonly #lanes = memoizeLast(lanesOf);
+  readonly #options = memoizeLast((orientation: TimelineOrientation, order: NetworkTimeline['order'], expanded: boolean) => ({
+    orientation,
+    order,
+    expanded,
+  }));
+
+  constructor() {
+    super();
+    this.from = '';
+    this.to = '';
+    this.kind = '';
+    this.party = '';
+    this.order = 'oldest';
+    this.orientation = 'auto';
+    this.milestones = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.order = this.allowed('order', ORDERS);
+    this.orientation = this.allowed('orientation', ORIENTATIONS);
+    for (const kind of this.#kinds()) {
+      if (!KINDS.includes(kind)) warnOnce(this.localName, 'kind', `unknown value "${kind}"; allowed: ${KINDS.join(', ')}`);
+    }
+  }
+
+  #kinds(): readonly MeetingKind[] {
+    return this.kind.split(/\s+/).filter(Boolean) as MeetingKind[];
+  }
+
+  #entries(contexts: Scene['contexts']): ReturnType<typeof lanesOf> {
+    return this.#lanes(contexts, this.milestones, this.kind, this.party, this.from, this.to);
+  }
+
+  protected override isEmpty(contexts: Scene['contexts']): boolean {
+    return this.#entries(contexts).every(({ entries }) => !entries.length);
+  }
+
+  protected override headline(contexts: Scene['contexts']): Headline {
+    return timelineHeadline(contexts.map(({ network }) => network), contexts[0].format);
+  }
+
+  protected override table(contexts: Scene['contexts']): Table {
+    const lanes = this.#entries(contexts);
+    return entryTable(contexts.map((context, index): EntryTableLane => ({ context, entries: lanes[index]?.entries ?? [] })));
+  }
+
+  protected override draw({ contexts, canvas, interaction }: Scene): Picture {
+    const options = this.#options(this.orientation, this.order, this.expanded);
+    const layout = this.#layout(this.#entries(contexts), canvas, options);
+    return {
+      drawing: timelineTemplate(layout, interaction),
+      lead: timelineKeyTemplate(layout),
+      items: layout.items,
+      hidden: layout.hidden,
+      captions: [canvas.format.messages.spanBars],
+    };
+  }
+}
+
+interface Lane {
+  readonly network: NetworkOnDate;
+  readonly entries: ReturnType<typeof timelineEntries>;
+}
+
+function lanesOf(
+  contexts: Scene['contexts'],
+  milestones: boolean,
+  kind: string,
+  party: string,
+  from: string,
+  to: string,
+): readonly Lane[] {
+  const kinds = kind.split(/\s+/).filter((word): word is MeetingKind => (KINDS as readonly string[]).includes(word));
+  const first = parseDate(from)?.earliest;
+  const last = parseDate(to)?.latest;
+  const options: EntryOptions = {
+    milestones,
+    ...(kinds.length && { kinds }),
+    ...(party && { party }),
+    ...(first !== undefined && { from: first }),
+    ...(last !== undefined && { to: last }),
+  };
+  return contexts.map(({ network }) => ({ network, entries: timelineEntries(network, options) }));
+}

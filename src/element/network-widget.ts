@@ -29,6 +29,9 @@ import { type Space, SpaceController } from './space-controller.ts';
 
 export type { Headline } from '../layout/headline.ts';
 
+const VIEWS = ['chart', 'table'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
+
 /** What a widget draws from. */
 export interface Scene {
   /** The networks asked for, on the as-of day; at least one. */
@@ -42,6 +45,8 @@ export interface Scene {
 /** What a widget has drawn. */
 export interface Picture {
   readonly drawing: TemplateResult;
+  /** Above the drawing: the key, the chair's line. */
+  readonly lead: TemplateResult | typeof nothing;
   readonly items: readonly Item[];
   /** Under the drawing, such as a numbered list. */
   readonly below?: TemplateResult | typeof nothing;
@@ -103,7 +108,7 @@ export abstract class NetworkWidget extends LitElement {
   declare protected expanded: boolean;
 
   /** Which widget this is; picks its words. */
-  protected abstract readonly kind: 'map' | 'timeline' | 'rotation';
+  protected abstract readonly widget: 'map' | 'timeline' | 'rotation';
   /** What can be selected in it. */
   protected abstract readonly itemTypes: readonly ItemType[];
 
@@ -149,8 +154,6 @@ export abstract class NetworkWidget extends LitElement {
   protected abstract table(contexts: Scene['contexts']): Table;
   /** True when there is nothing to draw. */
   protected abstract isEmpty(contexts: Scene['contexts']): boolean;
-  /** What stands above the drawing: the key, the chair's line. */
-  protected abstract lead(scene: Scene): TemplateResult | typeof nothing;
 
   /** Asks again for what could not be loaded. */
   retry(): void {
@@ -158,18 +161,19 @@ export abstract class NetworkWidget extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#fallBack('view', ['chart', 'table']);
-    this.#fallBack('theme', ['auto', 'light', 'dark']);
+    this.view = this.allowed('view', VIEWS);
+    this.theme = this.allowed('theme', THEMES);
     if (changed.has('asOf') && this.asOf && !isAsOf(this.asOf)) {
       warnOnce(this.localName, 'as-of', `unknown value "${this.asOf}"; allowed: today, YYYY-MM-DD`);
     }
   }
 
-  /** Returns an attribute to its default when its value is none of the allowed ones, and says so once. */
-  #fallBack<Key extends 'view' | 'theme'>(name: Key, allowed: readonly [this[Key], ...this[Key][]]): void {
-    if (allowed.includes(this[name])) return;
-    warnOnce(this.localName, name, `unknown value "${this[name]}"; allowed: ${allowed.join(', ')}`);
-    this[name] = allowed[0];
+  /** The value of a property, or the first of the allowed ones when it is none of them, which is said once. */
+  protected allowed<Value extends string>(name: keyof this & string, values: readonly [Value, ...Value[]]): Value {
+    const value = this[name];
+    const known = values.find((allowed) => allowed === value);
+    if (known === undefined) warnOnce(this.localName, name, `unknown value "${value}"; allowed: ${values.join(', ')}`);
+    return known ?? values[0];
   }
 
   protected override render(): TemplateResult {
@@ -200,12 +204,12 @@ export abstract class NetworkWidget extends LitElement {
   }
 
   #renderFailure(format: Formatter, problems: readonly Problem[], canRetry: boolean, lines: readonly string[]): TemplateResult {
-    const failure = failureOf(this.kind, problems, canRetry, lines, format.messages);
+    const failure = failureOf(this.widget, problems, canRetry, lines, format.messages);
     return frameTemplate({ ...this.#emptyFrame(), plot: failureTemplate(failure, () => this.retry()) });
   }
 
   #renderEmpty({ messages }: Formatter): TemplateResult {
-    return frameTemplate({ ...this.#emptyFrame(), plot: emptyTemplate(messages.empty[this.kind]) });
+    return frameTemplate({ ...this.#emptyFrame(), plot: emptyTemplate(messages.empty[this.widget]) });
   }
 
   #emptyFrame(): Parameters<typeof frameTemplate>[0] {
@@ -236,9 +240,9 @@ export abstract class NetworkWidget extends LitElement {
     return frameTemplate({
       ...this.#emptyFrame(),
       ...this.headline(contexts),
-      lead: scene ? this.lead(scene) : nothing,
+      lead: final?.lead ?? nothing,
       plot: isEmpty
-        ? emptyTemplate(format.messages.empty[this.kind])
+        ? emptyTemplate(format.messages.empty[this.widget])
         : isTable
           ? tableTemplate(this.table(contexts), format.messages, resolve)
           : (final?.drawing ?? loadingTemplate(format.messages.loading)),

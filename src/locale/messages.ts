@@ -45,7 +45,7 @@ export interface Messages {
 
   /** Headings and standfirsts that a widget gives itself where the page slots none. */
   readonly mapHeading: With<'counts'>;
-  readonly timelineHeading: With<'network'>;
+  readonly timelineHeading: string;
   readonly rotationHeading: With<'party'>;
   readonly noChairHeading: string;
   readonly throughOrganisations: string;
@@ -74,6 +74,7 @@ export interface Messages {
   readonly outcomeUnknown: string;
   readonly videoConference: string;
   readonly meetingsIn: (count: number, written: string, place: string) => string;
+  readonly meetingsHeld: Counted;
 
   /** The rotation. */
   readonly chairNow: string;
@@ -161,6 +162,9 @@ export interface Messages {
   /** For screen readers alone. */
   readonly mapSummary: With<'network' | 'roles'>;
   readonly roleSummary: With<'role' | 'parties'>;
+  /** `since` is a finished phrase: `since 10 October 2024`, `start not stated`. */
+  readonly roleSince: With<'role' | 'since'>;
+  readonly through: With<'organisation'>;
   readonly timelineSummary: (count: number, written: string, from: string, to: string) => string;
   readonly rotationSummary: With<'network' | 'chair'>;
   readonly seas: Readonly<Record<string, string>>;

@@ -44,7 +44,7 @@ export const tr: Language = {
     asKnownOn: ({ date }) => `Bilinen son durum: ${date}`,
     later: (years, months) => [years && `${years} yıl`, months && `${months} ay`].filter(Boolean).join(' ').concat(' sonra'),
     mapHeading: ({ counts }) => counts,
-    timelineHeading: ({ network }) => `${network}: toplantılar`,
+    timelineHeading: 'Toplantılar ve dönüm noktaları',
     rotationHeading: ({ party }) => `Dönem başkanı: ${party}`,
     noChairHeading: 'Dönem başkanlığı',
     throughOrganisations: 'Ağa ulusal kuruluşlarıyla katılıyorlar.',

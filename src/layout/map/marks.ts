@@ -2,7 +2,7 @@ import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import { boxAround, contains, crossesRect, inflate, overlap } from './geometry.ts';
 import type { Ground } from './ground.ts';
-import type { Circle, Leader, PlacedMark, Point } from './layout.ts';
+import type { Circle, Leader, PlacedMark } from './layout.ts';
 import type { Rect } from '../rect.ts';
 import type { Site } from './sites.ts';
 

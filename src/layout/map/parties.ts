@@ -1,8 +1,7 @@
 import type { Feature, Geography } from '../../geography/geography.ts';
-import type { Outline } from '../../geography/path.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Standing } from '../../network/standing.ts';
-import { boxAround, distance, overlap, rectAround } from './geometry.ts';
+import { boxAround, overlap } from './geometry.ts';
 import type { Circle, Fill, Point } from './layout.ts';
 import type { Ground } from './ground.ts';
 import { type Shape, shapeOf } from './shape.ts';

@@ -17,7 +17,7 @@ export function entryTable(lanes: readonly EntryTableLane[]): Table {
   const names = lanes.map(({ context }) => context.format.text(context.network.network.name));
   const hasLanes = lanes.length > 1;
   return {
-    caption: first.format.messages.timelineHeading({ network: first.format.list(names) }),
+    caption: `${first.format.list(names)}: ${first.format.messages.timelineHeading}`,
     columns: [field.meeting, field.date, field.place, field.hosts, field.status, ...(hasLanes ? [field.network] : []), field.sources],
     rows: lanes.flatMap(({ context, entries }, lane) =>
       entries.flatMap(({ meeting, milestone }) => {

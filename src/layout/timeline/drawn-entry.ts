@@ -1,11 +1,9 @@
 import type { Entry } from '../../network/entry.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Item } from '../item.ts';
-import type { Rect } from '../rect.ts';
 import { timelineKey } from './key.ts';
 import type { LaneEntry } from './lane.ts';
-import type { Line, Mark, PlacedEntry, TimelineKeyItem } from './layout.ts';
-import type { EntryText } from './layout.ts';
+import type { PlacedEntry, TimelineKeyItem } from './layout.ts';
 import { entryLabel, stateOf } from './words.ts';
 
 /** An entry placed, with what it was made from and the point that arrow keys know it by. */
@@ -17,13 +15,7 @@ export interface DrawnEntry {
 }
 
 /** What the form of the drawing decides of an entry. */
-export interface EntryPlace {
-  readonly mark: Mark;
-  readonly stem: Line | undefined;
-  readonly texts: readonly EntryText[];
-  readonly frame: Rect;
-  readonly hits: readonly Rect[];
-}
+export type EntryPlace = Pick<PlacedEntry, 'mark' | 'stem' | 'texts' | 'hit' | 'markHit'>;
 
 /** @param isOneOfSeveral there is more than one network, so that its name belongs to the entry's */
 export function placeEntry({ entry, network, tone }: LaneEntry, place: EntryPlace, isOneOfSeveral: boolean, canvas: Canvas): PlacedEntry {
@@ -46,7 +38,8 @@ export function contentOf(
   return {
     entries: drawn.map(({ placed }) => placed),
     items: itemsOf(drawn),
-    key: timelineKey(drawn.map(({ source }) => source.entry), canvas.format),
+    // Of all entries: a key that grew with what the height leaves room for would change that height.
+    key: timelineKey(all, canvas.format),
     hidden: all.length - drawn.length,
     summary: summaryOf(all, canvas),
   };

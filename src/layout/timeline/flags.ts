@@ -63,6 +63,7 @@ const BREADTH = 24;
 const SAME_SIDE = 26;
 const HANGS_LEFT = 9;
 const FAR = 0.12;
+const FIRST_BELOW = 4;
 
 /**
  * @param flags in order of time
@@ -79,12 +80,17 @@ export function placeFlags(flags: readonly Flag[], width: number, obstacles: rea
       .sort((a, b) => costOf(a) - costOf(b))
       .slice(0, BREADTH);
   }
-  const [best] = sketches;
+  const [best] = sketches.toSorted((a, b) => costOf(a) + beginning(a) - costOf(b) - beginning(b));
   return best && { places: best.flags.toReversed(), above: best.above, below: best.below, cost: costOf(best) };
 }
 
 function costOf({ above, below, penalty }: Sketch): number {
   return above + below + penalty;
+}
+
+/** Between equals, reading begins above the line. */
+function beginning({ flags }: Sketch): number {
+  return flags.at(-1)?.isAbove ? 0 : FIRST_BELOW;
 }
 
 function continuations(

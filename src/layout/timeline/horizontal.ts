@@ -54,8 +54,8 @@ function shareHeight({ lanes, height: needed }: HorizontalPlan, height: number, 
 
 function asOfLine({ scale, lanes }: HorizontalPlan, drawn: readonly DrawnEntry[], bottom: number, canvas: Canvas): PlacedAsOf {
   const { asOf } = (lanes as readonly [HorizontalPlan['lanes'][0]])[0].lane.network;
-  const obstacles = drawn.flatMap(({ placed: { frame, mark, stem } }) => [
-    frame,
+  const obstacles = drawn.flatMap(({ placed: { hit, mark, stem } }) => [
+    hit,
     padded(mark, 2),
     ...(stem ? [{ x: stem.x1, y: Math.min(stem.y1, stem.y2), width: 0, height: Math.abs(stem.y2 - stem.y1) }] : []),
   ]);

@@ -4,12 +4,11 @@ import type { Rect } from '../rect.ts';
 import { position, type TimeScale } from '../time-scale.ts';
 import { knownDay } from './as-of.ts';
 import { axisStyle } from './axis.ts';
-import { type DrawnEntry, placeEntry } from './drawn-entry.ts';
-import { type FlagPlace, NEAREST, STEM_GAP } from './flags.ts';
+import { type DrawnEntry, type EntryPlace, placeEntry } from './drawn-entry.ts';
+import { type FlagPlace, STEM_GAP } from './flags.ts';
 import { placeLabel, placeText } from './label.ts';
-import type { Tone } from './layout.ts';
 import { type LaneName, type LanePlan, NAME_DISTANCE } from './lane-plan.ts';
-import type { Line, Mark, PlacedLine } from './layout.ts';
+import type { Line, Mark, PlacedLine, Tone } from './layout.ts';
 import { MARK_SIZE } from './mark.ts';
 import { padded, px } from './px.ts';
 
@@ -28,7 +27,7 @@ export interface DrawnLane {
 }
 
 /** Stems grow to this many times the shortest where there is room. */
-const MOST_STRETCH = 3.6;
+const MOST_STRETCH = 2.5;
 
 /** Px from a mark to its stem, and around the words of an entry. */
 const MARK_GAP = 4;
@@ -62,7 +61,7 @@ function stretchOf({ plan, above, below }: LanePlacement, isAbove: boolean): num
   return Math.max(1, Math.min(MOST_STRETCH, ...most));
 }
 
-function placeFlag(plan: LanePlan, index: number, { isAbove, hangsLeft, distance }: FlagPlace, y: number) {
+function placeFlag(plan: LanePlan, index: number, { isAbove, hangsLeft, distance }: FlagPlace, y: number): EntryPlace {
   const label = plan.labels[index] as LanePlan['labels'][0];
   const stem = plan.stems[index] ?? 0;
   const atLine = plan.marks[index] as Mark;
@@ -71,13 +70,12 @@ function placeFlag(plan: LanePlan, index: number, { isAbove, hangsLeft, distance
   const x = hangsLeft ? stem - STEM_GAP : stem + STEM_GAP;
   const box = { x: hangsLeft ? x - label.width : x, y: top, width: label.width, height: label.height };
   const start = MARK_SIZE / 2 + MARK_GAP;
-  const frame = padded(box, FRAME);
   return {
     mark,
     stem: vertical(stem, isAbove ? y - start : y + start, isAbove ? top : top + label.height),
     texts: placeLabel(label, x, top, hangsLeft),
-    frame,
-    hits: [frame, atLeast(mark, SMALLEST_HIT)],
+    hit: padded(box, FRAME),
+    markHit: atLeast(mark, SMALLEST_HIT),
   };
 }
 

@@ -42,10 +42,10 @@ export interface PlacedEntry {
   readonly mark: Mark;
   readonly stem: Line | undefined;
   readonly texts: readonly EntryText[];
-  /** Around the words: the focus ring and the frame of a selected entry. */
-  readonly frame: Rect;
-  /** Where a pointer meets the entry. */
-  readonly hits: readonly Rect[];
+  /** Around the words, and on the rail around the mark too: where a pointer meets the entry, and where its rings are. */
+  readonly hit: Rect;
+  /** Around a mark that lies apart from its words. */
+  readonly markHit: Rect | undefined;
 }
 
 /** How sure an entry is to happen, a channel of its own beside how exact its date is; `later` than the as-of date. */

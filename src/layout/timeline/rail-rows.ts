@@ -29,8 +29,11 @@ export interface RailRows {
   readonly all: readonly Entry[];
 }
 
+/** Which entry is read first. */
+export type TimelineOrder = 'oldest' | 'newest';
+
 export interface RailOptions {
-  readonly order: 'oldest' | 'newest';
+  readonly order: TimelineOrder;
   /** All entries, however high. */
   readonly expanded: boolean;
 }

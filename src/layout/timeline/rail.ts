@@ -40,7 +40,7 @@ export function layoutRail(lanes: readonly Lane[], canvas: Canvas, options: Rail
   const textWidth = Math.min(canvas.width - TEXT_X - FRAME, WIDEST_TEXT * canvas.em);
   const rail = railRows(lanes, textWidth, canvas, options);
   const rows = placeRows(rail, canvas);
-  const drawn = rows.map((row) => drawRow(row, lanes.length > 1, canvas));
+  const drawn = rows.map((row) => drawRow(row, textWidth, lanes.length > 1, canvas));
   const withWords = (kind: RailSpace['kind']) => rows.filter(({ space }) => space?.kind === kind);
   const [asOf] = withWords('as-of');
   return {
@@ -66,17 +66,16 @@ function placeRows({ rows, spaces, height }: RailRows, canvas: Canvas): readonly
   });
 }
 
-function drawRow({ source, label, top }: PlacedRow, isOneOfSeveral: boolean, canvas: Canvas): DrawnEntry {
+function drawRow({ source, label, top }: PlacedRow, textWidth: number, isOneOfSeveral: boolean, canvas: Canvas): DrawnEntry {
   const mark = railMark(source.entry, label, RAIL_X, top);
-  const left = RAIL_X - mark.width / 2;
   const height = Math.max(label.height, mark.y + mark.height - top);
-  const frame = padded({ x: left, y: top, width: TEXT_X - left + label.width, height }, FRAME);
+  const row = { x: FRAME, y: top, width: TEXT_X + textWidth - FRAME, height };
   const place = {
     mark,
     stem: undefined,
     texts: placeLabel(label, TEXT_X, top, false),
-    frame,
-    hits: [{ ...frame, x: 0, width: canvas.width }],
+    hit: padded(row, FRAME),
+    markHit: undefined,
   };
   const placed = placeEntry(source, place, isOneOfSeveral, canvas);
   return { source, placed, x: RAIL_X, y: px(mark.y + mark.height / 2) };

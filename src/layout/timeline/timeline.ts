@@ -5,6 +5,8 @@ import type { TimelineLayout } from './layout.ts';
 import { layoutRail } from './rail.ts';
 import type { RailOptions } from './rail-rows.ts';
 
+export type { TimelineOrder } from './rail-rows.ts';
+
 export type TimelineOrientation = 'auto' | 'horizontal' | 'vertical';
 
 export interface TimelineOptions extends RailOptions {

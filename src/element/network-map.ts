@@ -1,0 +1,115 @@
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { failureOf } from '../layout/failure.ts';
+import type { ItemType } from '../layout/item.ts';
+import { mapHeadline } from '../layout/map/headline.ts';
+import { layoutMap } from '../layout/map/map.ts';
+import { partiesByRole } from '../layout/map/parties-by-role.ts';
+import { partyTable } from '../layout/table/party-table.ts';
+import type { Table } from '../layout/table/table.ts';
+import { mapKeyTemplate, mapListTemplate, mapTemplate } from '../template/map/map.ts';
+import { failureTemplate, loadingTemplate } from '../template/states.ts';
+import { NetworkErrorEvent } from './events.ts';
+import { memoizeLast } from './memoize-last.ts';
+import { type Headline, NetworkWidget, type Picture, type Scene } from './network-widget.ts';
+import { contentStyles } from './styles/content.ts';
+import { frameStyles } from './styles/frame.ts';
+import { mapStyles } from './styles/map.ts';
+import { optionStyles } from './styles/option.ts';
+import { tokens } from './styles/tokens.ts';
+import { TopologyController } from './topology-controller.ts';
+
+/**
+ * The members and observers of a network on a map, with its secretariat, the places of its meetings and who chairs it.
+ *
+ * @tag network-map
+ * @slot heading - Replaces the heading
+ * @slot description - Replaces the standfirst
+ * @slot footer - Stands before the sources
+ * @slot empty - What to say when the dataset has no parties
+ * @slot - What the page shows until the drawing is there, and whenever it cannot be
+ * @fires {NetworkReadyEvent} network-ready - The dataset is read; `detail.problems`
+ * @fires {NetworkErrorEvent} network-error - Something is wrong with dataset, topology or a request; `detail.problems`
+ * @fires {NetworkSelectEvent} network-select - A reader selected a party; `detail: {type, id}`
+ * @csspart widget - The whole
+ * @csspart header - Heading and standfirst
+ * @csspart heading - The widget's own heading
+ * @csspart description - The widget's own standfirst
+ * @csspart key - What fills and marks mean
+ * @csspart plot - The room of the drawing
+ * @csspart drawing - The SVG
+ * @csspart land - Land outside the network
+ * @csspart borders - Boundaries
+ * @csspart disputed - Disputed boundaries
+ * @csspart party - A party
+ * @csspart party-label - The words for a party
+ * @csspart marker - A secretariat or a place of meetings
+ * @csspart list - The places that narrow maps only number
+ * @csspart detail - What is known of the selected party
+ * @csspart table - The table view
+ * @csspart footer - Sources, date and switch
+ * @cssprop --network-min-height - Height that the widget has from its definition on
+ */
+export class NetworkMap extends NetworkWidget {
+  static override properties: PropertyDeclarations = { geography: {}, topology: { attribute: false } };
+
+  static override styles: CSSResultGroup = [tokens, frameStyles, contentStyles, optionStyles, mapStyles];
+
+  /** `auto`, the name of a file of `geo/` such as `turkic-states`, or a URL. */
+  declare geography: string;
+  /** A topology as an object; no request. */
+  declare topology: unknown;
+
+  protected readonly widget = 'map';
+  protected readonly itemTypes: readonly ItemType[] = ['party'];
+  readonly #topology = new TopologyController(this, (problems) => this.dispatchEvent(new NetworkErrorEvent(problems)));
+  readonly #layout = memoizeLast(layoutMap);
+
+  constructor() {
+    super();
+    this.geography = 'auto';
+    this.topology = undefined;
+  }
+
+  override retry(): void {
+    if (this.#topology.state.status === 'failed') this.#topology.retry();
+    else super.retry();
+  }
+
+  protected override isEmpty([{ network }]: Scene['contexts']): boolean {
+    return !network.standings.length;
+  }
+
+  protected override headline([{ network, format }]: Scene['contexts']): Headline {
+    return mapHeadline(network, format);
+  }
+
+  protected override table([context]: Scene['contexts']): Table {
+    return partyTable(context);
+  }
+
+  protected override draw(scene: Scene): Picture {
+    const { state } = this.#topology;
+    if (state.status === 'ready') return this.#drawMap(scene, state.geography);
+    return { drawing: this.#withoutMap(scene), lead: nothing, items: [], captions: [] };
+  }
+
+  #drawMap({ contexts: [{ network }], canvas, interaction }: Scene, geography: Parameters<typeof layoutMap>[1]): Picture {
+    const layout = this.#layout(network, geography, canvas);
+    const { messages } = canvas.format;
+    return {
+      drawing: mapTemplate(layout, interaction),
+      lead: mapKeyTemplate(layout),
+      below: html`${mapListTemplate(layout)}`,
+      items: layout.items,
+      captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],
+    };
+  }
+
+  /** Without shapes the parties still stand there as text. */
+  #withoutMap({ contexts: [{ network, format }] }: Scene): TemplateResult {
+    const { state } = this.#topology;
+    if (state.status !== 'failed') return loadingTemplate(format.messages.loading);
+    const failure = failureOf(this.widget, state.problems, state.canRetry, partiesByRole(network, format), format.messages);
+    return failureTemplate(failure, () => this.retry());
+  }
+}

@@ -1,0 +1,301 @@
+import { css } from 'lit';
+
+/** The drawing of the map, its key and its list. */
+export const mapStyles = css`
+  .map {
+    background: var(--_sea);
+    border-radius: var(--_radius);
+    overflow: hidden;
+  }
+
+  .map text {
+    /* Anchors are physical: the layout has placed each line already. */
+    direction: ltr;
+    unicode-bidi: plaintext;
+  }
+
+  .land {
+    fill: var(--_land);
+  }
+
+  .border,
+  .inner-border,
+  .disputed {
+    fill: none;
+    stroke-linejoin: round;
+  }
+
+  .border {
+    stroke: var(--_land-line);
+  }
+
+  .inner-border {
+    stroke: var(--_surface);
+    stroke-width: 1.2px;
+  }
+
+  .disputed {
+    stroke: var(--_disputed);
+    stroke-width: 0.9px;
+    stroke-dasharray: 2 2;
+  }
+
+  .lines,
+  .context,
+  .outlines,
+  .leaders,
+  .marker {
+    pointer-events: none;
+  }
+
+  .party {
+    cursor: pointer;
+    outline: none;
+    fill: var(--_observer);
+    stroke: var(--_observer-line);
+    stroke-width: 1.1px;
+    stroke-linejoin: round;
+    transition: fill 120ms, stroke-width 120ms;
+  }
+
+  .party.solid {
+    fill: var(--_member);
+    stroke: none;
+  }
+
+  .disc {
+    stroke-width: 1.4px;
+  }
+
+  .solid .disc {
+    stroke: var(--_surface);
+  }
+
+  .party .hit {
+    fill: transparent;
+    stroke: none;
+  }
+
+  .hatch-ground {
+    fill: var(--_observer);
+  }
+
+  .hatch-line {
+    fill: var(--_observer-line);
+    opacity: 0.65;
+  }
+
+  .pattern-mark {
+    fill: none;
+    stroke: var(--_observer-line);
+    stroke-width: 1.2px;
+    opacity: 0.75;
+  }
+
+  .pattern-mark.dots {
+    stroke-width: 2px;
+  }
+
+  .party.solid[aria-selected='true'] {
+    fill: var(--_member-strong);
+  }
+
+  .selected-line {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2px;
+    stroke-linejoin: round;
+  }
+
+  .focus-ring {
+    visibility: hidden;
+  }
+
+  .map:has(:focus-visible) .focus-ring {
+    visibility: visible;
+  }
+
+  .ring-gap,
+  .ring-line {
+    fill: none;
+    stroke-linejoin: round;
+  }
+
+  .ring-gap {
+    stroke: var(--_surface);
+    stroke-width: 7.5px;
+  }
+
+  .ring-line {
+    stroke: var(--_focus);
+    stroke-width: 2.5px;
+  }
+
+  .label[data-id] {
+    cursor: pointer;
+  }
+
+  .party-name,
+  .on-solid .party-detail {
+    fill: var(--_ink);
+  }
+
+  .party-detail {
+    fill: var(--_ink-2);
+  }
+
+  .on-land text,
+  .on-tint text {
+    paint-order: stroke;
+    stroke: var(--_land);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+
+  .on-tint text {
+    fill: var(--_observer-ink);
+    stroke: var(--_observer);
+  }
+
+  .on-solid text {
+    fill: var(--_member-ink);
+  }
+
+  .chair {
+    fill: var(--_accent);
+  }
+
+  .label .chair {
+    stroke: var(--_surface);
+    stroke-width: 2px;
+    paint-order: stroke;
+  }
+
+  .label .chair-word {
+    fill: var(--_accent-ink);
+    stroke: none;
+  }
+
+  .leader-casing {
+    stroke: var(--_surface);
+    stroke-width: 3px;
+  }
+
+  .leader {
+    stroke: var(--_ink);
+  }
+
+  .leader-dot {
+    fill: var(--_ink);
+    stroke: var(--_surface);
+  }
+
+  .mark {
+    fill: var(--_surface);
+    stroke: var(--_ink);
+    stroke-width: 1.6px;
+  }
+
+  .mark-number {
+    fill: var(--_ink);
+  }
+
+  .neighbour-name {
+    fill: var(--_ink-3);
+  }
+
+  .sea-name {
+    fill: var(--_water-text);
+    font-style: italic;
+  }
+
+  .key,
+  .map-list {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .key-entry,
+  .map-entry {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+
+  .key-entry .role {
+    font-weight: 600;
+  }
+
+  .key-entry :not(.role) {
+    color: var(--_ink-2);
+  }
+
+  .map-list {
+    flex-direction: column;
+  }
+
+  .badge {
+    box-sizing: border-box;
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border: 1.6px solid var(--_ink);
+    border-radius: 50%;
+    background: var(--_surface);
+    color: var(--_ink);
+    font-weight: 700;
+    line-height: 1.25;
+    text-align: center;
+  }
+
+  .badge.secretariat {
+    border-radius: 2px;
+  }
+
+  .badge:empty {
+    visibility: hidden;
+  }
+
+  @media (hover: hover) {
+    .party.solid:hover {
+      fill: var(--_member-strong);
+    }
+
+    .party:not(.solid):hover {
+      stroke-width: 2.5px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .map {
+      background: Canvas;
+      forced-color-adjust: none;
+    }
+
+    .land,
+    .hatch-ground {
+      fill: Canvas;
+    }
+
+    .border,
+    .disputed,
+    .inner-border {
+      stroke: GrayText;
+    }
+
+    .party {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .party {
+      transition: none;
+    }
+  }
+`;

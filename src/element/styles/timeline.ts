@@ -1,0 +1,208 @@
+import { css } from 'lit';
+
+/**
+ * The timeline. How exact a date is shows in the texture of its mark; how sure an entry is to happen, in its outline.
+ * `--_tone` is the network's colour, `--_tint` its paler one.
+ */
+export const timelineStyles = css`
+  :host {
+    --_min-height: 37em;
+  }
+
+  @container network-widget (min-width: 480px) {
+    .widget {
+      --_min-height: 33em;
+    }
+  }
+
+  @container network-widget (min-width: 760px) {
+    .widget {
+      --_min-height: 34em;
+    }
+  }
+
+  .drawing {
+    direction: ltr;
+  }
+
+  .entry,
+  .hatch-first {
+    --_tone: var(--_member);
+    --_tint: var(--_observer);
+  }
+
+  .entry.other,
+  .hatch-other {
+    --_tone: var(--_ink-2);
+    --_tint: color-mix(in srgb, var(--_ink-2) 18%, var(--_surface));
+  }
+
+  .entry:is(.postponed, .cancelled) {
+    --_tone: var(--_ink-3);
+  }
+
+  .tick {
+    stroke: var(--_rule);
+  }
+
+  .tick.minor {
+    stroke: var(--_axis);
+  }
+
+  .tick-label,
+  .lane-name,
+  .gap-words,
+  .as-of-label,
+  .entry-status,
+  .entry-note {
+    fill: var(--_ink-3);
+  }
+
+  .lane-line {
+    stroke: var(--_axis);
+    stroke-width: 1.6;
+  }
+
+  .lane-line.ahead {
+    stroke-dasharray: 4 4;
+  }
+
+  .lane-line.gap {
+    stroke-dasharray: 0.1 5;
+    stroke-linecap: round;
+  }
+
+  .as-of-line {
+    stroke: var(--_ink-3);
+  }
+
+  .gap-words,
+  .entry-note {
+    font-style: italic;
+  }
+
+  .words,
+  .lane-name,
+  .tick-label {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+
+  .entry-date {
+    fill: var(--_tone);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .entry-title {
+    fill: var(--_ink);
+  }
+
+  .entry-detail {
+    fill: var(--_ink-2);
+  }
+
+  .cancelled .entry-title {
+    text-decoration: line-through;
+  }
+
+  .casing {
+    fill: var(--_surface);
+    stroke: var(--_surface);
+    stroke-width: 5;
+  }
+
+  .key .casing {
+    display: none;
+  }
+
+  .stem,
+  .strike {
+    stroke: var(--_tone);
+    stroke-width: 1.6;
+  }
+
+  .time-mark {
+    stroke: var(--_tone);
+    stroke-width: 1.8;
+  }
+
+  .solid {
+    fill: var(--_tone);
+    stroke-width: 0;
+  }
+
+  .tint {
+    fill: var(--_tint);
+  }
+
+  .hatch-ground {
+    fill: var(--_surface);
+  }
+
+  .hatch-line {
+    fill: var(--_tone);
+    opacity: 0.65;
+  }
+
+  :is(.later, .planned, .postponed, .cancelled) .time-mark:not(.hatch),
+  :is(.postponed, .cancelled) .time-mark {
+    fill: var(--_surface);
+    stroke-width: 1.8;
+  }
+
+  .planned :is(.time-mark, .stem) {
+    stroke-dasharray: 4 2.6;
+  }
+
+  .postponed :is(.time-mark, .stem) {
+    stroke-dasharray: 1.2 2.6;
+  }
+
+  .option[aria-selected='true'] .entry {
+    --_tone: var(--_member-strong);
+  }
+
+  @media (hover: hover) {
+    .option:hover .entry {
+      --_tone: var(--_member-strong);
+    }
+
+    .option:hover .entry-title {
+      text-decoration: underline;
+      text-underline-offset: 0.18em;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .time-mark,
+    .stem,
+    .entry-date {
+      transition:
+        fill 120ms,
+        stroke 120ms;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .entry,
+    .hatch-first,
+    .hatch-other {
+      --_tone: CanvasText;
+      --_tint: Canvas;
+    }
+
+    .lane-line,
+    .tick,
+    .as-of-line {
+      stroke: CanvasText;
+    }
+
+    .casing,
+    .hatch-ground {
+      fill: Canvas;
+      stroke: Canvas;
+    }
+  }
+`;

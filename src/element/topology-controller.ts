@@ -1,0 +1,88 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Problem } from '../dataset/problem.ts';
+import type { Geography } from '../geography/geography.ts';
+import { readTopology, type TopologyResult } from '../geography/read-topology.ts';
+import { geographyUrl } from './assets.ts';
+import { forget, load, RequestError } from './request.ts';
+
+/** Where the shapes of a map stand. */
+export type TopologyState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly geography: Geography }
+  | { readonly status: 'failed'; readonly problems: readonly Problem[]; readonly canRetry: boolean };
+
+export interface TopologyHost extends LitElement {
+  geography: string;
+  topology: unknown;
+  timeout: number;
+}
+
+/** The file that `geography="auto"` takes. */
+const AUTO = 'turkic-states';
+
+/** Finds, loads and reads the topology of a map: the `topology` property, else the file that `geography` names. */
+export class TopologyController implements ReactiveController {
+  state: TopologyState = { status: 'loading' };
+  readonly #host: TopologyHost;
+  readonly #onFailure: (problems: readonly Problem[]) => void;
+  #source: unknown;
+
+  constructor(host: TopologyHost, onFailure: (problems: readonly Problem[]) => void) {
+    this.#host = host;
+    this.#onFailure = onFailure;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const source = this.#host.topology ?? this.#url();
+    if (source === this.#source) return;
+    this.#source = source;
+    void this.#take(source);
+  }
+
+  /** Asks again for what failed. */
+  retry(): void {
+    forget(this.#url());
+    void this.#take(this.#source);
+  }
+
+  /** A name is a file that the package ships; anything else, an address seen from the page. */
+  #url(): string {
+    const { geography, baseURI } = this.#host;
+    const name = geography === 'auto' || !geography ? AUTO : geography;
+    return /^[\w-]+$/.test(name) ? geographyUrl(name) : new URL(name, baseURI).href;
+  }
+
+  async #take(source: unknown): Promise<void> {
+    if (typeof source !== 'string') return this.#settle(source, this.#read(readTopology(source)));
+    this.state = { status: 'loading' };
+    try {
+      const result = await load(source, this.#host.timeout, (text) => readTopology(parse(text)));
+      this.#settle(source, this.#read(result));
+    } catch (error) {
+      const { problem } = error instanceof RequestError ? error : new RequestError(source, String(error));
+      this.#settle(source, { status: 'failed', problems: [problem], canRetry: true });
+    }
+  }
+
+  #read({ topology, problems }: TopologyResult): TopologyState {
+    return topology ? { status: 'ready', geography: topology } : { status: 'failed', problems, canRetry: false };
+  }
+
+  /** A source that has been replaced in the meantime is no longer wanted. */
+  #settle(source: unknown, state: TopologyState): void {
+    if (source !== this.#source) return;
+    this.state = state;
+    if (state.status === 'failed') this.#onFailure(state.problems);
+    this.#host.requestUpdate();
+  }
+}
+
+/** The value of a JSON text; text that is none is no topology either. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Formatter } from '../../locale/format.ts';
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import type { Headline } from '../headline.ts';
+import { roleCount } from '../role-label.ts';
+
+/** How many take part in which role; then in what, and where its secretariat is. */
+export function mapHeadline(network: NetworkOnDate, format: Formatter): Headline {
+  const { messages } = format;
+  const name = format.local(network.network.name);
+  const held = network.roles.filter(({ standings }) => standings.length);
+  const counts = format.list(held.map((role) => roleCount(network.network, role, format)));
+  const isBefore = network.founding !== undefined && network.founding.earliest > network.asOf.day;
+  const heading = isBefore ? messages.notYetFounded({ date: format.day(network.asOf.day) }) : messages.mapHeading({ counts });
+  const seats = network.secretariats.map(({ place }) => format.text(place.name));
+  const sentences = [
+    name.text,
+    held.length && network.current.every(({ membership }) => membership.organisation !== undefined) && messages.throughOrganisations,
+    seats.length && messages.secretariatIn({ place: format.list(seats) }),
+  ];
+  const description = sentences.filter(Boolean).map((sentence) => String(sentence).replace(/\.?$/, '.')).join(' ');
+  return counts || isBefore
+    ? { heading: { text: heading, lang: undefined }, description: { text: description, lang: undefined } }
+    : { heading: name, description: undefined };
+}

@@ -1,0 +1,24 @@
+import { nothing, type SVGTemplateResult, svg } from 'lit';
+import type { Leader, PlacedLabel } from '../../layout/map/layout.ts';
+import { textTemplate } from '../text.ts';
+
+/** The name of a party, the word for the chair, and what it is known for. */
+export function labelTemplate({ party, ground, name, chair, details }: PlacedLabel): SVGTemplateResult {
+  return svg`<g part="party-label" class="label on-${ground}" data-id=${party ?? nothing}>${name && textTemplate(name, 'party-name')}${
+    chair && chairTemplate(chair)
+  }${details.map((detail) => textTemplate(detail, 'party-detail'))}</g>`;
+}
+
+function chairTemplate({ box, text }: NonNullable<PlacedLabel['chair']>): SVGTemplateResult {
+  const { x, y, width, height } = box;
+  return svg`<rect part="chair" class="chair" x=${x} y=${y} width=${width} height=${height} rx="3" />${textTemplate(text, 'chair-word')}`;
+}
+
+/** A line with a casing of the ground's colour, and a dot where it begins within a shape. */
+export function leaderTemplate({ from, to, hasDot }: Leader): SVGTemplateResult {
+  const line = (className: string) =>
+    svg`<line class=${className} x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y} />`;
+  return svg`${line('leader-casing')}${line('leader')}${
+    hasDot ? svg`<circle class="leader-dot" cx=${from.x} cy=${from.y} r="2.2" />` : nothing
+  }`;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../src/dataset/edtf.ts';
+import { parseSpan } from '../../src/dataset/period.ts';
+import { en } from '../../src/locale/en.ts';
+import { Formatter } from '../../src/locale/format.ts';
+import { nearestTag } from '../../src/locale/languages.ts';
+import { tr } from '../../src/locale/tr.ts';
+
+const english = new Formatter(en);
+const turkish = new Formatter(tr, 'tr-TR', ['en', 'tr']);
+
+function written(format: Formatter, text: string): string {
+  const date = parseDate(text);
+  if (!date) throw new Error(`no date: ${text}`);
+  return format.date(date);
+}
+
+describe('a date is written by its precision', () => {
+  it.each([
+    ['2025-11-19', '19 Nov 2025', '19 Kas 2025'],
+    ['2025-05', 'May 2025', 'May 2025'],
+    ['2026', '2026', '2026'],
+    ['2026~', 'about 2026', 'yaklaşık 2026'],
+    ['2026?', '2026 (uncertain)', '2026 (kesin değil)'],
+    ['[2026-07..2026-12]', 'between Jul 2026 and Dec 2026', 'Tem 2026 ile Ara 2026 arasında'],
+    ['[..2026-01-28]', 'not later than 28 Jan 2026', 'en geç 28 Oca 2026'],
+    ['[2026-07..]', 'not earlier than Jul 2026', 'en erken Tem 2026'],
+    ['0099-03-01', '1 Mar 99', '1 Mar 99'],
+  ])('%s', (text, inEnglish, inTurkish) => {
+    expect(written(english, text)).toBe(inEnglish);
+    expect(written(turkish, text)).toBe(inTurkish);
+  });
+});
+
+it('writes a meeting of several days from the first through the last', () => {
+  const span = parseSpan('2019-10-14/2019-10-15');
+  expect(span && english.span(span)).toBe('14 Oct 2019 – 15 Oct 2019');
+});
+
+it('groups digits by the language', () => {
+  expect([0, 999, 1000, 1234567].map((value) => english.number(value))).toEqual(['0', '999', '1,000', '1,234,567']);
+  expect(turkish.number(1234567)).toBe('1.234.567');
+});
+
+it('joins lists of any length', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => english.list(items))).toEqual(['', 'a', 'a and b', 'a, b and c']);
+});
+
+describe('names', () => {
+  it('come from CLDR for a state that the dataset does not name', () => {
+    expect(english.partyName({ id: 'TR' }).text).toBe('Türkiye');
+    expect(turkish.partyName({ id: 'KZ' }).text).toBe('Kazakistan');
+  });
+
+  it('carry their language where it is not the reader’s', () => {
+    expect(turkish.local({ en: 'Baku' })).toEqual({ text: 'Baku', lang: 'en' });
+    expect(turkish.local({ en: 'Baku', tr: 'Bakü' })).toEqual({ text: 'Bakü', lang: undefined });
+  });
+
+  it('are the id where nothing is known', () => {
+    expect(english.partyName({ id: 'x-nowhere' }).text).toBe('x-nowhere');
+  });
+});
+
+it('sorts by the alphabet of the language', () => {
+  expect(['Özbekistan', 'Zimbabve', 'Irak', 'Oman', 'İran', 'Çin', 'Cezayir'].sort(turkish.compare)).toEqual([
+    'Cezayir',
+    'Çin',
+    'Irak',
+    'İran',
+    'Oman',
+    'Özbekistan',
+    'Zimbabve',
+  ]);
+});
+
+it('finds the nearest language that there is', () => {
+  expect(['tr', 'tr-TR', 'TR_cy', 'en-GB', 'xx', 'not a tag'].map(nearestTag)).toEqual(['tr', 'tr', 'tr', 'en', undefined, undefined]);
+});
+
+it('says everything in each language', () => {
+  const keysOf = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, keysOf(inner)]))
+      : typeof value;
+  expect(keysOf(tr.messages)).toEqual(keysOf(en.messages));
+});
