@@ -21,7 +21,9 @@ for (const name of presetNames()) {
     console.log(`${path}: up to date (${sizes})`);
   } else {
     differing += 1;
-    console.error(`${path}: ${existsSync(file) ? `differs${whereTheyPart(readFileSync(file, 'utf8'), text)}` : 'missing'}; run: node geo/build.mjs`);
+    console.error(
+      `${path}: ${existsSync(file) ? `differs${whereTheyPart(readFileSync(file, 'utf8'), text)}` : 'missing'}; run: node geo/build.mjs`,
+    );
   }
 }
 if (differing > 0) process.exitCode = 1;

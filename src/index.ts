@@ -1,1 +1,9 @@
+/** Everything that a page, a bundler or a script may use. Importing it registers nothing and needs no DOM. */
 export type * from './dataset/model.ts';
+export type { Problem, ProblemCode } from './dataset/problem.ts';
+export { type ReadResult, readDataset } from './dataset/read.ts';
+export { NetworkErrorEvent, NetworkReadyEvent, NetworkSelectEvent } from './element/events.ts';
+export { NetworkMap } from './element/network-map.ts';
+export { NetworkRotation } from './element/network-rotation.ts';
+export { NetworkTimeline } from './element/network-timeline.ts';
+export { NetworkWidget } from './element/network-widget.ts';

@@ -11,7 +11,9 @@ import { arcNumber } from './share-arcs.mjs';
  */
 export function viewWithin({ merge, dashed }, { shapes }) {
   const arcsById = new Map(shapes.map(({ id, polygons }) => [id, new Set(polygons.flat(2).map(arcNumber))]));
-  const merges = Object.entries(merge).map(([id, parts]) => /** @type {const} */ ([id, parts.filter((part) => arcsById.has(part))]));
+  const merges = Object.entries(merge).map(
+    ([id, parts]) => /** @type {const} */ ([id, parts.filter((part) => arcsById.has(part))]),
+  );
   return {
     merge: Object.fromEntries(merges.filter(([id, parts]) => arcsById.has(id) && parts.length > 0)),
     dashed: dashed.filter(([a = '', b = '']) => [...(arcsById.get(a) ?? [])].some((arc) => arcsById.get(b)?.has(arc))),

@@ -1,10 +1,11 @@
 // The recipe, from the atlas to the finished topology. A pure function: same preset, atlas and tables, same result.
 
 /** @import {Feature, Geometry} from 'geojson' */
-/** @import {ArcMap, GeoTopology, Ids, Point, Preset, Territory, View} from './types.ts' */
+/** @import {ArcMap, Box, GeoTopology, Ids, Point, Preset, View} from './types.ts' */
 
 import { viewWithin } from './boundary-view.mjs';
 import { extentAround } from './extent.mjs';
+import { fromGrid, gridSnapper } from './grid.mjs';
 import { importanceAround } from './importance.mjs';
 import { placeLabels, placeSeas } from './place-labels.mjs';
 import { projectAndClip } from './project-and-clip.mjs';
@@ -24,21 +25,20 @@ import { toTopology } from './write-topology.mjs';
  * @returns {GeoTopology}
  */
 export function buildTopology(preset, { features, ids, view }) {
+  const { focus, grid } = preset;
   const territories = soundRings(nameTerritories(features, ids));
-  const { record, frame } = fitFocus(preset, focusOf(preset, territories));
-  const { grid } = preset;
-  const area = { frame, extent: extentAround(frame, preset.aspects, grid) };
-  const importance = importanceAround(frame, preset.detail.falloff);
+  const { record, frame } = fitFocus(preset, focusOf(territories, focus));
+  const extent = extentAround(frame, preset.aspects, grid);
 
-  const full = shareArcs(projectAndClip(territories, projectionFrom(record), area.extent));
-  const visible = dropSmallRings(full, byClass(preset, { ...preset.smallest, fine: 0 }), importance);
-  const weighed = weighPoints(visible, area.extent, importance);
-  const onGrid = tidyArcs(simplify(weighed, { threshold: byClass(preset, preset.detail), snap: gridSnapper(area.extent, grid) }));
-  const planar = { ...onGrid, arcs: fromGrid(onGrid.arcs, area.extent, grid) };
+  const full = shareArcs(projectAndClip(territories, projectionFrom(record), extent));
+  const onGrid = generalise(full, preset, { frame, extent });
+  focusOf(onGrid.shapes, focus);
+  const planar = fromGrid(onGrid, extent, grid);
 
-  return toTopology(onGrid, placeLabels(planar, area), {
-    ...area,
-    focus: preset.focus,
+  return toTopology(onGrid, placeLabels(planar, { frame, extent }), {
+    frame,
+    extent,
+    focus,
     projection: record,
     view: viewWithin(view, onGrid),
     seas: placeSeas(planar, preset.seas, projectionFrom(record), frame),
@@ -47,13 +47,33 @@ export function buildTopology(preset, { features, ids, view }) {
 }
 
 /**
+ * Leaves out what cannot be seen.
+ * @param {ArcMap<Point[]>} full
  * @param {Preset} preset
- * @param {Territory[]} territories
+ * @param {{frame: Box, extent: Box}} area
+ * @returns {ArcMap<Point[]>} on the grid
  */
-function focusOf({ focus }, territories) {
-  const missing = focus.filter((id) => !territories.some((territory) => territory.id === id));
-  if (missing.length > 0) throw new Error(`invalid focus: ${missing.map((id) => `"${id}"`).join(', ')} not in the atlas`);
-  return territories.filter(({ id }) => focus.includes(id));
+function generalise(full, preset, { frame, extent }) {
+  const importance = importanceAround(frame, preset.detail.falloff);
+  const smallest = byClass(preset, { ...preset.smallest, fine: 0 });
+  const visible = dropSmallRings(full, { smallest, importance, essential: preset.focus });
+  const weighed = weighPoints(visible, extent, importance);
+  return tidyArcs(
+    simplify(weighed, { threshold: byClass(preset, preset.detail), snap: gridSnapper(extent, preset.grid) }),
+  );
+}
+
+/**
+ * @template {{id: string}} Shape
+ * @param {Shape[]} shapes
+ * @param {string[]} focus
+ * @returns {Shape[]}
+ */
+function focusOf(shapes, focus) {
+  const missing = focus.filter((id) => !shapes.some((shape) => shape.id === id));
+  if (missing.length > 0)
+    throw new Error(`invalid focus: ${missing.join(', ')} not in the atlas, or smaller than the grid`);
+  return shapes.filter(({ id }) => focus.includes(id));
 }
 
 /**
@@ -64,23 +84,4 @@ function focusOf({ focus }, territories) {
  */
 function byClass({ fine, focus }, values) {
   return (id) => (fine.includes(id) ? values.fine : focus.includes(id) ? values.focus : values.context);
-}
-
-/**
- * @param {number[]} extent
- * @param {number} grid
- * @returns {(point: Point) => Point}
- */
-function gridSnapper([x0 = 0, y0 = 0], grid) {
-  return ([x, y]) => [Math.round((x - x0) / grid), Math.round((y - y0) / grid)];
-}
-
-/**
- * @param {Point[][]} arcs
- * @param {number[]} extent
- * @param {number} grid
- * @returns {Point[][]}
- */
-function fromGrid(arcs, [x0 = 0, y0 = 0], grid) {
-  return arcs.map((arc) => arc.map(([x, y]) => [x * grid + x0, y * grid + y0]));
 }

@@ -21,7 +21,9 @@ export function findCrossings(lines) {
       }
     });
   }
-  return [...crossed].map(({ line, segment }) => ({ line, segment })).sort((p, q) => p.line - q.line || p.segment - q.segment);
+  return [...crossed]
+    .map(({ line, segment }) => ({ line, segment }))
+    .sort((p, q) => p.line - q.line || p.segment - q.segment);
 }
 
 /** @param {Point[][]} lines */

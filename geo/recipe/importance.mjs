@@ -5,12 +5,12 @@
 
 /**
  * @param {Box} frame
- * @param {number} falloff units beyond the frame at which areas count a quarter
+ * @param {number} falloff units beyond the frame at which areas count half
  * @returns {(x: number, y: number) => number} 1 within the frame, falling to 0
  */
 export function importanceAround([x0, y0, x1, y1], falloff) {
   return (x, y) => {
     const beyond = Math.max(x0 - x, x - x1, y0 - y, y - y1, 0);
-    return (1 + beyond / falloff) ** -(globalThis.EXP ?? 2);
+    return 1 / (1 + beyond / falloff);
   };
 }

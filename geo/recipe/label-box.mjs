@@ -10,7 +10,7 @@ export const PROPORTIONS = 4.6;
 /** Planar units of half a width. */
 const PRECISION = 0.1;
 /** From this width on whole numbers are exact enough. */
-const WHOLE_FROM = 20;
+const WHOLE_FROM = 15;
 
 /** @typedef {(point: Point) => number} Room half the width of the largest box centred at the point; negative outside */
 /** @typedef {{x: number, y: number, half: number, room: number}} Cell a square, and the room at its centre */
@@ -81,7 +81,9 @@ function roomiestCell(room, [x0, y0, x1, y1]) {
  * @returns {Room}
  */
 function roomInside(polygons) {
-  const edges = polygons.flat().flatMap((ring) => ring.slice(1).map((b, i) => ({ a: /** @type {Point} */ (ring[i]), b })));
+  const edges = polygons
+    .flat()
+    .flatMap((ring) => ring.slice(1).map((b, i) => ({ a: /** @type {Point} */ (ring[i]), b })));
   return (point) => {
     const distance = edges.reduce((least, { a, b }) => Math.min(least, squareDistance(a, b, point)), Infinity);
     return isInsideAny(polygons, point) ? distance : -distance;

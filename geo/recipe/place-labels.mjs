@@ -57,7 +57,13 @@ export function placeSeas(map, seas, projection, frame) {
  * @returns {Box}
  */
 function planarBox([west, south, east, north], projection) {
-  const corners = { type: /** @type {const} */ ('MultiPoint'), coordinates: [west, east].flatMap((x) => [[x, south], [x, north]]) };
+  const corners = {
+    type: /** @type {const} */ ('MultiPoint'),
+    coordinates: [west, east].flatMap((x) => [
+      [x, south],
+      [x, north],
+    ]),
+  };
   return /** @type {Box} */ (geoPath(projection).bounds(corners).flat());
 }
 

@@ -18,9 +18,15 @@ const STEPS_PER_UNIT = 1000;
  */
 export function projectAndClip(territories, projection, [x0, y0, x1, y1]) {
   // prettier-ignore
-  const clipped = projection.clipExtent([[x0, y0], [x1, y1]]);
+  const clipped = projection.clipExtent([
+    [x0, y0],
+    [x1, y1],
+  ]);
   return territories
-    .map((territory) => ({ ...territory, polygons: territory.polygons.flatMap((polygon) => projectPolygon(polygon, clipped)) }))
+    .map((territory) => ({
+      ...territory,
+      polygons: territory.polygons.flatMap((polygon) => projectPolygon(polygon, clipped)),
+    }))
     .filter(({ polygons }) => polygons.length > 0);
 }
 
@@ -62,7 +68,11 @@ function projectPolygon(coordinates, projection) {
 function polygonsFrom(rings) {
   const polygons = rings.filter((ring) => signedArea(ring) > 0).map((ring) => [ring]);
   for (const hole of rings.filter((ring) => signedArea(ring) < 0)) {
-    polygons.find(([outer = []]) => hole.every((point) => isInside(outer, point) || outer.some((other) => isSame(other, point))))?.push(hole);
+    polygons
+      .find(([outer = []]) =>
+        hole.every((point) => isInside(outer, point) || outer.some((other) => isSame(other, point))),
+      )
+      ?.push(hole);
   }
   return polygons;
 }

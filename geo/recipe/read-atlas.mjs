@@ -12,7 +12,8 @@ const PINNED = '2.0.2';
 export function readAtlas(level) {
   const require = createRequire(import.meta.url);
   const { version } = require('world-atlas/package.json');
-  if (version !== PINNED) throw new Error(`invalid world-atlas version: "${version}" (the recipe is made for ${PINNED})`);
+  if (version !== PINNED)
+    throw new Error(`invalid world-atlas version: "${version}" (the recipe is made for ${PINNED})`);
   /** @type {Topology<{countries: GeometryCollection<{name: string}>}>} */
   const atlas = require(`world-atlas/countries-${level}.json`);
   return feature(atlas, atlas.objects.countries).features;

@@ -19,7 +19,7 @@ export function shareArcs(territories) {
   const geometries = /** @type {MultiPolygon[]} */ (shared.objects.countries.geometries);
   return {
     arcs: /** @type {Point[][]} */ (shared.arcs),
-    shapes: territories.map(({ polygons: _, ...code }, i) => ({ ...code, polygons: geometries[i]?.arcs ?? [] })),
+    shapes: territories.map((territory, i) => ({ ...territory, polygons: geometries[i]?.arcs ?? [] })),
   };
 }
 

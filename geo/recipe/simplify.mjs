@@ -71,4 +71,3 @@ function restorePoint(arc, kept, from, to) {
   kept[from + 1 + between.indexOf(Math.max(...between))] = true;
   return true;
 }
-

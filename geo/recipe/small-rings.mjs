@@ -1,5 +1,6 @@
 // Islands and enclaves too small to be seen are left out: they cost bytes and look like dirt. An enclave leaves together with
-// the hole that it fills. Rings that border on two or more states stay, whatever their size: without them a gap would show.
+// the hole that it fills. Rings that border on two or more states stay, whatever their size: without them a gap would show. So
+// does the largest ring of each essential territory.
 
 /** @import {ArcMap, Point} from './types.ts' */
 
@@ -8,36 +9,38 @@ import { arcNumber, ringPoints } from './share-arcs.mjs';
 
 /**
  * @param {ArcMap<Point[]>} map
- * @param {(id: string) => number} smallest area to keep, by territory
- * @param {(x: number, y: number) => number} importance
+ * @param {object} options
+ * @param {(id: string) => number} options.smallest area to keep, by territory
+ * @param {(x: number, y: number) => number} options.importance
+ * @param {string[]} options.essential
  * @returns {ArcMap<Point[]>} the same arcs; shapes without the small rings
  */
-export function dropSmallRings(map, smallest, importance) {
-  const { arcs, shapes } = map;
-  const holes = new Set(shapes.flatMap(({ polygons }) => polygons.flatMap(([, ...inner]) => inner.map(ringKey))));
+export function dropSmallRings(map, { smallest, importance, essential }) {
+  const holes = new Set(map.shapes.flatMap(({ polygons }) => polygons.flatMap(([, ...inner]) => inner.map(ringKey))));
   const users = usersByArc(map);
   /** @type {Set<string>} */
   const dropped = new Set();
-  for (const { id, polygons } of shapes) {
-    for (const [outer = []] of polygons) {
-      const points = ringPoints(arcs, outer);
-      if (signedArea(points) * highest(points, importance) >= smallest(id)) continue;
-      const isAlone = outer.every((reference) => users.get(arcNumber(reference)) === 1);
-      if (isAlone || holes.has(ringKey(outer))) dropped.add(ringKey(outer));
+  for (const { id, polygons } of map.shapes) {
+    const rings = polygons.map(([ring = []]) => ({ ring, area: visibleArea(map, ring, importance) }));
+    const largest = Math.max(...rings.map(({ area }) => area));
+    for (const { ring, area } of rings) {
+      if (area >= smallest(id) || (area === largest && essential.includes(id))) continue;
+      const isAlone = ring.every((reference) => users.get(arcNumber(reference)) === 1);
+      if (isAlone || holes.has(ringKey(ring))) dropped.add(ringKey(ring));
     }
   }
-  return {
-    arcs,
-    shapes: shapes.map((shape) => ({ ...shape, polygons: withoutRings(shape.polygons, dropped) })).filter(({ polygons }) => polygons.length > 0),
-  };
+  const shapes = map.shapes.map((shape) => ({ ...shape, polygons: withoutRings(shape.polygons, dropped) }));
+  return { ...map, shapes: shapes.filter(({ polygons }) => polygons.length > 0) };
 }
 
 /**
- * @param {Point[]} points
+ * @param {ArcMap<Point[]>} map
+ * @param {number[]} ring
  * @param {(x: number, y: number) => number} importance
  */
-function highest(points, importance) {
-  return points.reduce((most, [x, y]) => Math.max(most, importance(x, y)), 0);
+function visibleArea({ arcs }, ring, importance) {
+  const points = ringPoints(arcs, ring);
+  return signedArea(points) * points.reduce((most, [x, y]) => Math.max(most, importance(x, y)), 0);
 }
 
 /**

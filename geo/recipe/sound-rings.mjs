@@ -1,14 +1,15 @@
-// On a sphere the winding says which side of a ring is inside: one ring the wrong way round covers the globe (the Maldives
-// in world-atlas 10m do). Outer rings leave here enclosing less than half the globe, holes the other way round, and rings
-// without area (Vatican City, Coral Sea Islands) are gone.
+// On a sphere the winding says which side of a ring is inside: one ring the wrong way round covers the globe (some of the
+// Maldives in world-atlas 10m do). Outer rings leave here enclosing less than half the globe, holes the other way round, and
+// rings without area are gone: Vatican City, the Coral Sea Islands, and the seam at the pole that is Antarctica's outer ring
+// at 50m, with the coast as its hole.
 
 /** @import {Polygon, Ring, Territory} from './types.ts' */
 
 import { geoArea } from 'd3-geo';
 
 const SPHERE = 4 * Math.PI;
-/** Steradians; about 40 square metres. */
-const NO_AREA = 1e-12;
+/** Steradians; 0.08 square kilometres, some ten grid cells of the atlas. */
+const NO_AREA = 2e-9;
 
 /**
  * @param {Territory[]} territories
@@ -24,9 +25,9 @@ export function soundRings(territories) {
  * @param {Polygon} polygon
  * @returns {Polygon[]}
  */
-function soundPolygon([outer = [], ...holes]) {
-  if (!hasArea(outer)) return [];
-  return [[wound(outer, false), ...holes.filter(hasArea).map((hole) => wound(hole, true))]];
+function soundPolygon(polygon) {
+  const [outer, ...holes] = polygon.filter(hasArea);
+  return outer ? [[wound(outer, false), ...holes.map((hole) => wound(hole, true))]] : [];
 }
 
 /** @param {Ring} ring */

@@ -54,7 +54,9 @@ function polygonsOf(geometry) {
  */
 function splitOff(byId, { id, from, at }) {
   const owner = byId.get(from);
-  const part = owner?.polygons.find((coordinates) => geoContains({ type: 'Polygon', coordinates }, /** @type {Point} */ (at)));
+  const part = owner?.polygons.find((coordinates) =>
+    geoContains({ type: 'Polygon', coordinates }, /** @type {Point} */ (at)),
+  );
   if (!owner || !part) throw new Error(`invalid split "${id}": no polygon of ${from} at ${at}`);
   byId.set(from, { ...owner, polygons: owner.polygons.filter((polygon) => polygon !== part) });
   byId.set(id, { id, polygons: [part] });

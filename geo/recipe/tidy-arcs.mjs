@@ -11,7 +11,10 @@ import { arcNumber, ringPoints } from './share-arcs.mjs';
  */
 export function tidyArcs({ arcs, shapes }) {
   const lines = arcs.map(withoutIdlePoints);
-  const sound = shapes.map((shape) => ({ ...shape, polygons: shape.polygons.flatMap((polygon) => soundPolygon(lines, polygon)) }));
+  const sound = shapes.map((shape) => ({
+    ...shape,
+    polygons: shape.polygons.flatMap((polygon) => soundPolygon(lines, polygon)),
+  }));
   return renumber({ arcs: lines, shapes: sound.filter(({ polygons }) => polygons.length > 0) });
 }
 
@@ -46,7 +49,9 @@ function isIdle(a, b, c) {
  * @returns {number[][][]} none, or the polygon without arcs and rings that have no extent
  */
 function soundPolygon(lines, polygon) {
-  const [outer, ...holes] = polygon.map((ring) => ring.filter((reference) => (lines[arcNumber(reference)] ?? []).length > 1));
+  const [outer, ...holes] = polygon.map((ring) =>
+    ring.filter((reference) => (lines[arcNumber(reference)] ?? []).length > 1),
+  );
   if (!outer || !isRing(lines, outer)) return [];
   return [[outer, ...holes.filter((hole) => isRing(lines, hole))]];
 }
@@ -64,7 +69,9 @@ function isRing(lines, ring) {
  * @returns {ArcMap<Point[]>}
  */
 function renumber({ arcs, shapes }) {
-  const numbers = new Map([...new Set(shapes.flatMap(({ polygons }) => polygons.flat(2)).map(arcNumber))].map((arc, i) => [arc, i]));
+  const numbers = new Map(
+    [...new Set(shapes.flatMap(({ polygons }) => polygons.flat(2)).map(arcNumber))].map((arc, i) => [arc, i]),
+  );
   /** @param {number} reference */
   const renumbered = (reference) => {
     const number = numbers.get(arcNumber(reference)) ?? 0;
@@ -72,6 +79,9 @@ function renumber({ arcs, shapes }) {
   };
   return {
     arcs: [...numbers.keys()].map((arc) => arcs[arc] ?? []),
-    shapes: shapes.map((shape) => ({ ...shape, polygons: shape.polygons.map((rings) => rings.map((ring) => ring.map(renumbered))) })),
+    shapes: shapes.map((shape) => ({
+      ...shape,
+      polygons: shape.polygons.map((rings) => rings.map((ring) => ring.map(renumbered))),
+    })),
   };
 }

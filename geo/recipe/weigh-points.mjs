@@ -2,7 +2,7 @@
 // square planar units, times the importance of the place. Points on the clip edge stay where they are.
 
 /** @import {ArcMap, Box, Point, WeighedArc} from './types.ts' */
-/** @import {Topology} from 'topojson-specification' */
+/** @import {Objects, Topology} from 'topojson-specification' */
 
 import { planarTriangleArea, presimplify } from 'topojson-simplify';
 
@@ -13,7 +13,7 @@ import { planarTriangleArea, presimplify } from 'topojson-simplify';
  * @returns {ArcMap<WeighedArc>}
  */
 export function weighPoints({ arcs, shapes }, [x0, y0, x1, y1], importance) {
-  /** @type {Topology} */
+  /** @type {Topology<Objects<{}>>} */
   const topology = { type: 'Topology', objects: {}, arcs };
   const weighed = presimplify(topology, (triangle) => {
     const [, [x = 0, y = 0] = []] = /** @type {number[][]} */ (triangle);

@@ -15,7 +15,12 @@ export function toTopology({ arcs, shapes }, labels, { grid, ...facts }) {
     type: 'Topology',
     ...facts,
     transform: { scale: [grid, grid], translate: [x0, y0] },
-    objects: { countries: { type: 'GeometryCollection', geometries: shapes.map((shape) => geometryOf(shape, labels.get(shape.id))) } },
+    objects: {
+      countries: {
+        type: 'GeometryCollection',
+        geometries: shapes.map((shape) => geometryOf(shape, labels.get(shape.id))),
+      },
+    },
     arcs: arcs.map(differences),
   };
 }

@@ -1,3 +1,3 @@
 import './network-map.ts';
-import './network-timeline.ts';
 import './network-rotation.ts';
+import './network-timeline.ts';

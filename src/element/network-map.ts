@@ -6,13 +6,16 @@ import { layoutMap } from '../layout/map/map.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
 import { partyTable } from '../layout/table/party-table.ts';
 import type { Table } from '../layout/table/table.ts';
-import { mapKeyTemplate, mapListTemplate, mapTemplate } from '../template/map/map.ts';
+import { keyTemplate } from '../template/map/key.ts';
+import { listTemplate } from '../template/map/list.ts';
+import { mapTemplate } from '../template/map/map.ts';
 import { failureTemplate, loadingTemplate } from '../template/states.ts';
 import { NetworkErrorEvent } from './events.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { type Headline, NetworkWidget, type Picture, type Scene } from './network-widget.ts';
 import { contentStyles } from './styles/content.ts';
 import { frameStyles } from './styles/frame.ts';
+import { mapHeight } from './styles/heights.ts';
 import { mapStyles } from './styles/map.ts';
 import { optionStyles } from './styles/option.ts';
 import { tokens } from './styles/tokens.ts';
@@ -52,7 +55,7 @@ import { TopologyController } from './topology-controller.ts';
 export class NetworkMap extends NetworkWidget {
   static override properties: PropertyDeclarations = { geography: {}, topology: { attribute: false } };
 
-  static override styles: CSSResultGroup = [tokens, frameStyles, contentStyles, optionStyles, mapStyles];
+  static override styles: CSSResultGroup = [tokens, frameStyles, contentStyles, optionStyles, mapHeight, mapStyles];
 
   /** `auto`, the name of a file of `geo/` such as `turkic-states`, or a URL. */
   declare geography: string;
@@ -96,10 +99,11 @@ export class NetworkMap extends NetworkWidget {
   #drawMap({ contexts: [{ network }], canvas, interaction }: Scene, geography: Parameters<typeof layoutMap>[1]): Picture {
     const layout = this.#layout(network, geography, canvas);
     const { messages } = canvas.format;
+    const notOnMap = layout.notOnMap.map(({ name }) => name);
     return {
       drawing: mapTemplate(layout, interaction),
-      lead: mapKeyTemplate(layout),
-      below: html`${mapListTemplate(layout)}`,
+      lead: keyTemplate(layout.key, messages.key.heading, interaction.scope),
+      below: html`${listTemplate(layout.list)}${notOnMap.length ? html`<p part="not-on-map">${messages.notOnMap({ parties: canvas.format.list(notOnMap) })}</p>` : nothing}`,
       items: layout.items,
       captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],
     };

@@ -10,6 +10,7 @@ import { memoizeLast } from './memoize-last.ts';
 import { type Headline, NetworkWidget, type Picture, type Scene } from './network-widget.ts';
 import { contentStyles } from './styles/content.ts';
 import { frameStyles } from './styles/frame.ts';
+import { rotationHeight } from './styles/heights.ts';
 import { optionStyles } from './styles/option.ts';
 import { rotationStyles } from './styles/rotation.ts';
 import { tokens } from './styles/tokens.ts';
@@ -45,7 +46,7 @@ const FORMS = ['auto', 'rows', 'ribbon'] as const;
 export class NetworkRotation extends NetworkWidget {
   static override properties: PropertyDeclarations = { form: {} };
 
-  static override styles: CSSResultGroup = [tokens, frameStyles, contentStyles, optionStyles, rotationStyles];
+  static override styles: CSSResultGroup = [tokens, frameStyles, contentStyles, optionStyles, rotationHeight, rotationStyles];
 
   /** `rows` for the gantt, `ribbon` for previous, current and next; `auto` chooses by width and number of terms. */
   declare form: RotationForm;

@@ -14,6 +14,7 @@ import { type Headline, NetworkWidget, type Picture, type Scene } from './networ
 import { warnOnce } from './shared.ts';
 import { contentStyles } from './styles/content.ts';
 import { frameStyles } from './styles/frame.ts';
+import { timelineHeight } from './styles/heights.ts';
 import { optionStyles } from './styles/option.ts';
 import { timelineStyles } from './styles/timeline.ts';
 import { tokens } from './styles/tokens.ts';
@@ -59,7 +60,7 @@ export class NetworkTimeline extends NetworkWidget {
     milestones: { type: Boolean },
   };
 
-  static override styles: CSSResultGroup = [tokens, frameStyles, contentStyles, optionStyles, timelineStyles];
+  static override styles: CSSResultGroup = [tokens, frameStyles, contentStyles, optionStyles, timelineHeight, timelineStyles];
 
   /** The first date shown, any EDTF date; all when empty. */
   declare from: string;
@@ -132,7 +133,7 @@ export class NetworkTimeline extends NetworkWidget {
     const layout = this.#layout(this.#entries(contexts), canvas, options);
     return {
       drawing: timelineTemplate(layout, interaction),
-      lead: timelineKeyTemplate(layout),
+      lead: timelineKeyTemplate(layout.key, interaction),
       items: layout.items,
       hidden: layout.hidden,
       captions: [canvas.format.messages.spanBars],

@@ -4,6 +4,9 @@ import { regions } from './regions/tr.ts';
 /** Turkish counts without a plural ending. */
 const counted = (word: string) => (_count: number, written: string) => `${written} ${word}`;
 
+const duration = (years: number, months: number) =>
+  [years && `${years} yıl`, months && `${months} ay`].filter(Boolean).join(' ');
+
 /** Turkish. State of review: written by the developers, not yet read by a native editor. */
 export const tr: Language = {
   tag: 'tr',
@@ -40,9 +43,12 @@ export const tr: Language = {
     inTheCourseOf: ({ date }) => `${date} içinde`,
     dayNotPublished: 'Günü açıklanmadı',
     dateNotSet: 'Tarihi belli değil',
+    dateInferred: 'Tarihi çıkarım',
+    yearInferred: 'Yılı çıkarım',
     asOf: ({ date }) => `Veri tarihi: ${date}`,
     asKnownOn: ({ date }) => `Bilinen son durum: ${date}`,
-    later: (years, months) => [years && `${years} yıl`, months && `${months} ay`].filter(Boolean).join(' ').concat(' sonra'),
+    later: (years, months) => `${duration(years, months)} sonra`,
+    earlier: (years, months) => `${duration(years, months)} önce`,
     mapHeading: ({ counts }) => counts,
     timelineHeading: 'Toplantılar ve dönüm noktaları',
     rotationHeading: ({ party }) => `Dönem başkanı: ${party}`,
@@ -62,13 +68,16 @@ export const tr: Language = {
       yearKnown: 'Yılı belli',
       periodKnown: 'Bir süre içinde',
       planned: 'Planlanan',
+      later: 'Daha sonra',
       statusDisputed: 'Statüsü tartışmalı',
       heading: 'İşaretler',
     },
     status: { held: 'yapıldı', planned: 'planlanıyor', postponed: 'ertelendi', cancelled: 'iptal edildi' },
     laterThanAsOf: 'daha sonra',
+    videoConference: 'Video konferans',
     outcomeUnknown: 'Tarihi geçti; sonucu veride yer almıyor.',
     meetingsIn: (_count, written, place) => `${place}: ${written} toplantı`,
+    meetingsHeld: counted('toplantı'),
     chairNow: 'Şimdiki dönem başkanı',
     chairOn: ({ date }) => `${date} tarihinde dönem başkanı`,
     before: 'Önceki',
@@ -155,13 +164,15 @@ export const tr: Language = {
     omitted: (_count, written) => `Verideki ${written} kayıt gösterilemedi.`,
     notOnMap: ({ parties }) => `Bu haritada olmayanlar: ${parties}`,
     mapSummary: ({ network, roles }) => `Harita: ${network}. ${roles}`,
+    roleSince: ({ role, since }) => `${role}, ${since}`,
+    through: ({ organisation }) => organisation,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
     timelineSummary: (_count, written, from, to) => `${written} kayıtlı zaman çizelgesi; ilki ${from}, sonuncusu ${to}.`,
     rotationSummary: ({ network, chair }) => `${network}, dönem başkanlığı. ${chair}`,
     seas: {
       'black-sea': 'Karadeniz',
       'caspian-sea': 'Hazar Denizi',
-      mediterranean: 'Akdeniz',
+      'mediterranean-sea': 'Akdeniz',
       'aral-sea': 'Aral Gölü',
     },
   },

@@ -135,8 +135,7 @@ export const mapStyles = css`
     cursor: pointer;
   }
 
-  .party-name,
-  .on-solid .party-detail {
+  .party-name {
     fill: var(--_ink);
   }
 

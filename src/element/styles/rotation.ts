@@ -2,22 +2,6 @@ import { css } from 'lit';
 
 /** The chair's line and the two forms of the rotation. */
 export const rotationStyles = css`
-  :host {
-    --_min-height: 31em;
-  }
-
-  @container network-widget (min-width: 480px) {
-    .widget {
-      --_min-height: 32em;
-    }
-  }
-
-  @container network-widget (min-width: 760px) {
-    .widget {
-      --_min-height: 33em;
-    }
-  }
-
   .chair-now {
     display: flex;
     flex-wrap: wrap;

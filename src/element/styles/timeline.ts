@@ -5,22 +5,6 @@ import { css } from 'lit';
  * `--_tone` is the network's colour, `--_tint` its paler one.
  */
 export const timelineStyles = css`
-  :host {
-    --_min-height: 37em;
-  }
-
-  @container network-widget (min-width: 480px) {
-    .widget {
-      --_min-height: 33em;
-    }
-  }
-
-  @container network-widget (min-width: 760px) {
-    .widget {
-      --_min-height: 34em;
-    }
-  }
-
   .drawing {
     direction: ltr;
   }
@@ -101,10 +85,6 @@ export const timelineStyles = css`
 
   .entry-detail {
     fill: var(--_ink-2);
-  }
-
-  .cancelled .entry-title {
-    text-decoration: line-through;
   }
 
   .casing {

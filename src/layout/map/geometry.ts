@@ -15,8 +15,8 @@ export function boxAround({ x, y, r }: Circle): Rect {
   return rectAround({ x, y }, 2 * r, 2 * r);
 }
 
-export function inflate({ x, y, width, height }: Rect, by: number): Rect {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+export function inflate({ x, y, width, height }: Rect, byX: number, byY = byX): Rect {
+  return { x: x - byX, y: y - byY, width: width + 2 * byX, height: height + 2 * byY };
 }
 
 export function contains(outer: Rect, inner: Rect): boolean {

@@ -12,8 +12,9 @@ export interface Marked {
   readonly circle: Circle;
 }
 
-/** Radius as a share of the size of the text. */
+/** Radius as a share of the size of the text, with a number and without. */
 const RADIUS = 0.62;
+const PLAIN_RADIUS = 0.46;
 const TURNS = 16;
 const GAP = 1;
 const MOST_STEPS = 8;
@@ -61,6 +62,7 @@ function turnsAround(circle: Circle, radius: number): readonly Circle[] {
 /** A mark as drawn, with its number where it has one. */
 export function drawMark(kind: PlacedMark['kind'], circle: Circle, number: string, { canvas }: Ground): PlacedMark {
   const style = textStyle('partyDetail', widthClass(canvas.width), canvas.em);
+  const drawn = number ? circle : { ...circle, r: PLAIN_RADIUS * style.size };
   const text = {
     x: circle.x,
     y: circle.y + 0.36 * style.size,
@@ -70,5 +72,5 @@ export function drawMark(kind: PlacedMark['kind'], circle: Circle, number: strin
     leading: style.leading,
     anchor: 'middle' as const,
   };
-  return { kind, circle, box: boxAround(circle), number: number ? text : undefined };
+  return { kind, circle: drawn, box: boxAround(drawn), number: number ? text : undefined };
 }

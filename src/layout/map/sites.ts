@@ -36,7 +36,7 @@ function siteAt(place: Place, network: NetworkOnDate, format: Formatter): Site {
   const name = format.text(place.name);
   const isSeat = network.secretariats.some((seat) => seat.place === place);
   const isFounding = foundingPlace(network) === place;
-  const founded = network.founding ? format.date(network.founding) : '';
+  const founded = network.founding ? whole(format.date(network.founding)) : '';
   const meetings = heldMeetings(network).filter((meeting) => meeting.place === place && !(isFounding && isSameDay(meeting, network)));
   return {
     place,
@@ -66,5 +66,10 @@ function meetingNotes(meetings: readonly MeetingOnDate[], format: Formatter, pla
   if (meetings.length > 1) {
     return [place ? format.messages.meetingsIn(meetings.length, count, place) : format.messages.meetingsHeld(meetings.length, count)];
   }
-  return [[format.text(first.meeting.title), place, format.span(first.span)].filter(Boolean).join(format.language.list.separator)];
+  return [[format.text(first.meeting.title), place, whole(format.span(first.span))].filter(Boolean).join(format.language.list.separator)];
+}
+
+/** A date that no line breaks. */
+function whole(date: string): string {
+  return date.replaceAll(' ', '\u00a0');
 }

@@ -23,10 +23,7 @@ export interface FlagPlace {
 
 export interface FlagPlaces {
   readonly places: readonly FlagPlace[];
-  /** What the flags take on either side of the line, px. */
-  readonly above: number;
-  readonly below: number;
-  /** Lower is better; only for comparing. */
+  /** Lower is better: the height that the flags take, and what makes them harder to read. */
   readonly cost: number;
 }
 
@@ -48,16 +45,16 @@ interface Sketch {
 }
 
 /** Px from a stem to its label, between labels beside and over each other, and from a label to another's stem. */
-export const STEM_GAP = 8;
-const BESIDE_GAP = 12;
-const OVER_GAP = 10;
+export const STEM_GAP = 10;
+export const BESIDE_GAP = 12;
+export const OVER_GAP = 10;
 const CROSSING_GAP = 4;
 
 /** The shortest distance of a label from its line: half a mark and air, px. */
 export const NEAREST = 15;
 
 /** How many beginnings the search keeps. */
-const BREADTH = 24;
+const BREADTH = 12;
 
 /** Costs, in px of height. */
 const SAME_SIDE = 26;
@@ -81,7 +78,7 @@ export function placeFlags(flags: readonly Flag[], width: number, obstacles: rea
       .slice(0, BREADTH);
   }
   const [best] = sketches.toSorted((a, b) => costOf(a) + beginning(a) - costOf(b) - beginning(b));
-  return best && { places: best.flags.toReversed(), above: best.above, below: best.below, cost: costOf(best) };
+  return best && { places: best.flags.toReversed(), cost: costOf(best) };
 }
 
 function costOf({ above, below, penalty }: Sketch): number {
@@ -102,13 +99,14 @@ function continuations(
 ): readonly Sketch[] {
   const others = [...sketch.flags, ...blocked];
   return [true, false].flatMap((isAbove) => {
-    const tops = others.filter((other) => other.isAbove === isAbove).map((other) => topOf(other) + OVER_GAP);
+    const side = others.filter((other) => other.isAbove === isAbove);
+    const distances = [...new Set([NEAREST, NEAREST + lift, ...side.map((other) => topOf(other) + OVER_GAP)])];
     return [false, true].flatMap((hangsLeft) => {
       const left = hangsLeft ? flag.stem - STEM_GAP - flag.width : flag.stem + STEM_GAP;
       if (left < 0 || left + flag.width > width) return [];
-      return [NEAREST, NEAREST + lift, ...tops]
+      return distances
         .map((distance) => ({ ...flag, isAbove, hangsLeft, distance, left }))
-        .filter((placed) => !others.some((other) => collide(placed, other)))
+        .filter((placed) => !side.some((other) => collide(placed, other)))
         .map((placed) => withFlag(sketch, placed));
     });
   });
@@ -126,15 +124,14 @@ function withFlag({ flags, above, below, penalty }: Sketch, placed: PlacedFlag):
 }
 
 function collide(a: PlacedFlag, b: PlacedFlag): boolean {
-  if (a.isAbove !== b.isAbove) return false;
   const isBeside = a.left >= b.left + b.width + BESIDE_GAP || b.left >= a.left + a.width + BESIDE_GAP;
   const isOver = a.distance >= topOf(b) + OVER_GAP || b.distance >= topOf(a) + OVER_GAP;
   return !(isBeside || isOver) || crosses(a, b) || crosses(b, a);
 }
 
 /** True where the stem of one runs through the label of the other. */
-function crosses({ stem, ...flag }: PlacedFlag, { left, width, distance }: PlacedFlag): boolean {
-  return stem > left - CROSSING_GAP && stem < left + width + CROSSING_GAP && distance < topOf(flag) + CROSSING_GAP;
+function crosses(a: PlacedFlag, { left, width, distance }: PlacedFlag): boolean {
+  return a.stem > left - CROSSING_GAP && a.stem < left + width + CROSSING_GAP && distance < topOf(a) + CROSSING_GAP;
 }
 
 function topOf({ distance, height }: { readonly distance: number; readonly height: number }): number {

@@ -2,18 +2,20 @@
 import type { Canvas } from '../drawing.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { asOfStyle, knownDay } from './as-of.ts';
-import { axisHeight } from './axis.ts';
+import { axisHeight, axisStyle } from './axis.ts';
 import { timeScales } from './domain.ts';
 import type { Lane } from './lane.ts';
 import { type LanePlan, planLane } from './lane-plan.ts';
+import { stackLanes } from './lane-stack.ts';
 
 export interface HorizontalPlan {
   readonly scale: TimeScale;
   readonly lanes: readonly LanePlan[];
+  /** What lies around the lanes, px: the axis above and the row of the as-of date below, 0 where the axis lacks that day. */
+  readonly head: number;
+  readonly foot: number;
   /** What the plan needs, px. */
   readonly height: number;
-  /** The row below the plot that tells the as-of date, px; 0 where that lies outside the axis. */
-  readonly foot: number;
   readonly cost: number;
 }
 
@@ -23,10 +25,8 @@ const MOST_IN_LANE = 24;
 /** How wide labels may be, in em of the page. */
 const LABEL_WIDTHS = [17.5, 14, 11.5, 9.5];
 
-/** Px between two lanes, and around all. */
-export const LANE_GAP = 14;
-export const PLOT_PADDING = 6;
-
+/** Px around the lanes, and over the words of the foot. */
+const PLOT_PADDING = 6;
 const FOOT_PADDING = 2;
 
 /**
@@ -60,15 +60,10 @@ function planLanes(lanes: readonly Lane[], canvas: Canvas, scale: TimeScale, lab
     if (!plan) return undefined;
     plans.push(plan);
   }
+  const head = axisHeight(canvas) + PLOT_PADDING;
   const foot = hasAsOf(lanes, scale) ? asOfStyle(canvas).leading + FOOT_PADDING : 0;
-  const lanesHeight = plans.reduce((sum, { flags }) => sum + flags.above + flags.below, (plans.length - 1) * LANE_GAP);
-  return {
-    scale,
-    lanes: plans,
-    foot,
-    height: axisHeight(canvas) + 2 * PLOT_PADDING + lanesHeight + foot,
-    cost: plans.reduce((sum, { flags }) => sum + flags.cost, 0),
-  };
+  const height = head + stackLanes(plans, scale.to, 1, axisStyle(canvas)).height + PLOT_PADDING + foot;
+  return { scale, lanes: plans, head, foot, height, cost: plans.reduce((sum, { flags }) => sum + flags.cost, 0) };
 }
 
 function hasAsOf([lane]: readonly Lane[], { first, last }: TimeScale): boolean {

@@ -1,5 +1,6 @@
 /** The words of an entry set as a block of text: measured first, then placed on either side of a stem. */
 import type { Canvas, PlacedText } from '../drawing.ts';
+import type { TextWidth } from '../text-width.ts';
 import { type TextRole, textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import type { TextStyle } from '../wrap.ts';
@@ -46,7 +47,8 @@ export function measureLabel(words: EntryWords, maxWidth: number, canvas: Canvas
   const set = (part: TextPart, text: string, lang?: string): Piece => {
     const [role, maxLines] = SETTING[part];
     const style = textStyle(role, widthClass(canvas.width), canvas.em);
-    const { lines, width } = fitText(text, { style, maxWidth, maxLines, textWidth: canvas.textWidth });
+    const { textWidth } = canvas;
+    const { lines, width } = fitText(text, { style, maxWidth, maxLines, textWidth: part === 'date' ? tabular(textWidth) : textWidth });
     return { part, style, lines, width, lang, top: 0, before: 0, after: 0 };
   };
   const date = set('date', words.date);
@@ -61,6 +63,11 @@ export function measureLabel(words: EntryWords, maxWidth: number, canvas: Canvas
     set('note', words.note),
   ].filter(({ lines }) => lines.length > 0);
   return { ...stack(rows, beside), dateMiddle: date.style.leading / 2 };
+}
+
+/** Dates are set in figures of one width, that of a zero. */
+function tabular(textWidth: TextWidth): TextWidth {
+  return (text, size, weight) => textWidth(text.replace(/\d/g, '0'), size, weight);
 }
 
 function stack(rows: readonly Piece[], beside: readonly Piece[]): Omit<Label, 'dateMiddle'> {

@@ -13,14 +13,15 @@ export interface Candidate {
   readonly leader: Leader | undefined;
 }
 
-/** Kept free between two labels, and between a label and a leader, px. */
-const GAP = 2;
+/** Kept free between two labels, so that no two names read as one, and between a label and a leader, px. */
+const GAP_X = 8;
+const GAP_Y = 2;
+const GAP_LEADER = 2;
 
 /** Whether two labels with their leaders would touch. */
 export function collide(a: Candidate, b: Candidate): boolean {
-  const room = inflate(a.box, GAP);
-  if (overlap(room, b.box)) return true;
-  if (b.leader && crossesRect(b.leader, room)) return true;
-  if (a.leader && crossesRect(a.leader, inflate(b.box, GAP))) return true;
+  if (overlap(inflate(a.box, GAP_X, GAP_Y), b.box)) return true;
+  if (b.leader && crossesRect(b.leader, inflate(a.box, GAP_LEADER))) return true;
+  if (a.leader && crossesRect(a.leader, inflate(b.box, GAP_LEADER))) return true;
   return Boolean(a.leader && b.leader && segmentsCross(a.leader, b.leader));
 }

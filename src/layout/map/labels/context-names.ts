@@ -71,8 +71,8 @@ function placeName({ text, owner, room }: ContextName, taken: Taken, { canvas, p
   const width = canvas.textWidth(text, style.size, style.weight);
   if (room.width < HOPELESS * width) return undefined;
   const boxAt = (at: { x: number; y: number }) => rectAround(at, width + 2 * MARGIN_X, style.size + 2 * MARGIN_Y);
-  const spot = nearestSpot(room, rectAround(room, room.width, room.width / 2), STEP, (at) => {
-    const box = boxAt(at);
+  const spot = nearestSpot(room, rectAround(room, room.width, room.width / 2), STEP, (x, y) => {
+    const box = boxAt({ x, y });
     return contains(picture, box) && isUntaken(box, taken) && field.isAllOf(owner, box);
   });
   if (!spot) return undefined;

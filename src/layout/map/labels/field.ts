@@ -10,7 +10,7 @@ import type { Circle, Point } from '../layout.ts';
 
 /** How many cells there are, about; their size follows from the map's. */
 const CELLS = 60_000;
-const SMALLEST_CELL = 2;
+const SMALLEST_CELL = 1;
 const TENTHS = 10;
 
 /** How far a segment runs over what, px. */
@@ -29,6 +29,8 @@ export class Field {
   readonly #owners: Int16Array;
   /** For each corner of the grid, how many cells above and to the left of it belong to parties. */
   #sums: Int32Array | undefined;
+  /** For each cell, how many from it to the right have its owner. */
+  #runs: Int16Array | undefined;
 
   constructor(width: number, height: number, parties: number) {
     this.cell = Math.max(SMALLEST_CELL, Math.sqrt((width * height) / CELLS));
@@ -48,7 +50,7 @@ export class Field {
         this.#fillRow(owner, row, xs[index - 1] as number, xs[index] as number);
       }
     }
-    this.#sums = undefined;
+    [this.#sums, this.#runs] = [undefined, undefined];
   }
 
   fillCircle(owner: number, { x, y, r }: Circle): void {
@@ -56,7 +58,7 @@ export class Field {
       const half = Math.sqrt(Math.max(0, r * r - ((row + 0.5) * this.cell - y) ** 2));
       this.#fillRow(owner, row, (x - half) / this.cell, (x + half) / this.cell);
     }
-    this.#sums = undefined;
+    [this.#sums, this.#runs] = [undefined, undefined];
   }
 
   /** How many cells of parties a rectangle touches. */
@@ -70,11 +72,12 @@ export class Field {
 
   /** Whether all that a rectangle touches has one owner. */
   isAllOf(owner: number, { x, y, width, height }: Rect): boolean {
-    const [left, right] = [this.#clampColumn(x), this.#clampColumn(x + width)];
-    for (let row = this.#clampRow(y); row <= this.#clampRow(y + height); row++) {
-      for (let column = left; column <= right; column++) {
-        if (this.#owners[row * this.#columns + column] !== owner) return false;
-      }
+    this.#runs ??= this.#measureRuns();
+    const left = this.#clampColumn(x);
+    const length = this.#clampColumn(x + width) - left + 1;
+    const last = this.#clampRow(y + height) * this.#columns + left;
+    for (let cell = this.#clampRow(y) * this.#columns + left; cell <= last; cell += this.#columns) {
+      if (this.#owners[cell] !== owner || (this.#runs[cell] as number) < length) return false;
     }
     return true;
   }
@@ -148,6 +151,16 @@ export class Field {
 
   #clampRow(y: number): number {
     return Math.min(this.#rows - 1, Math.max(0, Math.floor(y / this.cell)));
+  }
+
+  #measureRuns(): Int16Array {
+    const owners = this.#owners;
+    const runs = new Int16Array(owners.length);
+    for (let cell = owners.length - 1; cell >= 0; cell--) {
+      const isLast = (cell + 1) % this.#columns === 0;
+      runs[cell] = !isLast && owners[cell] === owners[cell + 1] ? (runs[cell + 1] as number) + 1 : 1;
+    }
+    return runs;
   }
 
   #sumUp(): Int32Array {

@@ -1,13 +1,15 @@
-import { contains, distance, inflate, overlap, rectAround } from '../geometry.ts';
+import { contains, distance, overlap, rectAround } from '../geometry.ts';
 import type { Block } from './block.ts';
 import type { Candidate } from './candidate.ts';
 import { nearestSpot } from './nearest-spot.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subject.ts';
 
-/** Kept free between a name and the edge of its shape, px. */
-const MARGIN = 2;
-const STEP = 3;
+/** Kept free between a name and the sides of its shape, px. */
+const MARGIN_X = 2;
+/** Above and below the leading is more than enough, px. */
+const MARGIN_Y = -1;
+const STEP = 2;
 const COST_OF_DISTANCE = 0.05;
 
 /** A label within its own shape, clear of the marks, as near to the middle as there is room. */
@@ -18,8 +20,8 @@ export function insideCandidates(subject: Subject, scene: Scene): readonly Candi
 function insideCandidate(subject: Subject, block: Block, { field, picture, marks }: Scene): Candidate | undefined {
   const { owner, centre, box: bounds } = subject;
   if (block.width > bounds.width || block.height > bounds.height) return undefined;
-  const spot = nearestSpot(centre, bounds, STEP, (at) => {
-    const box = inflate(rectAround(at, block.width, block.height), MARGIN);
+  const spot = nearestSpot(centre, bounds, STEP, (x, y) => {
+    const box = rectAround({ x, y }, block.width + 2 * MARGIN_X, block.height + 2 * MARGIN_Y);
     return contains(picture, box) && !marks.some((mark) => overlap(mark, box)) && field.isAllOf(owner, box);
   });
   return (

@@ -1,24 +1,32 @@
 import type { Rect } from '../../rect.ts';
-import { contains, distance } from '../geometry.ts';
 import type { Point } from '../layout.ts';
 
-/** The free spot nearest to a centre, on rings of squares around it; undefined where there is none within the bounds. */
-export function nearestSpot(centre: Point, bounds: Rect, step: number, isFree: (spot: Point) => boolean): Point | undefined {
-  const rings = Math.ceil(Math.max(bounds.width, bounds.height) / step);
-  for (let ring = 0; ring <= rings; ring++) {
-    let nearest: Point | undefined;
-    for (const spot of spotsOnRing(centre, ring, step)) {
-      const isNearer = !nearest || distance(spot, centre) < distance(nearest, centre);
-      if (isNearer && contains(bounds, { ...spot, width: 0, height: 0 }) && isFree(spot)) nearest = spot;
+/** The free spot nearest to a centre on a lattice through it; undefined where there is none within the bounds. */
+export function nearestSpot(
+  centre: Point,
+  { x, y, width, height }: Rect,
+  step: number,
+  isFree: (x: number, y: number) => boolean,
+): Point | undefined {
+  const columns = outward(centre.x, x, x + width, step);
+  let [spot, nearest]: [Point | undefined, number] = [undefined, Infinity];
+  for (const row of outward(centre.y, y, y + height, step)) {
+    if (Math.abs(row - centre.y) >= nearest) break;
+    for (const column of columns) {
+      const far = Math.hypot(column - centre.x, row - centre.y);
+      if (far >= nearest) break;
+      if (isFree(column, row)) [spot, nearest] = [{ x: column, y: row }, far];
     }
-    if (nearest) return nearest;
   }
-  return undefined;
+  return spot;
 }
 
-function* spotsOnRing({ x, y }: Point, ring: number, step: number): Generator<Point> {
-  for (let row = -ring; row <= ring; row++) {
-    const stride = Math.abs(row) === ring ? 1 : 2 * ring;
-    for (let column = -ring; column <= ring; column += stride) yield { x: x + column * step, y: y + row * step };
+/** Steps to both sides of a middle, from the nearest to the farthest, that lie between two ends. */
+function outward(middle: number, from: number, to: number, step: number): readonly number[] {
+  const steps: number[] = [];
+  for (let far = 0; middle - far >= from || middle + far <= to; far += step) {
+    if (middle + far >= from && middle + far <= to) steps.push(middle + far);
+    if (far && middle - far >= from && middle - far <= to) steps.push(middle - far);
   }
+  return steps;
 }

@@ -17,7 +17,7 @@ const PLACES_ON_RAY = 2;
 
 /** Kept free around a label, px. */
 const MARGIN_X = 3;
-const MARGIN_Y = 1.5;
+const MARGIN_Y = 1;
 /** A name this near to its own shape, with no other party around it, needs no leader, px. */
 const BESIDE = 7;
 const CLEAR_AROUND = 7;
@@ -26,6 +26,7 @@ const COST_OF_LEAVING = 8;
 const COST_OF_LEADER = 10;
 const COST_OUTSIDE = 0.8;
 const COST_WITHIN = 0.25;
+const COST_OF_SLANT = 6;
 const COST_OF_CROSSING = 45;
 const COST_OVER_FOREIGN = 1.5;
 
@@ -105,7 +106,7 @@ function candidate({ ray, leader, box, block }: Placing, { owner }: Subject, { f
   const length = Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
   const isBeside = ray.start.kind !== 'mark' && outside < BESIDE && !foreign && isAlone(box, owner, field);
   const crossing = foreign ? COST_OF_CROSSING + COST_OVER_FOREIGN * foreign : 0;
-  const leading = isBeside ? outside : COST_OF_LEADER + COST_OUTSIDE * outside + COST_WITHIN * (length - outside);
+  const leading = isBeside ? outside + COST_OF_SLANT * slantOf(ray.toward) : COST_OF_LEADER + COST_OUTSIDE * outside + COST_WITHIN * (length - outside);
   return {
     cost: block.cost + ray.start.cost + COST_OF_LEAVING + crossing + leading,
     box: { x: box.x + MARGIN_X, y: box.y + MARGIN_Y, width: block.width, height: block.height },
@@ -120,6 +121,11 @@ function candidate({ ray, leader, box, block }: Placing, { owner }: Subject, { f
 function isAlone(box: Rect, owner: number, field: Scene['field']): boolean {
   const around = inflate(box, CLEAR_AROUND);
   return field.partiesIn(around) === field.countOf(owner, around);
+}
+
+/** 0 for straight above, below or beside, 1 for a diagonal. */
+function slantOf({ x, y }: Point): number {
+  return 2 * Math.abs(x * y);
 }
 
 function anchorOf(toward: Point): Anchor {

@@ -23,7 +23,7 @@ const NOTE_WIDTHS: Readonly<Record<WidthClass, readonly number[]>> = {
 };
 const COST_OF_NEXT_NAME = 4;
 const COST_OF_BREAK = 3;
-const COST_OF_NARROW_NOTE = 3;
+const COST_OF_NARROW_NOTE = 10;
 const COST_OF_SILENCE = 70;
 const GAP_BEFORE_NOTES = 1;
 
