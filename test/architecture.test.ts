@@ -12,7 +12,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   locale: ['dataset'],
   layout: ['dataset', 'network', 'geography', 'locale', 'd3-time'],
   template: ['dataset', 'network', 'locale', 'layout', 'lit'],
-  element: ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'lit', 'topojson-specification'],
+  later: ['layout'],
+  element: ['dataset', 'network', 'geography', 'locale', 'layout', 'later', 'template', 'lit', 'topojson-specification'],
   define: ['element'],
   'index.ts': ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'element'],
 };

@@ -1,4 +1,6 @@
-// dist/*.js for script tags: each file complete in itself, built on its own, with the languages beside them in dist/locales.
+// dist/*.js for script tags: each file complete in itself, built on its own. What loads only when it is needed stands beside them:
+// the languages in dist/locales, the rest in dist/later. None of these imports back from a bundle, which a page may have loaded
+// under an address of its own (`network-widgets.js?v=2`), so that nothing is ever loaded twice.
 
 import { basename, join, relative } from 'node:path';
 import { build } from 'vite';
@@ -6,17 +8,19 @@ import { BUNDLES } from './build-library.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
 
-const LANGUAGE = /[\\/]src[\\/]locale[\\/][a-z-]+\.ts$/i;
+/** Sources whose modules, where they are imported dynamically, become files of a folder of dist/. */
+const BESIDE = [
+  { folder: 'locales', source: /[\\/]src[\\/]locale[\\/][a-z-]+\.ts$/i },
+  { folder: 'later', source: /[\\/]src[\\/]later[\\/][a-z-]+\.ts$/i },
+];
 
 export async function buildBundles() {
-  /** @type {Set<string>} */
-  const languages = new Set();
+  /** @type {Map<string, string>} */
+  const beside = new Map();
   for (const name of BUNDLES) {
-    await buildFile(join('src', 'define', `${name}.ts`), `${name}.js`, [languagesBeside(languages)]);
+    await buildFile(join('src', 'define', `${name}.ts`), `${name}.js`, [keepBeside(beside)]);
   }
-  for (const language of languages) {
-    await buildFile(language, `locales/${basename(language, '.ts')}.js`);
-  }
+  for (const [entry, fileName] of beside) await buildFile(entry, fileName);
 }
 
 /**
@@ -44,20 +48,22 @@ async function buildFile(entry, fileName, plugins = []) {
 }
 
 /**
- * A language that is imported lazily stays out of the file: it is one shared file, found beside the bundle.
- * @param {Set<string>} found collects the paths of the modules below the root
+ * What is imported lazily stays out of the file: it is one shared file, found beside the bundle.
+ * @param {Map<string, string>} found collects file names below dist/ by the paths of the modules below the root
  * @returns {import('vite').Plugin}
  */
-function languagesBeside(found) {
+function keepBeside(found) {
   return {
-    name: 'languages-beside',
+    name: 'keep-beside',
     enforce: 'pre',
     async resolveDynamicImport(specifier, importer) {
       if (typeof specifier !== 'string') return null;
       const resolved = await this.resolve(specifier, importer);
-      if (!resolved || !LANGUAGE.test(resolved.id)) return null;
-      found.add(relative(root, resolved.id));
-      return { id: `./locales/${basename(resolved.id, '.ts')}.js`, external: true };
+      const place = resolved && BESIDE.find(({ source }) => source.test(resolved.id));
+      if (!resolved || !place) return null;
+      const fileName = `${place.folder}/${basename(resolved.id, '.ts')}.js`;
+      found.set(relative(root, resolved.id), fileName);
+      return { id: `./${fileName}`, external: true };
     },
   };
 }

@@ -58,9 +58,8 @@ function generalise(full, preset, { frame, extent }) {
   const smallest = byClass(preset, { ...preset.smallest, fine: 0 });
   const visible = dropSmallRings(full, { smallest, importance, essential: preset.focus });
   const weighed = weighPoints(visible, extent, importance);
-  return tidyArcs(
-    simplify(weighed, { threshold: byClass(preset, preset.detail), snap: gridSnapper(extent, preset.grid) }),
-  );
+  const threshold = byClass(preset, preset.detail);
+  return tidyArcs(simplify(weighed, { threshold, importance, snap: gridSnapper(extent, preset.grid) }));
 }
 
 /**

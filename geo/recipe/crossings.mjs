@@ -31,9 +31,10 @@ function segmentsByCell(lines) {
   /** @type {Map<string, Segment[]>} */
   const cells = new Map();
   lines.forEach((points, line) => {
-    points.slice(1).forEach((b, segment) => {
-      const a = /** @type {Point} */ (points[segment]);
-      for (const key of cellsOf(a, b)) cells.set(key, [...(cells.get(key) ?? []), { line, segment, a, b }]);
+    points.slice(1).forEach((b, index) => {
+      const a = /** @type {Point} */ (points[index]);
+      const segment = { line, segment: index, a, b };
+      for (const key of cellsOf(a, b)) cells.set(key, [...(cells.get(key) ?? []), segment]);
     });
   });
   return cells;

@@ -17,7 +17,6 @@ const STEPS_PER_UNIT = 1000;
  * @returns {Territory[]} only those of which something lies within the extent
  */
 export function projectAndClip(territories, projection, [x0, y0, x1, y1]) {
-  // prettier-ignore
   const clipped = projection.clipExtent([
     [x0, y0],
     [x1, y1],

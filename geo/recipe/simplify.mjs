@@ -1,10 +1,10 @@
 // Keeps the important points of each arc, snapped to the grid. How important is important enough depends on who uses the arc:
 // the most demanding neighbour decides, and a small ring decides for itself, so that islands keep a shape.
 
-/** @import {ArcMap, Point, WeighedArc} from './types.ts' */
+/** @import {ArcMap, Importance, Point, WeighedArc} from './types.ts' */
 
 import { findCrossings } from './crossings.mjs';
-import { signedArea } from './planar.mjs';
+import { visibleArea } from './importance.mjs';
 import { arcNumber, ringPoints } from './share-arcs.mjs';
 
 /** A ring never loses points that matter more than this share of its area. */
@@ -13,11 +13,11 @@ const ROUNDS = 40;
 
 /**
  * @param {ArcMap<WeighedArc>} map
- * @param {{threshold: (id: string) => number, snap: (point: Point) => Point}} options
+ * @param {{threshold: (id: string) => number, importance: Importance, snap: (point: Point) => Point}} options
  * @returns {ArcMap<Point[]>} on the grid, without lines that cross
  */
-export function simplify({ arcs, shapes }, { threshold, snap }) {
-  const limits = limitsByArc({ arcs, shapes }, threshold);
+export function simplify({ arcs, shapes }, { threshold, importance, snap }) {
+  const limits = limitsByArc({ arcs, shapes }, threshold, importance);
   const kept = arcs.map(({ weights }, i) => weights.map((weight) => weight >= (limits[i] ?? Infinity)));
   for (let round = 0; round < ROUNDS; round++) {
     const lines = arcs.map(({ points }, i) => snappedLine(points, kept[i] ?? [], snap));
@@ -34,13 +34,14 @@ export function simplify({ arcs, shapes }, { threshold, snap }) {
 /**
  * @param {ArcMap<WeighedArc>} map
  * @param {(id: string) => number} threshold
+ * @param {Importance} importance
  */
-function limitsByArc({ arcs, shapes }, threshold) {
+function limitsByArc({ arcs, shapes }, threshold, importance) {
   const points = arcs.map((arc) => arc.points);
   const limits = arcs.map(() => Infinity);
   for (const { id, polygons } of shapes) {
     for (const ring of polygons.flat()) {
-      const limit = Math.min(threshold(id), SHARE_OF_RING * Math.abs(signedArea(ringPoints(points, ring))));
+      const limit = Math.min(threshold(id), SHARE_OF_RING * visibleArea(ringPoints(points, ring), importance));
       for (const arc of ring.map(arcNumber)) limits[arc] = Math.min(limit, limits[arc] ?? Infinity);
     }
   }

@@ -2,16 +2,16 @@
 // the hole that it fills. Rings that border on two or more states stay, whatever their size: without them a gap would show. So
 // does the largest ring of each essential territory.
 
-/** @import {ArcMap, Point} from './types.ts' */
+/** @import {ArcMap, Importance, Point} from './types.ts' */
 
-import { signedArea } from './planar.mjs';
+import { visibleArea } from './importance.mjs';
 import { arcNumber, ringPoints } from './share-arcs.mjs';
 
 /**
  * @param {ArcMap<Point[]>} map
  * @param {object} options
  * @param {(id: string) => number} options.smallest area to keep, by territory
- * @param {(x: number, y: number) => number} options.importance
+ * @param {Importance} options.importance
  * @param {string[]} options.essential
  * @returns {ArcMap<Point[]>} the same arcs; shapes without the small rings
  */
@@ -21,7 +21,7 @@ export function dropSmallRings(map, { smallest, importance, essential }) {
   /** @type {Set<string>} */
   const dropped = new Set();
   for (const { id, polygons } of map.shapes) {
-    const rings = polygons.map(([ring = []]) => ({ ring, area: visibleArea(map, ring, importance) }));
+    const rings = polygons.map(([ring = []]) => ({ ring, area: visibleArea(ringPoints(map.arcs, ring), importance) }));
     const largest = Math.max(...rings.map(({ area }) => area));
     for (const { ring, area } of rings) {
       if (area >= smallest(id) || (area === largest && essential.includes(id))) continue;
@@ -31,16 +31,6 @@ export function dropSmallRings(map, { smallest, importance, essential }) {
   }
   const shapes = map.shapes.map((shape) => ({ ...shape, polygons: withoutRings(shape.polygons, dropped) }));
   return { ...map, shapes: shapes.filter(({ polygons }) => polygons.length > 0) };
-}
-
-/**
- * @param {ArcMap<Point[]>} map
- * @param {number[]} ring
- * @param {(x: number, y: number) => number} importance
- */
-function visibleArea({ arcs }, ring, importance) {
-  const points = ringPoints(arcs, ring);
-  return signedArea(points) * points.reduce((most, [x, y]) => Math.max(most, importance(x, y)), 0);
 }
 
 /**

@@ -8,6 +8,9 @@ export type Polygon = Ring[];
 /** `[x0, y0, x1, y1]`; in planar units y grows downwards. */
 export type Box = [x0: number, y0: number, x1: number, y1: number];
 
+/** How much a place matters, from 0 to 1. */
+export type Importance = (x: number, y: number) => number;
+
 /** `geo/presets/<name>.json`: all that makes one geography differ from another. `geo/README.md` explains each field. */
 export interface Preset {
   atlas: '10m' | '50m' | '110m';

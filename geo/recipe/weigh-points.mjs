@@ -1,7 +1,7 @@
 // Gives each point of each arc its weight: the area of the triangle that its removal takes away (Visvalingam and Whyatt), in
 // square planar units, times the importance of the place. Points on the clip edge stay where they are.
 
-/** @import {ArcMap, Box, Point, WeighedArc} from './types.ts' */
+/** @import {ArcMap, Box, Importance, Point, WeighedArc} from './types.ts' */
 /** @import {Objects, Topology} from 'topojson-specification' */
 
 import { planarTriangleArea, presimplify } from 'topojson-simplify';
@@ -9,7 +9,7 @@ import { planarTriangleArea, presimplify } from 'topojson-simplify';
 /**
  * @param {ArcMap<Point[]>} map
  * @param {Box} extent
- * @param {(x: number, y: number) => number} importance
+ * @param {Importance} importance
  * @returns {ArcMap<WeighedArc>}
  */
 export function weighPoints({ arcs, shapes }, [x0, y0, x1, y1], importance) {

@@ -28,8 +28,11 @@ export interface CheckResult {
 
 type Entry = Readonly<Record<string, unknown>>;
 
-/** The ids of one kind; false for those of entries that have an error. */
-type Ids = Map<string, boolean>;
+/** The ids of one kind; `bad` are those of entries that have an error. */
+interface Ids {
+  readonly good: Set<string>;
+  readonly bad: Set<string>;
+}
 
 /** Judges a value by a rule. Throws what the value's own getters throw. */
 export function check(rule: Rule, value: unknown): CheckResult {
@@ -63,6 +66,8 @@ class Walk {
           : this.findings.fail('type', rule, value);
       case 'text':
         return typeof value === 'string' ? value : this.#checkTexts(rule, value);
+      case 'reference':
+        return typeof value === 'string' ? this.#checkReference(rule, value) : this.findings.fail('type', rule, value);
       case 'any':
         return this.findings.passesDepth(value) ? value : undefined;
       default:
@@ -79,14 +84,13 @@ class Walk {
 
   #checkLeaf(rule: LeafRule, value: unknown): unknown {
     const code = judge(rule, value);
-    if (code) return this.findings.fail(code, rule, value);
-    return rule.is === 'reference' ? this.#checkReference(rule, value as string) : value;
+    return code ? this.findings.fail(code, rule, value) : value;
   }
 
   #checkReference(rule: ReferenceRule, id: string): unknown {
     const ids = this.#ids.get(rule.to);
-    if (!ids || ids.get(id)) return id;
-    return this.findings.fail('reference', rule, id, ids.has(id) ? ', which has an error itself' : '');
+    if (!ids || ids.good.has(id)) return id;
+    return this.findings.fail('reference', rule, id, ids.bad.has(id) ? ', which has an error itself' : '');
   }
 
   #checkTexts(rule: TextRule, value: unknown): unknown {
@@ -95,7 +99,9 @@ class Walk {
     let isGood = true;
     for (const language in value) {
       count++;
-      if (typeof value[language] !== 'string') isGood = this.findings.failAt(language, 'type', string, value[language]);
+      const words = value[language];
+      if (typeof words === 'string' || !Object.hasOwn(value, language)) continue;
+      isGood = this.findings.failAt(language, 'type', string, words);
     }
     if (!count) return this.findings.fail('empty', rule, value);
     return isGood ? value : undefined;
@@ -133,11 +139,9 @@ class Walk {
   #hasOwnId(kind: Kind, entry: unknown, isGood: boolean): boolean {
     const id = isObject(entry) ? entry['id'] : undefined;
     const ids = this.#ids.get(kind);
-    if (!ids || typeof id !== 'string') return true;
-    const isNew = !ids.has(id);
-    if (isNew) ids.set(id, isGood);
-    else this.findings.failAt('id', 'duplicate', { expected: 'an id that no earlier entry has' }, id);
-    return isNew;
+    if (!ids || typeof id !== 'string' || addsTo(ids, id, isGood)) return true;
+    this.findings.failAt('id', 'duplicate', { expected: 'an id that no earlier entry has' }, id);
+    return false;
   }
 
   #checkRecord(rule: RecordRule, entry: Entry): unknown {
@@ -149,7 +153,7 @@ class Walk {
       const value = entry[name];
       if (value === undefined) continue;
       if (!field) {
-        // The page's own extensions of `Object.prototype` are no fields.
+        // What a page adds to `Object.prototype` is no field.
         if (Object.hasOwn(entry, name)) this.findings.warnOfField(name, value);
         continue;
       }
@@ -187,9 +191,18 @@ class Walk {
 }
 
 /** The ids of a kind before its list is walked: none, the defaults of an absent list, undefined for what is no list. */
-function idsBefore({ defaults = [] }: ListRule, list: unknown): Ids | undefined {
-  if (list === undefined) return new Map(defaults.map((id) => [id, true]));
-  return Array.isArray(list) ? new Map() : undefined;
+function idsBefore({ defaults }: ListRule, list: unknown): Ids | undefined {
+  if (list !== undefined && !Array.isArray(list)) return undefined;
+  return { good: new Set(list ? [] : defaults), bad: new Set() };
+}
+
+/** Adds an id; false when it is known already. */
+function addsTo({ good, bad }: Ids, id: string, isGood: boolean): boolean {
+  if (bad.has(id) || (!isGood && good.has(id))) return false;
+  const ids = isGood ? good : bad;
+  // Whether the set grows tells a new id from a known one in a single look: ids are most of what a short meeting costs.
+  const sizeBefore = ids.size;
+  return ids.add(id).size > sizeBefore;
 }
 
 function isSeparable(rule: Rule): boolean {

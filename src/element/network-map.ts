@@ -4,7 +4,6 @@ import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import { layoutMap } from '../layout/map/map.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
-import { partyTable } from '../layout/table/party-table.ts';
 import type { Table } from '../layout/table/table.ts';
 import { keyTemplate } from '../template/map/key.ts';
 import { listTemplate } from '../template/map/list.ts';
@@ -12,7 +11,7 @@ import { mapTemplate } from '../template/map/map.ts';
 import { failureTemplate, loadingTemplate } from '../template/states.ts';
 import { NetworkErrorEvent } from './events.ts';
 import { memoizeLast } from './memoize-last.ts';
-import { type Headline, NetworkWidget, type Picture, type Scene } from './network-widget.ts';
+import { type Headline, NetworkWidget, type Picture, type Record, type Scene } from './network-widget.ts';
 import { contentStyles } from './styles/content.ts';
 import { frameStyles } from './styles/frame.ts';
 import { mapHeight } from './styles/heights.ts';
@@ -86,8 +85,8 @@ export class NetworkMap extends NetworkWidget {
     return mapHeadline(network, format);
   }
 
-  protected override table([context]: Scene['contexts']): Table {
-    return partyTable(context);
+  protected override table([context]: Scene['contexts'], record: Record): Table {
+    return record.partyTable(context);
   }
 
   protected override draw(scene: Scene): Picture {

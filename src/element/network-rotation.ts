@@ -4,10 +4,9 @@ import { chairStatement } from '../layout/rotation/chair-statement.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
 import { layoutRotation, type RotationForm } from '../layout/rotation/rotation.ts';
 import type { Table } from '../layout/table/table.ts';
-import { termTable } from '../layout/table/term-table.ts';
 import { chairStatementTemplate, rotationTemplate } from '../template/rotation/rotation.ts';
 import { memoizeLast } from './memoize-last.ts';
-import { type Headline, NetworkWidget, type Picture, type Scene } from './network-widget.ts';
+import { type Headline, NetworkWidget, type Picture, type Record, type Scene } from './network-widget.ts';
 import { contentStyles } from './styles/content.ts';
 import { frameStyles } from './styles/frame.ts';
 import { rotationHeight } from './styles/heights.ts';
@@ -73,8 +72,8 @@ export class NetworkRotation extends NetworkWidget {
     return rotationHeadline(contexts.map(({ network }) => network), contexts[0].format);
   }
 
-  protected override table(contexts: Scene['contexts']): Table {
-    return termTable(contexts);
+  protected override table(contexts: Scene['contexts'], record: Record): Table {
+    return record.termTable(contexts);
   }
 
   protected override draw({ contexts: [first, ...others], networks, canvas, interaction }: Scene): Picture {

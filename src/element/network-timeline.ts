@@ -2,7 +2,7 @@ import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { parseDate } from '../dataset/edtf.ts';
 import type { MeetingKind } from '../dataset/model.ts';
 import type { ItemType } from '../layout/item.ts';
-import { type EntryTableLane, entryTable } from '../layout/table/entry-table.ts';
+import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table } from '../layout/table/table.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { layoutTimeline, type TimelineOrientation } from '../layout/timeline/timeline.ts';
@@ -10,7 +10,7 @@ import { type EntryOptions, timelineEntries } from '../network/entry.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
 import { timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
 import { memoizeLast } from './memoize-last.ts';
-import { type Headline, NetworkWidget, type Picture, type Scene } from './network-widget.ts';
+import { type Headline, NetworkWidget, type Picture, type Record, type Scene } from './network-widget.ts';
 import { warnOnce } from './shared.ts';
 import { contentStyles } from './styles/content.ts';
 import { frameStyles } from './styles/frame.ts';
@@ -123,9 +123,9 @@ export class NetworkTimeline extends NetworkWidget {
     return timelineHeadline(contexts.map(({ network }) => network), contexts[0].format);
   }
 
-  protected override table(contexts: Scene['contexts']): Table {
+  protected override table(contexts: Scene['contexts'], record: Record): Table {
     const lanes = this.#entries(contexts);
-    return entryTable(contexts.map((context, index): EntryTableLane => ({ context, entries: lanes[index]?.entries ?? [] })));
+    return record.entryTable(contexts.map((context, index): EntryTableLane => ({ context, entries: lanes[index]?.entries ?? [] })));
   }
 
   protected override draw({ contexts, canvas, interaction }: Scene): Picture {

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import type { Dataset, Network } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Detail, DetailContext } from '../layout/detail/detail.ts';
-import { findDetail } from '../layout/detail/find-detail.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import { failureOf } from '../layout/failure.ts';
 import type { Headline } from '../layout/headline.ts';
@@ -21,6 +20,7 @@ import { tableTemplate } from '../template/table.ts';
 import { DatasetController, type DataState } from './dataset-controller.ts';
 import { NetworkErrorEvent, NetworkReadyEvent, NetworkSelectEvent } from './events.ts';
 import { LanguageController } from './language-controller.ts';
+import { LaterController } from './later-controller.ts';
 import { resolveLink } from './links.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { ReachController } from './reach-controller.ts';
@@ -31,6 +31,9 @@ export type { Headline } from '../layout/headline.ts';
 
 const VIEWS = ['chart', 'table'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** The makers of details and tables, which load when first asked for. */
+export type Record = typeof import('../later/record.ts');
 
 /** What a widget draws from. */
 export interface Scene {
@@ -122,6 +125,7 @@ export abstract class NetworkWidget extends LitElement {
     (item) => this.#select(item),
     (word) => word.toLocaleLowerCase(this.#language.locale),
   );
+  readonly #record = new LaterController(this, () => import('../later/record.ts'));
   readonly #contexts = memoizeLast(contextsOf);
   /** Kept while nothing has changed, so that layouts are. */
   readonly #networksOf = memoizeLast((contexts: Scene['contexts']) => contexts.map(({ network }) => network));
@@ -151,7 +155,7 @@ export abstract class NetworkWidget extends LitElement {
   /** The heading and standfirst that stand where the page slots none. */
   protected abstract headline(contexts: Scene['contexts']): Headline;
   /** The same content as a table. */
-  protected abstract table(contexts: Scene['contexts']): Table;
+  protected abstract table(contexts: Scene['contexts'], record: Record): Table;
   /** True when there is nothing to draw. */
   protected abstract isEmpty(contexts: Scene['contexts']): boolean;
 
@@ -236,15 +240,16 @@ export abstract class NetworkWidget extends LitElement {
     const picture = scene && this.draw(scene);
     this.#reach.items = picture?.items ?? [];
     const final = scene && picture ? this.#redrawnWithActive(scene, picture) : undefined;
-    const detail = this.selected ? findDetail(contexts, this.selected, this.itemTypes) : undefined;
+    const record = isTable || this.selected ? this.#record.get() : undefined;
+    const detail = this.selected ? record?.findDetail(contexts, this.selected, this.itemTypes) : undefined;
     return frameTemplate({
       ...this.#emptyFrame(),
       ...this.headline(contexts),
       lead: final?.lead ?? nothing,
       plot: isEmpty
         ? emptyTemplate(format.messages.empty[this.widget])
-        : isTable
-          ? tableTemplate(this.table(contexts), format.messages, resolve)
+        : isTable && record
+          ? tableTemplate(this.table(contexts, record), format.messages, resolve)
           : (final?.drawing ?? loadingTemplate(format.messages.loading)),
       below: html`${final?.below ?? nothing}${this.#renderExpander(final?.hidden ?? 0, format)}`,
       detail: this.#renderDetail(detail, format, resolve),

@@ -67,7 +67,10 @@ export function timelineEntries(network: NetworkOnDate, options: EntryOptions): 
 type Host = MeetingOnDate | Milestone;
 
 /** The milestones that belong to a meeting, or, where no meeting was held, to the founding on the same day. */
-function foldMilestones(network: NetworkOnDate, meetings: readonly MeetingOnDate[]): ReadonlyMap<Host, readonly Milestone[]> {
+function foldMilestones(
+  network: NetworkOnDate,
+  meetings: readonly MeetingOnDate[],
+): ReadonlyMap<Host, readonly Milestone[]> {
   const founding = network.milestones.find(({ type }) => type === 'founded');
   const folded = new Map<Host, Milestone[]>();
   for (const milestone of network.milestones) {
@@ -83,10 +86,24 @@ function isSameDay(a: FuzzyDate, b: FuzzyDate): boolean {
 }
 
 /** The weightiest kind first: of two meetings on one day, the chair passes at the council and not at a working group. */
-const WEIGHT: readonly MeetingKind[] = ['summit', 'council', 'ministerial', 'ceremony', 'milestone', 'bilateral', 'working'];
+const WEIGHT: readonly MeetingKind[] = [
+  'summit',
+  'council',
+  'ministerial',
+  'ceremony',
+  'milestone',
+  'bilateral',
+  'working',
+];
 
-function hostOf(milestone: Milestone, { terms }: NetworkOnDate, meetings: readonly MeetingOnDate[]): MeetingOnDate | undefined {
-  const handovers = terms.filter((term) => milestone.facts.includes(term.chairmanship)).map((term) => term.handover?.id);
+function hostOf(
+  milestone: Milestone,
+  { terms }: NetworkOnDate,
+  meetings: readonly MeetingOnDate[],
+): MeetingOnDate | undefined {
+  const handovers = terms
+    .filter((term) => milestone.facts.includes(term.chairmanship))
+    .map((term) => term.handover?.id);
   const named = meetings.find(({ id }) => handovers.includes(id));
   if (named || !isExactDay(milestone.date)) return named;
   const weight = ({ meeting }: MeetingOnDate) =>
@@ -104,7 +121,18 @@ function isOn({ span: { start, end }, status }: MeetingOnDate, day: Day): boolea
 function meetingEntry(meeting: MeetingOnDate, consequences: readonly Milestone[], asOf: AsOf): Entry {
   const { id, date, span, status, outcomeUnknown } = meeting;
   const inferred = inferredOf([meeting.meeting], ['date']);
-  return { id, type: 'meeting', date, span, status, tense: tenseOf(date, status, asOf), outcomeUnknown, inferred, meeting, consequences };
+  return {
+    id,
+    type: 'meeting',
+    date,
+    span,
+    status,
+    tense: tenseOf(date, status, asOf),
+    outcomeUnknown,
+    inferred,
+    meeting,
+    consequences,
+  };
 }
 
 /** The fields of the facts that a milestone's date is taken from. */
@@ -152,7 +180,12 @@ function touches({ date, span: { end } }: Entry, { from, to }: EntryOptions): bo
 /** True where a party hosts, chairs, takes part, or is what a milestone is about; a founding concerns everyone. */
 function concerns({ meeting, milestone, consequences }: Entry, party: string): boolean {
   const actors: readonly (Actor | undefined)[] = meeting
-    ? [...(meeting.meeting.hosts ?? []), ...(meeting.meeting.participants ?? []), meeting.meeting.chair, meeting.meeting.initiative]
+    ? [
+        ...(meeting.meeting.hosts ?? []),
+        ...(meeting.meeting.participants ?? []),
+        meeting.meeting.chair,
+        meeting.meeting.initiative,
+      ]
     : [];
   const changes = milestone ? [milestone, ...consequences] : consequences;
   return (

@@ -16,10 +16,10 @@ const MOST_EMPTY = 0.34;
 export function timeScales(lanes: readonly Lane[], width: number): readonly TimeScale[] {
   const bounds = lanes.flatMap(({ network, entries }) => entries.map((entry) => markDays(entry, network.asOf.day)));
   const days = bounds.flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
-  const [earliest, latest] = days.reduce(([low, high], day) => [Math.min(low, day), Math.max(high, day)], [
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ]);
+  const [earliest, latest] = days.reduce(
+    ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
   if (earliest > latest) return [];
   const years = { first: dayOf(civilDate(earliest).year), last: dayOf(civilDate(latest).year + 1), from: 0, to: width };
   const close = closeScale(earliest, latest + 1, width);

@@ -18,7 +18,12 @@ export interface DrawnEntry {
 export type EntryPlace = Pick<PlacedEntry, 'mark' | 'stem' | 'texts' | 'hit' | 'markHit'>;
 
 /** @param isOneOfSeveral there is more than one network, so that its name belongs to the entry's */
-export function placeEntry({ entry, network, tone }: LaneEntry, place: EntryPlace, isOneOfSeveral: boolean, canvas: Canvas): PlacedEntry {
+export function placeEntry(
+  { entry, network, tone }: LaneEntry,
+  place: EntryPlace,
+  isOneOfSeveral: boolean,
+  canvas: Canvas,
+): PlacedEntry {
   const label = entryLabel(entry, network, canvas.format, isOneOfSeveral);
   return { id: entry.id, type: entry.type, label, state: stateOf(entry), tone, ...place };
 }
@@ -63,5 +68,10 @@ function summaryOf(entries: readonly Entry[], { format }: Canvas): string {
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return format.messages.empty.timeline;
   const count = format.number(entries.length);
-  return format.messages.timelineSummary(entries.length, count, format.date(first.date, 'long'), format.date(last.date, 'long'));
+  return format.messages.timelineSummary(
+    entries.length,
+    count,
+    format.date(first.date, 'long'),
+    format.date(last.date, 'long'),
+  );
 }

@@ -67,7 +67,11 @@ const FIRST_BELOW = 4;
  * @param width labels stay between 0 and this, px
  * @returns undefined where the flags do not fit
  */
-export function placeFlags(flags: readonly Flag[], width: number, obstacles: readonly Obstacle[] = []): FlagPlaces | undefined {
+export function placeFlags(
+  flags: readonly Flag[],
+  width: number,
+  obstacles: readonly Obstacle[] = [],
+): FlagPlaces | undefined {
   const blocked = obstacles.map((obstacle) => ({ ...obstacle, stem: Number.NaN, isAbove: true, hangsLeft: false }));
   const lift = Math.max(0, ...flags.map(({ height }) => height)) + OVER_GAP;
   let sketches: readonly Sketch[] = [{ flags: [], above: NEAREST, below: NEAREST, penalty: 0 }];
@@ -97,15 +101,16 @@ function continuations(
   lift: number,
   blocked: readonly PlacedFlag[],
 ): readonly Sketch[] {
+  const { stem, width: length, height } = flag;
   const others = [...sketch.flags, ...blocked];
   return [true, false].flatMap((isAbove) => {
     const side = others.filter((other) => other.isAbove === isAbove);
     const distances = [...new Set([NEAREST, NEAREST + lift, ...side.map((other) => topOf(other) + OVER_GAP)])];
     return [false, true].flatMap((hangsLeft) => {
-      const left = hangsLeft ? flag.stem - STEM_GAP - flag.width : flag.stem + STEM_GAP;
-      if (left < 0 || left + flag.width > width) return [];
+      const left = hangsLeft ? stem - STEM_GAP - length : stem + STEM_GAP;
+      if (left < 0 || left + length > width) return [];
       return distances
-        .map((distance) => ({ ...flag, isAbove, hangsLeft, distance, left }))
+        .map((distance) => ({ stem, width: length, height, isAbove, hangsLeft, distance, left }))
         .filter((placed) => !side.some((other) => collide(placed, other)))
         .map((placed) => withFlag(sketch, placed));
     });

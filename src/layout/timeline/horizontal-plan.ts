@@ -40,7 +40,7 @@ export function planHorizontal(lanes: readonly Lane[], canvas: Canvas, isForced:
   if (lanes.some(({ entries }) => entries.length > MOST_IN_LANE)) return undefined;
   const tooHigh: HorizontalPlan[] = [];
   for (const scale of timeScales(lanes, canvas.width)) {
-    const plans = LABEL_WIDTHS.flatMap((width) => planLanes(lanes, canvas, scale, width * canvas.em) ?? []);
+    const plans = planScale(lanes, canvas, scale);
     const fitting = plans.filter(({ height }) => height <= canvas.height);
     if (fitting.length) return cheapest(fitting);
     tooHigh.push(...plans);
@@ -48,12 +48,34 @@ export function planHorizontal(lanes: readonly Lane[], canvas: Canvas, isForced:
   return isForced ? cheapest(tooHigh) : undefined;
 }
 
+function planScale(lanes: readonly Lane[], canvas: Canvas, scale: TimeScale): readonly HorizontalPlan[] {
+  const plans: HorizontalPlan[] = [];
+  for (const width of LABEL_WIDTHS) {
+    const maxWidth = Math.min(canvas.width, width * canvas.em);
+    const plan = widestLabel(plans.at(-1)) > maxWidth ? planLanes(lanes, canvas, scale, maxWidth) : undefined;
+    if (plan) plans.push(plan);
+  }
+  return plans;
+}
+
+/** A width that every label of the wider plan keeps to changes nothing. */
+function widestLabel(plan: HorizontalPlan | undefined): number {
+  return plan
+    ? Math.max(...plan.lanes.flatMap(({ labels }) => labels.map(({ width }) => width)))
+    : Number.POSITIVE_INFINITY;
+}
+
 function cheapest([first, ...others]: readonly HorizontalPlan[]): HorizontalPlan | undefined {
   return first && others.reduce((best, plan) => (plan.cost < best.cost ? plan : best), first);
 }
 
-function planLanes(lanes: readonly Lane[], canvas: Canvas, scale: TimeScale, labelWidth: number): HorizontalPlan | undefined {
-  const space = { scale, canvas, maxWidth: Math.min(canvas.width, labelWidth), isNamed: lanes.length > 1 };
+function planLanes(
+  lanes: readonly Lane[],
+  canvas: Canvas,
+  scale: TimeScale,
+  maxWidth: number,
+): HorizontalPlan | undefined {
+  const space = { scale, canvas, maxWidth, isNamed: lanes.length > 1 };
   const plans: LanePlan[] = [];
   for (const lane of lanes) {
     const plan = planLane(lane, space);

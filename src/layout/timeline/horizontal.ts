@@ -21,7 +21,11 @@ const STRETCHES = [2.4, 2, 1.7, 1.4, 1.2, 1];
  * @param isForced the drawing may be higher than the canvas
  * @returns undefined where the labels cannot be placed without overlap
  */
-export function layoutHorizontal(lanes: readonly Lane[], canvas: Canvas, isForced: boolean): HorizontalTimeline | undefined {
+export function layoutHorizontal(
+  lanes: readonly Lane[],
+  canvas: Canvas,
+  isForced: boolean,
+): HorizontalTimeline | undefined {
   const plan = planHorizontal(
     lanes.filter(({ entries }) => entries.length),
     canvas,
@@ -52,7 +56,12 @@ export function layoutHorizontal(lanes: readonly Lane[], canvas: Canvas, isForce
 }
 
 /** Gives the lanes the longest stems that fit, and shares what is still left over. */
-function placeLanes(plan: HorizontalPlan, lanes: readonly Lane[], height: number, canvas: Canvas): readonly LanePlacement[] {
+function placeLanes(
+  plan: HorizontalPlan,
+  lanes: readonly Lane[],
+  height: number,
+  canvas: Canvas,
+): readonly LanePlacement[] {
   const room = height - (plan.height - stackOf(plan, 1, canvas).height);
   const stretch = STRETCHES.find((factor) => stackOf(plan, factor, canvas).height <= room) ?? 1;
   const stack = stackOf(plan, stretch, canvas);
@@ -69,10 +78,24 @@ function stackOf({ lanes, scale }: HorizontalPlan, stretch: number, canvas: Canv
   return stackLanes(lanes, scale.to, stretch, axisStyle(canvas));
 }
 
-function asOfLine(plan: HorizontalPlan, entries: readonly PlacedEntry[], bottom: number, canvas: Canvas): PlacedAsOf | undefined {
+function asOfLine(
+  plan: HorizontalPlan,
+  entries: readonly PlacedEntry[],
+  bottom: number,
+  canvas: Canvas,
+): PlacedAsOf | undefined {
   const asOf = plan.lanes[0]?.lane.network.asOf;
   const plot = { top: axisHeight(canvas), bottom };
-  return asOf && placeAsOf(position(plan.scale, knownDay(asOf) + 1), asOfWords(asOf, canvas.format), plot, entries.flatMap(obstaclesOf), canvas);
+  return (
+    asOf &&
+    placeAsOf(
+      position(plan.scale, knownDay(asOf) + 1),
+      asOfWords(asOf, canvas.format),
+      plot,
+      entries.flatMap(obstaclesOf),
+      canvas,
+    )
+  );
 }
 
 function obstaclesOf({ hit, mark, stem }: PlacedEntry): readonly Rect[] {

@@ -48,7 +48,12 @@ export function measureLabel(words: EntryWords, maxWidth: number, canvas: Canvas
     const [role, maxLines] = SETTING[part];
     const style = textStyle(role, widthClass(canvas.width), canvas.em);
     const { textWidth } = canvas;
-    const { lines, width } = fitText(text, { style, maxWidth, maxLines, textWidth: part === 'date' ? tabular(textWidth) : textWidth });
+    const { lines, width } = fitText(text, {
+      style,
+      maxWidth,
+      maxLines,
+      textWidth: part === 'date' ? tabular(textWidth) : textWidth,
+    });
     return { part, style, lines, width, lang, top: 0, before: 0, after: 0 };
   };
   const date = set('date', words.date);
@@ -77,7 +82,11 @@ function stack(rows: readonly Piece[], beside: readonly Piece[]): Omit<Label, 'd
     height += row.lines.length * row.style.leading;
     return { ...row, top };
   });
-  return { width: Math.max(0, ...rows.map(({ width, after }) => width + after)), height, pieces: [...stacked, ...beside] };
+  return {
+    width: Math.max(0, ...rows.map(({ width, after }) => width + after)),
+    height,
+    pieces: [...stacked, ...beside],
+  };
 }
 
 /** Places a block: `x` is its left edge, or its right edge where it hangs left; `y` its top, px. */

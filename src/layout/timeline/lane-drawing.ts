@@ -45,7 +45,12 @@ function placeFlag(plan: LanePlan, index: number, y: number, stretch: number): E
   const start = MARK_SIZE / 2 + MARK_GAP;
   return {
     mark,
-    stem: { x1: px(stem), y1: px(isAbove ? y - start : y + start), x2: px(stem), y2: px(isAbove ? top : top + label.height) },
+    stem: {
+      x1: px(stem),
+      y1: px(isAbove ? y - start : y + start),
+      x2: px(stem),
+      y2: px(isAbove ? top : top + label.height),
+    },
     texts: placeLabel(label, x, top, hangsLeft),
     hit: padded({ x: hangsLeft ? x - label.width : x, y: top, width: label.width, height: label.height }, FRAME),
     markHit: atLeast(mark, SMALLEST_HIT),

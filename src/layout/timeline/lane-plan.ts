@@ -52,13 +52,16 @@ export function planLane(lane: Lane, { scale, maxWidth, canvas, isNamed }: LaneS
 /** Where each mark's stem stands: at its middle, of a long one near the end that is known. */
 function placeStems({ entries }: Lane, marks: readonly Mark[]): readonly number[] {
   const stems: number[] = [];
-  marks.forEach(({ x, width }, index) => {
-    const isLong = width > LONG_MARK;
+  marks.forEach((mark, index) => {
     const hasStart = Number.isFinite(entries[index]?.date.earliest);
-    let stem = isLong ? (hasStart ? x + STEM_INSET : x + width - STEM_INSET) : x + width / 2;
-    const isTaken = () => stems.some((other) => Math.abs(other - stem) < STEM_DISTANCE);
-    while (isLong && isTaken() && stem + STEM_DISTANCE < x + width - MARK_SIZE / 2) stem += STEM_DISTANCE;
-    stems.push(stem);
+    stems.push(mark.width > LONG_MARK ? freeStem(mark, hasStart, stems) : mark.x + mark.width / 2);
   });
   return stems;
+}
+
+function freeStem({ x, width }: Mark, hasStart: boolean, taken: readonly number[]): number {
+  let stem = hasStart ? x + STEM_INSET : x + width - STEM_INSET;
+  const isTaken = () => taken.some((other) => Math.abs(other - stem) < STEM_DISTANCE);
+  while (isTaken() && stem + STEM_DISTANCE < x + width - MARK_SIZE / 2) stem += STEM_DISTANCE;
+  return stem;
 }

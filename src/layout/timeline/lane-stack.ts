@@ -23,7 +23,12 @@ interface Reach {
  * @param width the lines end here, px
  * @param stretch what the distances of labels from their lines are multiplied with
  */
-export function stackLanes(lanes: readonly LanePlan[], width: number, stretch: number, nameStyle: TextStyle): LaneStack {
+export function stackLanes(
+  lanes: readonly LanePlan[],
+  width: number,
+  stretch: number,
+  nameStyle: TextStyle,
+): LaneStack {
   const above = lanes.map((lane) => reaches(lane, true, width, stretch, nameStyle));
   const below = lanes.map((lane) => reaches(lane, false, width, stretch, nameStyle));
   const lines: number[] = [];
@@ -59,7 +64,9 @@ function nameReach({ x, width, isBefore }: NonNullable<LanePlan['name']>, style:
 
 function separation(downward: readonly Reach[], upward: readonly Reach[]): number {
   const pairs = downward.flatMap((a) =>
-    upward.filter((b) => a.from < b.to + BESIDE_GAP && b.from < a.to + BESIDE_GAP).map((b) => a.reach + b.reach + OVER_GAP),
+    upward
+      .filter((b) => a.from < b.to + BESIDE_GAP && b.from < a.to + BESIDE_GAP)
+      .map((b) => a.reach + b.reach + OVER_GAP),
   );
   return Math.max(0, ...pairs);
 }

@@ -43,23 +43,38 @@ const BARE = 14;
 const AROUND_WORDS = 18;
 
 /** @param textWidth the room for words, px */
-export function railRows(lanes: readonly Lane[], textWidth: number, canvas: Canvas, { order, expanded }: RailOptions): RailRows {
+export function railRows(
+  lanes: readonly Lane[],
+  textWidth: number,
+  canvas: Canvas,
+  { order, expanded }: RailOptions,
+): RailRows {
   const all = mergeLanes(lanes);
   const isReversed = order === 'newest';
   const labels: Label[] = [];
-  const labelAt = (index: number) => (labels[index] ??= labelOf(all[index] as LaneEntry, lanes.length > 1, textWidth, canvas));
+  const labelAt = (index: number) =>
+    (labels[index] ??= labelOf(all[index] as LaneEntry, lanes.length > 1, textWidth, canvas));
   const spaceAt = (index: number) => spaceAfter(all, index, canvas, isReversed);
   const heightOf = (from: number, to: number) => {
     let height = 0;
-    for (let index = from; index < to; index++) height += labelAt(index).height + (index > from ? spaceAt(index - 1).height : 0);
+    for (let index = from; index < to; index++)
+      height += labelAt(index).height + (index > from ? spaceAt(index - 1).height : 0);
     return height;
   };
-  const start = Math.max(0, all.findLastIndex(({ entry }) => entry.tense === 'past'));
+  const start = Math.max(
+    0,
+    all.findLastIndex(({ entry }) => entry.tense === 'past'),
+  );
   const fits = (from: number, to: number) => heightOf(from, to) <= canvas.height;
   const [from, to] = expanded ? [0, all.length] : railWindow(start, all.length, fits);
   const room = expanded ? Number.POSITIVE_INFINITY : canvas.height - heightOf(from, to);
   const rows = all.slice(from, to).map((source, index) => ({ source, label: labelAt(from + index) }));
-  const spaces = withAsOf(rows.slice(1).map((_, index) => spaceAt(from + index)), rows, room, canvas);
+  const spaces = withAsOf(
+    rows.slice(1).map((_, index) => spaceAt(from + index)),
+    rows,
+    room,
+    canvas,
+  );
   return {
     rows: isReversed ? rows.toReversed() : rows,
     spaces: isReversed ? spaces.toReversed() : spaces,
@@ -86,7 +101,12 @@ function spaceWith(kind: RailSpace['kind'], words: string, canvas: Canvas): Rail
 }
 
 /** Tells the as-of date between the last past entry and the first that is ahead, where one such place is and has room. */
-function withAsOf(spaces: readonly RailSpace[], rows: readonly RailRow[], room: number, canvas: Canvas): readonly RailSpace[] {
+function withAsOf(
+  spaces: readonly RailSpace[],
+  rows: readonly RailRow[],
+  room: number,
+  canvas: Canvas,
+): readonly RailSpace[] {
   const isPast = rows.map(({ source }) => source.entry.tense === 'past');
   const last = isPast.lastIndexOf(true);
   const [network, space] = [rows[0]?.source.network, spaces[last]];

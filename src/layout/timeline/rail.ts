@@ -9,7 +9,7 @@ import type { Lane } from './lane.ts';
 import type { PlacedAsOf, PlacedLine, VerticalTimeline } from './layout.ts';
 import { railMark } from './mark.ts';
 import { padded, px } from './px.ts';
-import { type RailOptions, type RailRow, type RailRows, railRows, type RailSpace } from './rail-rows.ts';
+import { type RailOptions, type RailRow, type RailRows, type RailSpace, railRows } from './rail-rows.ts';
 
 /** Where the rail runs and where the words begin, px. */
 const RAIL_X = 14;
@@ -66,7 +66,12 @@ function placeRows({ rows, spaces, height }: RailRows, canvas: Canvas): readonly
   });
 }
 
-function drawRow({ source, label, top }: PlacedRow, textWidth: number, isOneOfSeveral: boolean, canvas: Canvas): DrawnEntry {
+function drawRow(
+  { source, label, top }: PlacedRow,
+  textWidth: number,
+  isOneOfSeveral: boolean,
+  canvas: Canvas,
+): DrawnEntry {
   const mark = railMark(source.entry, label, RAIL_X, top);
   const height = Math.max(label.height, mark.y + mark.height - top);
   const row = { x: FRAME, y: top, width: TEXT_X + textWidth - FRAME, height };

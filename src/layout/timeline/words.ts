@@ -70,10 +70,16 @@ function titleOf({ meeting, milestone }: Entry, { network }: NetworkOnDate, form
   return plain(milestone ? milestoneTitle(milestone, network, format) : '');
 }
 
-function detailsOf({ meeting, milestone, consequences }: Entry, network: NetworkOnDate, format: Formatter): readonly LocalText[] {
+function detailsOf(
+  { meeting, milestone, consequences }: Entry,
+  network: NetworkOnDate,
+  format: Formatter,
+): readonly LocalText[] {
   const changes = milestone ? [] : consequences;
   // Who founds a network joins it: that needs no words of its own.
-  const told = changes.some(({ type }) => type === 'founded') ? changes.filter(({ type }) => type !== 'joined') : changes;
+  const told = changes.some(({ type }) => type === 'founded')
+    ? changes.filter(({ type }) => type !== 'joined')
+    : changes;
   const own = meeting ? whereOf(meeting, network, format) : milestone && aboutOf(milestone, network, format);
   return [...(own ? [own] : []), ...told.map((change) => plain(changeWords(change, network, format)))];
 }
@@ -86,7 +92,11 @@ function whereOf({ meeting, place }: MeetingOnDate, network: NetworkOnDate, form
   return meeting.format === 'video' ? plain(format.messages.videoConference) : undefined;
 }
 
-function hostName({ party, organisation, person }: Actor, { index }: NetworkOnDate, format: Formatter): string | undefined {
+function hostName(
+  { party, organisation, person }: Actor,
+  { index }: NetworkOnDate,
+  format: Formatter,
+): string | undefined {
   const state = index.parties.get(party ?? '');
   if (state) return format.partyName(state).text;
   const name = organisation ?? index.people.get(person ?? '')?.name;

@@ -1,5 +1,12 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { Line, PlacedAsOf, PlacedLine, PlacedTick, TimelineKeyItem, TimelineLayout } from '../../layout/timeline/layout.ts';
+import type {
+  Line,
+  PlacedAsOf,
+  PlacedLine,
+  PlacedTick,
+  TimelineKeyItem,
+  TimelineLayout,
+} from '../../layout/timeline/layout.ts';
 import { hatchTemplate } from '../hatch.ts';
 import type { Interaction } from '../interaction.ts';
 import { plotTemplate } from '../plot.ts';
@@ -9,7 +16,9 @@ import { entryTemplate, markTemplate } from './entry.ts';
 /** Lanes or rail, entries, as-of date; only the entries are there for who cannot see the drawing. */
 export function timelineTemplate(layout: TimelineLayout, interaction: Interaction): TemplateResult {
   const { entries, lines, asOf } = layout;
-  return plotTemplate(layout, svg`
+  return plotTemplate(
+    layout,
+    svg`
     <defs>${hatches(interaction.scope)}</defs>
     <g aria-hidden="true">
       ${layout.form === 'horizontal' ? ticksTemplate(layout.ticks) : nothing}
@@ -18,14 +27,24 @@ export function timelineTemplate(layout: TimelineLayout, interaction: Interactio
       ${layout.form === 'vertical' ? layout.gaps.map((gap) => svg`<g part="gap">${textTemplate(gap, 'gap-words')}</g>`) : nothing}
       ${asOf ? asOfTemplate(asOf) : nothing}
     </g>
-    ${entries.map((entry) => entryTemplate(entry, interaction))}`);
+    ${entries.map((entry) => entryTemplate(entry, interaction))}`,
+  );
 }
 
 /** What the marks mean, for the kinds that are present. */
-export function timelineKeyTemplate(key: readonly TimelineKeyItem[], { scope }: Interaction): TemplateResult | typeof nothing {
+export function timelineKeyTemplate(
+  key: readonly TimelineKeyItem[],
+  { scope }: Interaction,
+): TemplateResult | typeof nothing {
   if (!key.length) return nothing;
   return html`<ul part="key" class="key">${key.map(
-    ({ label, state, mark, width, height }) => html`<li><svg class="entry first ${state}" width=${width} height=${height}
+    ({
+      label,
+      state,
+      mark,
+      width,
+      height,
+    }) => html`<li><svg class="entry first ${state}" width=${width} height=${height}
       viewBox="0 0 ${width} ${height}" aria-hidden="true"><defs>${hatchTemplate(`${scope}-key`, 'hatch-first')}</defs>
       ${markTemplate(mark, `${scope}-key`)}</svg>${label}</li>`,
   )}</ul>`;
@@ -38,9 +57,10 @@ function hatches(scope: string): SVGTemplateResult {
 
 function ticksTemplate(ticks: readonly PlacedTick[]): SVGTemplateResult {
   return svg`<g part="axis">${ticks.map(
-    ({ line, label, isMajor }) => svg`<g part="tick">${lineTemplate(line, isMajor ? 'tick' : 'tick minor')}${
-      label && textTemplate(label, isMajor ? 'tick-label' : 'tick-label minor')
-    }</g>`,
+    ({ line, label, isMajor }) =>
+      svg`<g part="tick">${lineTemplate(line, isMajor ? 'tick' : 'tick minor')}${
+        label && textTemplate(label, isMajor ? 'tick-label' : 'tick-label minor')
+      }</g>`,
   )}</g>`;
 }
 

@@ -10,9 +10,11 @@ export interface Choice {
   readonly y: number;
 }
 
+type Chosen = readonly (Candidate | undefined)[];
+
 /** What leaving a label out costs. */
 const COST_OF_NONE = 300;
-const ROUNDS = 2;
+const ROUNDS = 3;
 
 const ORDERS: readonly ((choice: Choice) => number)[] = [
   ({ area }) => -area,
@@ -21,36 +23,62 @@ const ORDERS: readonly ((choice: Choice) => number)[] = [
   ({ x }) => -x,
   ({ y }) => y,
   ({ y }) => -y,
-  ({ candidates }) => candidates.length,
 ];
 
-type Chosen = readonly (Candidate | undefined)[];
-
 /**
- * One candidate for each label such that nothing touches, as cheap as several orders of choosing find; undefined for a label
- * that has no free place. The same in, the same out.
+ * One candidate for each label such that nothing touches; undefined for a label that has no free place. Several orders of
+ * choosing are tried, the cheapest result is kept and mended. The same in, the same out.
  */
 export function chooseLabels(choices: readonly Choice[]): Chosen {
-  let best: Chosen = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (const rank of ORDERS) {
-    const chosen = inOrder(choices, rank);
-    const cost = chosen.reduce((sum, candidate) => sum + (candidate?.cost ?? COST_OF_NONE), 0);
-    if (cost < least) [best, least] = [chosen, cost];
+  const attempts = ORDERS.map((rank) => fillIn(choices, [], inOrder(choices, rank)));
+  const best = attempts.reduce((a, b) => (totalCost(b) < totalCost(a) ? b : a));
+  return Array.from({ length: ROUNDS }).reduce<Chosen>((chosen) => mend(choices, chosen), best);
+}
+
+function inOrder(choices: readonly Choice[], rank: (choice: Choice) => number): readonly number[] {
+  const order = choices.map((_, index) => index);
+  return order.sort((a, b) => rank(choices[a] as Choice) - rank(choices[b] as Choice) || a - b);
+}
+
+/** Gives each label in turn the cheapest place that is left. */
+function fillIn(choices: readonly Choice[], chosen: Chosen, order: readonly number[]): Chosen {
+  const filled = choices.map((_, index) => chosen[index]);
+  for (const index of order) {
+    filled[index] = undefined;
+    filled[index] = choices[index]?.candidates.find((candidate) => !filled.some((other) => other && collide(candidate, other)));
   }
+  return filled;
+}
+
+/** Lets each label in turn take a better place, where what it drives away finds another at less cost than is saved. */
+function mend(choices: readonly Choice[], chosen: Chosen): Chosen {
+  let [best, least] = [chosen, totalCost(chosen)];
+  choices.forEach(({ candidates }, index) => {
+    for (const candidate of candidates) {
+      if (candidate.cost >= costOf(best[index])) break;
+      const attempt = takePlace(choices, best, index, candidate);
+      const cost = totalCost(attempt);
+      if (cost < least) [best, least] = [attempt, cost];
+    }
+  });
   return best;
 }
 
-function inOrder(choices: readonly Choice[], rank: (choice: Choice) => number): Chosen {
-  const order = choices.map((_, index) => index);
-  order.sort((a, b) => rank(choices[a] as Choice) - rank(choices[b] as Choice) || a - b);
-  const chosen: (Candidate | undefined)[] = choices.map(() => undefined);
-  // The later rounds let the first in the order give way to what came after it.
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const index of order) {
-      chosen[index] = undefined;
-      chosen[index] = choices[index]?.candidates.find((candidate) => !chosen.some((other) => other && collide(candidate, other)));
-    }
-  }
-  return chosen;
+function takePlace(choices: readonly Choice[], chosen: Chosen, taker: number, candidate: Candidate): Chosen {
+  const evicted: number[] = [];
+  const kept = chosen.map((other, index) => {
+    if (index === taker) return candidate;
+    if (!other || !collide(candidate, other)) return other;
+    evicted.push(index);
+    return undefined;
+  });
+  return fillIn(choices, kept, evicted);
+}
+
+function totalCost(chosen: Chosen): number {
+  return chosen.reduce((sum, candidate) => sum + costOf(candidate), 0);
+}
+
+function costOf(candidate: Candidate | undefined): number {
+  return candidate?.cost ?? COST_OF_NONE;
 }

@@ -61,13 +61,16 @@ export class Field {
     [this.#sums, this.#runs] = [undefined, undefined];
   }
 
-  /** How many cells of parties a rectangle touches. */
-  partiesIn({ x, y, width, height }: Rect): number {
+  /** How many cells of parties a rectangle touches; takes numbers, since it is asked many thousand times. */
+  partiesIn(x: number, y: number, width: number, height: number): number {
     this.#sums ??= this.#sumUp();
+    const sums = this.#sums;
+    const stride = this.#columns + 1;
     const [left, right] = [this.#clampColumn(x), this.#clampColumn(x + width) + 1];
-    const [top, bottom] = [this.#clampRow(y), this.#clampRow(y + height) + 1];
-    const at = (row: number, column: number) => this.#sums?.[row * (this.#columns + 1) + column] as number;
-    return at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left);
+    const [top, bottom] = [this.#clampRow(y) * stride, (this.#clampRow(y + height) + 1) * stride];
+    return (
+      (sums[bottom + right] as number) - (sums[top + right] as number) - (sums[bottom + left] as number) + (sums[top + left] as number)
+    );
   }
 
   /** Whether all that a rectangle touches has one owner. */

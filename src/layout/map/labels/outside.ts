@@ -1,5 +1,5 @@
 import type { Rect } from '../../rect.ts';
-import { boxAround, contains, crossesRect, inflate, overlap } from '../geometry.ts';
+import { boxAround, crossesRect, inflate, overlap } from '../geometry.ts';
 import type { Leader, Point } from '../layout.ts';
 import type { Anchor, Block } from './block.ts';
 import type { Candidate } from './candidate.ts';
@@ -7,7 +7,6 @@ import type { Scene } from './scene.ts';
 import type { Start, Subject } from './subject.ts';
 
 const ANGLES = 32;
-const FIRST_STEP = 4;
 const STEP = 4;
 /** How far to go, as a share of the shorter side of the picture, and at least, px. */
 const REACH = 0.35;
@@ -30,63 +29,57 @@ const COST_OF_SLANT = 6;
 const COST_OF_CROSSING = 45;
 const COST_OVER_FOREIGN = 1.5;
 
+/** A direction from a start. */
 interface Ray {
   readonly start: Start;
   /** Of length 1. */
   readonly toward: Point;
+  /** The same direction stretched to the edge of a square: the side of a label that a leader meets. */
+  readonly side: Point;
 }
 
-const DIRECTIONS: readonly Point[] = Array.from({ length: ANGLES }, (_, index) => {
+const DIRECTIONS: readonly Omit<Ray, 'start'>[] = Array.from({ length: ANGLES }, (_, index) => {
   const angle = (2 * Math.PI * index) / ANGLES;
-  return { x: Math.cos(angle), y: Math.sin(angle) };
+  const toward = { x: Math.cos(angle), y: Math.sin(angle) };
+  const longer = Math.max(Math.abs(toward.x), Math.abs(toward.y));
+  return { toward, side: { x: toward.x / longer, y: toward.y / longer } };
 });
+
+const COARSE_DIRECTIONS = DIRECTIONS.filter((_, index) => index % 2 === 0);
 
 /** Labels outside their shape, in all directions and at growing distance, over no party and no mark. */
 export function outsideCandidates(subject: Subject, scene: Scene): readonly Candidate[] {
-  return subject.blocks.flatMap((block) =>
-    subject.starts.flatMap((start) =>
-      DIRECTIONS.flatMap((toward) => alongRay({ start, toward }, block, subject, scene)),
-    ),
+  const rays = subject.starts.flatMap((start, index) =>
+    (index ? COARSE_DIRECTIONS : DIRECTIONS).map((direction) => ({ start, ...direction })),
   );
+  return subject.blocks.flatMap((block) => rays.flatMap((ray) => alongRay(ray, block, subject, scene)));
 }
 
 function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene): readonly Candidate[] {
-  const { width, height } = scene.picture;
-  const reach = Math.max(LEAST_REACH, REACH * Math.min(width, height));
+  const { picture, field } = scene;
+  const { start, toward, side } = ray;
+  const [width, height] = [block.width + 2 * MARGIN_X, block.height + 2 * MARGIN_Y];
+  const reach = start.circle.r + Math.max(LEAST_REACH, REACH * Math.min(picture.width, picture.height));
   const found: Candidate[] = [];
-  for (let far = FIRST_STEP; far <= reach && found.length < PLACES_ON_RAY; far += STEP) {
+  for (let far = start.circle.r + STEP; far <= reach && found.length < PLACES_ON_RAY; far += STEP) {
+    // The leader's end lies on the edge of the label, its margin included.
+    const x = start.circle.x + far * toward.x + ((side.x - 1) * width) / 2;
+    const y = start.circle.y + far * toward.y + ((side.y - 1) * height) / 2;
+    if (x < picture.x || y < picture.y || x + width > picture.x + picture.width || y + height > picture.y + picture.height) break;
+    if (field.partiesIn(x, y, width, height)) continue;
+    const box = { x, y, width, height };
+    if (scene.marks.some((mark) => overlap(mark, box))) continue;
     const leader = leaderAlong(ray, far);
-    const box = boxBeyond(leader.to, ray.toward, block);
-    if (!contains(scene.picture, box)) break;
-    if (!isFree(box, scene)) continue;
-    if (isBlocked(leader, ray.start, scene)) break;
+    if (isBlocked(leader, start, scene)) break;
     found.push(candidate({ ray, leader, box, block }, subject, scene));
     far += 2 * STEP;
   }
   return found;
 }
 
-function leaderAlong({ start, toward }: Ray, far: number): Leader {
-  const { circle, kind } = start;
+function leaderAlong({ start: { circle, kind }, toward }: Ray, far: number): Leader {
   const at = (distance: number) => ({ x: circle.x + distance * toward.x, y: circle.y + distance * toward.y });
-  return { from: at(circle.r), to: at(circle.r + far), hasDot: kind === 'shape' };
-}
-
-/** The box, its margin included, that a leader in this direction would meet at its end. */
-function boxBeyond({ x, y }: Point, toward: Point, block: Block): Rect {
-  const [width, height] = [block.width + 2 * MARGIN_X, block.height + 2 * MARGIN_Y];
-  const side = sideOf(toward);
-  return { x: x + ((side.x - 1) * width) / 2, y: y + ((side.y - 1) * height) / 2, width, height };
-}
-
-/** The direction stretched to the edge of a square. */
-function sideOf({ x, y }: Point): Point {
-  const longer = Math.max(Math.abs(x), Math.abs(y));
-  return { x: x / longer, y: y / longer };
-}
-
-function isFree(box: Rect, { field, marks }: Scene): boolean {
-  return !field.partiesIn(box) && !marks.some((mark) => overlap(mark, box));
+  return { from: at(circle.r), to: at(far), hasDot: kind === 'shape' };
 }
 
 function isBlocked(leader: Leader, { circle }: Start, { marks }: Scene): boolean {
@@ -104,13 +97,13 @@ interface Placing {
 function candidate({ ray, leader, box, block }: Placing, { owner }: Subject, { field }: Scene): Candidate {
   const { outside, foreign } = field.along(owner, leader);
   const length = Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
-  const isBeside = ray.start.kind !== 'mark' && outside < BESIDE && !foreign && isAlone(box, owner, field);
+  const isBeside = !ray.start.cost && ray.start.kind !== 'mark' && outside < BESIDE && !foreign && isAlone(box, owner, field);
   const crossing = foreign ? COST_OF_CROSSING + COST_OVER_FOREIGN * foreign : 0;
   const leading = isBeside ? outside + COST_OF_SLANT * slantOf(ray.toward) : COST_OF_LEADER + COST_OUTSIDE * outside + COST_WITHIN * (length - outside);
   return {
     cost: block.cost + ray.start.cost + COST_OF_LEAVING + crossing + leading,
     box: { x: box.x + MARGIN_X, y: box.y + MARGIN_Y, width: block.width, height: block.height },
-    anchor: anchorOf(ray.toward),
+    anchor: anchorOf(ray.side),
     block,
     isInside: false,
     leader: isBeside ? undefined : leader,
@@ -120,7 +113,8 @@ function candidate({ ray, leader, box, block }: Placing, { owner }: Subject, { f
 /** True when no party but its own is near a label. */
 function isAlone(box: Rect, owner: number, field: Scene['field']): boolean {
   const around = inflate(box, CLEAR_AROUND);
-  return field.partiesIn(around) === field.countOf(owner, around);
+  const { x, y, width, height } = around;
+  return field.partiesIn(x, y, width, height) === field.countOf(owner, around);
 }
 
 /** 0 for straight above, below or beside, 1 for a diagonal. */
@@ -128,8 +122,7 @@ function slantOf({ x, y }: Point): number {
   return 2 * Math.abs(x * y);
 }
 
-function anchorOf(toward: Point): Anchor {
-  const side = sideOf(toward).x;
-  if (side > 0.5) return 'start';
-  return side < -0.5 ? 'end' : 'middle';
+function anchorOf(side: Point): Anchor {
+  if (side.x > 0.5) return 'start';
+  return side.x < -0.5 ? 'end' : 'middle';
 }

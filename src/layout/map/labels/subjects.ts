@@ -1,18 +1,19 @@
 /** Who wants a label on the map, and how it may be worded. */
 import type { Rect } from '../../rect.ts';
 import { widthClass } from '../../width-class.ts';
-import { boxAround, distance, inflate, overlap } from '../geometry.ts';
+import { boxAround, distance, overlap } from '../geometry.ts';
 import type { Ground } from '../ground.ts';
+import type { Point } from '../layout.ts';
 import type { Marked } from '../marks.ts';
 import type { ShapedParty } from '../parties.ts';
 import type { Scene } from './scene.ts';
 import type { Start, Subject } from './subject.ts';
 import { blocksOf, type Wording } from './wording.ts';
 
-/** Kept free between a leader's dot and the edge of its shape or a mark, px. */
-const DOT_MARGIN = 4;
-const LATTICE = 5;
-const SMALLEST_STEP = 6;
+/** Kept free between the middle of a leader's dot and the edge of its shape or a mark, px. */
+const DOT_MARGIN = 3;
+const LATTICE = 8;
+const SMALLEST_STEP = 4;
 const MOST_DOTS = 8;
 const COST_OF_DISTANCE = 0.15;
 
@@ -62,15 +63,31 @@ function startsOf(party: NamedParty, owner: number, box: Rect, { canvas }: Groun
   return dotsOf(owner, centre, box, scene);
 }
 
-/** Places for a leader's dot, the middle of the shape preferred. */
-function dotsOf(owner: number, centre: Subject['centre'], box: Rect, { field, marks }: Scene): readonly Start[] {
+/** Places for a leader's dot, spread over the shape, the middle preferred. */
+function dotsOf(owner: number, centre: Point, box: Rect, { field, marks }: Scene): readonly Start[] {
   const step = Math.max(SMALLEST_STEP, Math.sqrt(box.width * box.height) / LATTICE);
-  const points = [centre, ...field.pointsWithin(owner, box, step, DOT_MARGIN)];
-  const clear = points.filter((point) => !marks.some((mark) => overlap(inflate(mark, DOT_MARGIN), boxAround({ ...point, r: 0.5 }))));
-  const near = (clear.length ? clear : [centre]).sort((a, b) => distance(a, centre) - distance(b, centre));
-  return near.slice(0, MOST_DOTS).map((point) => ({
+  const clear = [centre, ...field.pointsWithin(owner, box, step, DOT_MARGIN)].filter(
+    (point) => !marks.some((mark) => overlap(mark, boxAround({ ...point, r: DOT_MARGIN }))),
+  );
+  return spread(clear.length ? clear : [centre], MOST_DOTS).map((point) => ({
     circle: { ...point, r: 0 },
     kind: 'shape',
     cost: COST_OF_DISTANCE * distance(point, centre),
   }));
+}
+
+/** The first of some points, then again and again the one farthest from all chosen. */
+function spread(points: readonly Point[], most: number): readonly Point[] {
+  const chosen = points.slice(0, 1);
+  const gaps = points.map((point) => distance(point, points[0] as Point));
+  while (chosen.length < most) {
+    const widest = Math.max(...gaps);
+    if (!widest) break;
+    const next = points[gaps.indexOf(widest)] as Point;
+    chosen.push(next);
+    points.forEach((point, index) => {
+      gaps[index] = Math.min(gaps[index] as number, distance(point, next));
+    });
+  }
+  return chosen;
 }
