@@ -22,9 +22,10 @@ const RANGE_RADIUS = 2;
 /** Half an outline around a mark of the key, px. */
 const MARGIN = 1;
 
-/** The kinds of marks that are present, how exact first and how sure second. */
+/** The kinds of marks that are present, how exact first and how sure second; none where all are dots, which say it themselves. */
 export function timelineKey(entries: readonly Entry[], { messages }: Formatter): readonly TimelineKeyItem[] {
   const present = new Set(entries.flatMap(kindsOf));
+  if (present.size === 1 && present.has('exactDay')) return [];
   return (Object.keys(SWATCHES) as Kind[])
     .filter((kind) => present.has(kind))
     .map((kind) => {

@@ -48,7 +48,7 @@ export function laneMark(entry: Entry, asOf: Day, scale: TimeScale, y: number): 
 /** The mark on the rail, centred on `x`, beside a label with its top at `y`: a year or a range is as tall as its entry. */
 export function railMark(entry: Entry, label: Label, x: number, y: number): Mark {
   const texture = textureOf(entry);
-  if (texture === 'solid' && (!entry.span.date || entry.span.date === entry.date)) {
+  if (texture === 'solid' && entry.span.date) {
     const top = y + label.dateMiddle - RAIL_DOT / 2;
     return markOf(entry, { x: x - RAIL_DOT / 2, y: top, width: RAIL_DOT, height: RAIL_DOT });
   }

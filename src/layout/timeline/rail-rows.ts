@@ -38,9 +38,10 @@ export interface RailOptions {
   readonly expanded: boolean;
 }
 
-/** Between two entries, and around words between them, px. */
+/** Between two entries, around words between them, and above and below all, px. */
 const BARE = 14;
 const AROUND_WORDS = 18;
+export const RAIL_MARGIN = 2;
 
 /** @param textWidth the room for words, px */
 export function railRows(
@@ -56,7 +57,7 @@ export function railRows(
     (labels[index] ??= labelOf(all[index] as LaneEntry, lanes.length > 1, textWidth, canvas));
   const spaceAt = (index: number) => spaceAfter(all, index, canvas, isReversed);
   const heightOf = (from: number, to: number) => {
-    let height = 0;
+    let height = 2 * RAIL_MARGIN;
     for (let index = from; index < to; index++)
       height += labelAt(index).height + (index > from ? spaceAt(index - 1).height : 0);
     return height;
@@ -78,7 +79,7 @@ export function railRows(
   return {
     rows: isReversed ? rows.toReversed() : rows,
     spaces: isReversed ? spaces.toReversed() : spaces,
-    height: [...rows.map(({ label }) => label), ...spaces].reduce((sum, { height }) => sum + height, 0),
+    height: [...rows.map(({ label }) => label), ...spaces].reduce((sum, { height }) => sum + height, 2 * RAIL_MARGIN),
     all: all.map(({ entry }) => entry),
   };
 }

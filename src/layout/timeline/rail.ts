@@ -9,7 +9,7 @@ import type { Lane } from './lane.ts';
 import type { PlacedAsOf, PlacedLine, VerticalTimeline } from './layout.ts';
 import { railMark } from './mark.ts';
 import { padded, px } from './px.ts';
-import { type RailOptions, type RailRow, type RailRows, type RailSpace, railRows } from './rail-rows.ts';
+import { RAIL_MARGIN, type RailOptions, type RailRow, type RailRows, type RailSpace, railRows } from './rail-rows.ts';
 
 /** Where the rail runs and where the words begin, px. */
 const RAIL_X = 14;
@@ -21,9 +21,8 @@ const WIDEST_TEXT = 36;
 /** What each space may grow by to use the height, px. */
 const MOST_GROWTH = 24;
 
-/** Px around an entry's mark and words, and above the first. */
+/** Px around an entry's mark and words. */
 const FRAME = 5;
-const TOP = 2;
 
 /** Half the tick of the as-of date, px. */
 const AS_OF_REACH = 8;
@@ -46,7 +45,7 @@ export function layoutRail(lanes: readonly Lane[], canvas: Canvas, options: Rail
   return {
     form: 'vertical',
     width: canvas.width,
-    height: Math.ceil(Math.max(canvas.height, rail.height + 2 * TOP)),
+    height: Math.ceil(Math.max(canvas.height, rail.height)),
     gaps: withWords('gap').map((row) => spaceText(row, textStyle('note', widthClass(canvas.width), canvas.em))),
     lines: rows.flatMap((row, index) => connect(row, drawn[index], drawn[index + 1])),
     asOf: asOf && asOfTick(asOf, canvas),
@@ -56,8 +55,8 @@ export function layoutRail(lanes: readonly Lane[], canvas: Canvas, options: Rail
 
 /** Rows from the top, their spaces grown evenly into the height that is left. */
 function placeRows({ rows, spaces, height }: RailRows, canvas: Canvas): readonly PlacedRow[] {
-  const growth = Math.min(MOST_GROWTH, Math.max(0, canvas.height - height - 2 * TOP) / Math.max(1, spaces.length));
-  let top = TOP;
+  const growth = Math.min(MOST_GROWTH, Math.max(0, canvas.height - height) / Math.max(1, spaces.length));
+  let top = RAIL_MARGIN;
   return rows.map((row, index) => {
     const space = spaces[index];
     const placed = { ...row, space, top, spaceMiddle: top + row.label.height + ((space?.height ?? 0) + growth) / 2 };

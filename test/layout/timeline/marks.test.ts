@@ -60,7 +60,10 @@ describe('the mark of a date, true to scale', () => {
   });
 
   it('strikes out a cancelled meeting', () => {
-    expect(markOf('2024-10-10', { status: 'cancelled' })).toMatchObject({ state: 'cancelled', strike: expect.anything() });
+    expect(markOf('2024-10-10', { status: 'cancelled' })).toMatchObject({
+      state: 'cancelled',
+      strike: expect.anything(),
+    });
     expect(markOf('2024-10-10').strike).toBeUndefined();
   });
 });
@@ -73,7 +76,11 @@ describe('how sure an entry is, apart from how exact its date is', () => {
   });
 
   it('draws what lies after the as-of date as later, not as held', () => {
-    const lanes = lanesOf([{ meetings: [meeting('a', '2024-05-05'), meeting('b', '2025-05-05')] }], dayOf(2025), dayOf(2026));
+    const lanes = lanesOf(
+      [{ meetings: [meeting('a', '2024-05-05'), meeting('b', '2025-05-05')] }],
+      dayOf(2025),
+      dayOf(2026),
+    );
     expect(vertical(lanes).entries.map(({ state }) => state)).toEqual(['held', 'later']);
   });
 });
