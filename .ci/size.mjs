@@ -34,7 +34,7 @@ function measure() {
   const before = readTable();
   const missing = Object.keys(BUDGETS).filter((file) => !existsSync(join(root, 'dist', file)));
   if (missing.length) throw new PlainError(`These files have a budget and are not in dist/: ${missing.join(', ')}`);
-  return [...filesIn('.', '.js'), ...filesIn('later', '.js'), ...filesIn('locales', '.js'), ...filesIn('geo', '.topo.json')].map((file) => ({
+  return [...filesIn('.', '.js'), ...filesIn('deferred', '.js'), ...filesIn('locales', '.js'), ...filesIn('geo', '.topo.json')].map((file) => ({
     file,
     bytes: brotliSize(join(root, 'dist', file)),
     budget: BUDGETS[file] ?? Number.POSITIVE_INFINITY,

@@ -12,8 +12,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   locale: ['dataset'],
   layout: ['dataset', 'network', 'geography', 'locale', 'd3-time'],
   template: ['dataset', 'network', 'locale', 'layout', 'lit'],
-  later: ['layout'],
-  element: ['dataset', 'network', 'geography', 'locale', 'layout', 'later', 'template', 'lit', 'topojson-specification'],
+  deferred: ['dataset', 'layout', 'template'],
+  element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'lit', 'topojson-specification'],
   define: ['element'],
   'index.ts': ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'element'],
 };

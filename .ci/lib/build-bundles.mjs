@@ -1,5 +1,5 @@
 // dist/*.js for script tags: each file complete in itself, built on its own. What loads only when it is needed stands beside them:
-// the languages in dist/locales, the rest in dist/later. None of these imports back from a bundle, which a page may have loaded
+// the languages in dist/locales, the rest in dist/deferred. None of these imports back from a bundle, which a page may have loaded
 // under an address of its own (`network-widgets.js?v=2`), so that nothing is ever loaded twice.
 
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,11 +9,12 @@ import { build } from 'vite';
 import { BUNDLES } from './build-library.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
+import { takeFromCore } from './take-from-core.mjs';
 
 /** Sources whose modules, where they are imported dynamically, become files of a folder of dist/. */
 const BESIDE = [
   { folder: 'locales', source: /[\\/]src[\\/]locale[\\/][a-z-]+\.ts$/i },
-  { folder: 'later', source: /[\\/]src[\\/]later[\\/][a-z-]+\.ts$/i },
+  { folder: 'deferred', source: /[\\/]src[\\/]deferred[\\/][a-z-]+\.ts$/i },
 ];
 
 export async function buildBundles() {
@@ -22,7 +23,7 @@ export async function buildBundles() {
   for (const name of BUNDLES) {
     await buildFile(join('src', 'define', `${name}.ts`), `${name}.js`, [keepBeside(beside)]);
   }
-  for (const [entry, fileName] of beside) await buildFile(entry, fileName);
+  for (const [entry, fileName] of beside) await buildFile(entry, fileName, [takeFromCore()]);
 }
 
 /**

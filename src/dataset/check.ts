@@ -4,10 +4,11 @@
  * The walk gives back the value itself where nothing is wrong, a copy without the wrong entries where some are, and
  * undefined where the whole is. The input is never changed.
  */
-import { Findings } from './findings.ts';
+import { Findings, type Step } from './findings.ts';
 import { judge, type LeafRule } from './judge.ts';
 import type { Problem } from './problem.ts';
 import {
+  type Fields,
   type Kind,
   type ListRule,
   type RecordRule,
@@ -75,10 +76,14 @@ class Walk {
     }
   }
 
-  #checkAt(step: string | number, rule: Rule, value: unknown): unknown {
-    this.findings.enter(step);
-    const shown = this.check(rule, value);
-    this.findings.leave();
+  /** The same for a part of a value; what is found in it lies one step deeper. */
+  #checkPart(step: Step, rule: Rule, value: unknown): unknown {
+    const { findings } = this;
+    const { count } = findings;
+    findings.depth++;
+    const shown = value === undefined ? findings.fail('required', rule, value) : this.check(rule, value);
+    findings.depth--;
+    if (findings.count > count) findings.place(count, step);
     return shown;
   }
 
@@ -99,25 +104,29 @@ class Walk {
     let isGood = true;
     for (const language in value) {
       count++;
-      const words = value[language];
-      if (typeof words === 'string' || !Object.hasOwn(value, language)) continue;
-      isGood = this.findings.failAt(language, 'type', string, words);
+      if (typeof value[language] === 'string' || !Object.hasOwn(value, language)) continue;
+      this.#checkPart(language, string, value[language]);
+      isGood = false;
     }
     if (!count) return this.findings.fail('empty', rule, value);
     return isGood ? value : undefined;
   }
 
   #checkTuple({ items }: TupleRule, value: readonly unknown[]): unknown {
-    const shown = items.map((item, index) => this.#checkAt(`${index}`, item, value[index]));
+    const shown = items.map((item, index) => this.#checkPart(`${index}`, item, value[index]));
     return shown.includes(undefined) ? undefined : value;
   }
 
   #checkList(rule: ListRule, list: readonly unknown[]): unknown {
     if (list.length < rule.min) return this.findings.fail('empty', rule, list);
+    const ids = rule.kind && this.#ids.get(rule.kind);
     let kept: unknown[] | undefined;
     for (let index = 0; index < list.length; index++) {
       const item = list[index];
-      const shown = this.#checkItem(rule, index, item);
+      const omittedBefore = this.omitted;
+      let shown = this.#checkPart(index, rule.item, item);
+      if (ids && !this.#hasOwnId(ids, item, shown !== undefined, index)) shown = undefined;
+      if (shown === undefined) this.omitted = omittedBefore + 1;
       if (shown === undefined || shown !== item) kept ??= list.slice(0, index);
       if (shown !== undefined) kept?.push(shown);
     }
@@ -125,22 +134,11 @@ class Walk {
     return kept && kept.length < rule.min ? undefined : (kept ?? list);
   }
 
-  #checkItem({ item: rule, kind }: ListRule, index: number, item: unknown): unknown {
-    const omittedBefore = this.omitted;
-    this.findings.enter(index);
-    let shown = this.check(rule, item);
-    if (kind && !this.#hasOwnId(kind, item, shown !== undefined)) shown = undefined;
-    this.findings.leave();
-    if (shown === undefined) this.omitted = omittedBefore + 1;
-    return shown;
-  }
-
   /** Makes the id of an entry known; false for one that an earlier entry has. */
-  #hasOwnId(kind: Kind, entry: unknown, isGood: boolean): boolean {
+  #hasOwnId(ids: Ids, entry: unknown, isGood: boolean, index: number): boolean {
     const id = isObject(entry) ? entry['id'] : undefined;
-    const ids = this.#ids.get(kind);
-    if (!ids || typeof id !== 'string' || addsTo(ids, id, isGood)) return true;
-    this.findings.failAt('id', 'duplicate', { expected: 'an id that no earlier entry has' }, id);
+    if (typeof id !== 'string' || addsTo(ids, id, isGood)) return true;
+    this.findings.failAt(['id', index], 'duplicate', { expected: 'an id that no earlier entry has' }, id);
     return false;
   }
 
@@ -149,19 +147,25 @@ class Walk {
     let kept = entry;
     if (rule.ordered) this.#forgetIds(rule, entry);
     for (const name in rule.ordered ? { ...rule.fields, ...entry } : entry) {
-      const field = rule.fields[name];
       const value = entry[name];
       if (value === undefined) continue;
-      if (!field) {
-        // What a page adds to `Object.prototype` is no field.
-        if (Object.hasOwn(entry, name)) this.findings.warnOfField(name, value);
-        continue;
-      }
-      const shown = this.#checkField(field, name, value);
-      if (shown === undefined && !isSeparable(field)) isGood = false;
-      else if (shown !== value) kept = withField(kept, name, shown);
+      const omittedBefore = this.omitted;
+      const field = rule.fields[name];
+      const shown = field ? this.#checkPart(name, field, value) : this.#warnOfField(entry, name);
+      if (shown === value) continue;
+      if (shown !== undefined) kept = { ...kept, [name]: shown };
+      else if (isSeparable(field)) {
+        kept = without(kept, name);
+        this.omitted = omittedBefore + 1;
+      } else isGood = false;
     }
     return isGood ? kept : undefined;
+  }
+
+  #warnOfField(entry: Entry, name: string): unknown {
+    // What a page adds to `Object.prototype` is no field.
+    if (Object.hasOwn(entry, name)) this.findings.warnOfField(name, entry[name]);
+    return entry[name];
   }
 
   /** Nothing is known yet of the kinds that a record is the scope of. */
@@ -171,22 +175,20 @@ class Walk {
     }
   }
 
-  #checkField(field: Rule, name: string, value: unknown): unknown {
-    const omittedBefore = this.omitted;
-    const shown = this.#checkAt(name, field, value);
-    if (shown === undefined && isSeparable(field)) this.omitted = omittedBefore + 1;
-    return shown;
-  }
-
   #hasRequired({ required, fields, condition }: RecordRule, entry: Entry): boolean {
     let hasAll = true;
     for (const name in required) {
-      if (entry[name] === undefined) hasAll = this.findings.failAt(name, 'required', fields[name] as Rule, undefined);
+      if (entry[name] === undefined) hasAll = this.#misses(name, fields);
     }
     if (condition && entry[condition.field] === undefined && condition.idPattern.test(`${entry['id']}`)) {
-      hasAll = this.findings.failAt(condition.field, 'required', fields[condition.field] as Rule, undefined);
+      hasAll = this.#misses(condition.field, fields);
     }
     return hasAll;
+  }
+
+  #misses(name: string, fields: Fields): false {
+    this.findings.failAt([name], 'required', fields[name] as Rule, undefined);
+    return false;
   }
 }
 
@@ -205,12 +207,11 @@ function addsTo({ good, bad }: Ids, id: string, isGood: boolean): boolean {
   return ids.add(id).size > sizeBefore;
 }
 
-function isSeparable(rule: Rule): boolean {
-  return rule.is === 'record' && rule.separable === true;
+function isSeparable(rule: Rule | undefined): boolean {
+  return rule?.is === 'record' && rule.separable === true;
 }
 
-function withField(entry: Entry, name: string, value: unknown): Entry {
-  const copy = { ...entry, [name]: value };
-  if (value === undefined) delete copy[name];
-  return copy;
+function without(entry: Entry, name: string): Entry {
+  const { [name]: _, ...rest } = entry;
+  return rest;
 }

@@ -1,5 +1,7 @@
 /**
- * What a walk over a value has found, and where it is: the problems, each told at the place where the walk stands.
+ * What a walk over a value has found: the problems, each of which learns its place on the way back up.
+ *
+ * So the way down costs nothing where nothing is wrong, which is nearly everywhere.
  */
 import { type Finding, problemAt, show } from './describe.ts';
 import { nestsOver } from './nesting.ts';
@@ -11,52 +13,66 @@ export const DEEPEST = 64;
 /** More problems than that are one mistake made many times; what has it still counts as omitted. */
 const MOST_PROBLEMS = 10_000;
 
+/** The name of a field, or the number of a list item. */
+export type Step = string | number;
+
+interface PlacedFinding {
+  readonly finding: Finding;
+  readonly path: Step[];
+}
+
 export class Findings {
-  readonly problems: Problem[] = [];
   /** True once something nests too deep, which no dataset does. */
   isTooDeep = false;
-  readonly #path: (string | number)[] = [];
+  /** How deep the walk is. */
+  depth = 0;
+  readonly #found: PlacedFinding[] = [];
 
-  /** Goes to a part of the value: the number of a list item, the name of anything else. */
-  enter(step: string | number): void {
-    this.#path.push(step);
+  get count(): number {
+    return this.#found.length;
   }
 
-  leave(): void {
-    this.#path.pop();
+  get problems(): readonly Problem[] {
+    return this.#found.map(({ finding, path }) => problemAt(path, finding));
   }
 
-  /** Tells that the value here is not as expected. Gives undefined: what has failed cannot be shown. */
+  /** Tells all findings from the number `first` on that they lie within this step. */
+  place(first: number, step: Step): void {
+    for (const { path } of this.#found.slice(first)) path.unshift(step);
+  }
+
+  /** Tells that a value is not as expected. Gives undefined: what has failed cannot be shown. */
   fail(code: ProblemCode, { expected }: { readonly expected: string }, value: unknown, remark = ''): undefined {
     if (this.passesDepth(value)) this.#add({ code, severity: 'error', expected, actual: show(value) + remark });
   }
 
-  /** The same of a part of the value. Gives false: the value as a whole is not good. */
-  failAt(step: string, code: ProblemCode, rule: { readonly expected: string }, value: unknown): false {
-    this.enter(step);
+  /** The same of a part; the steps to it, the innermost first. */
+  failAt(stepsUp: readonly Step[], code: ProblemCode, rule: { readonly expected: string }, value: unknown): void {
+    const { count } = this;
     this.fail(code, rule, value);
-    this.leave();
-    return false;
+    for (const step of stepsUp) this.place(count, step);
   }
 
   /** Tells that no field of this name is known. */
   warnOfField(name: string, value: unknown): void {
-    this.enter(name);
+    const { count } = this;
+    this.depth++;
     if (this.passesDepth(value)) {
       this.#add({ code: 'unknown-field', severity: 'warning', expected: 'a field of format 1', actual: show(name) });
     }
-    this.leave();
+    this.depth--;
+    this.place(count, name);
   }
 
   /** False for a value that nests too deep, and tells so. To be asked of everything that no rule looks into. */
   passesDepth(value: unknown): boolean {
-    if (!nestsOver(value, DEEPEST - this.#path.length)) return true;
+    if (!nestsOver(value, DEEPEST - this.depth)) return true;
     this.isTooDeep = true;
     this.#add({ code: 'depth', severity: 'error', expected: `at most ${DEEPEST} levels of nesting`, actual: 'more' });
     return false;
   }
 
   #add(finding: Finding): void {
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push(problemAt(this.#path, finding));
+    if (this.count < MOST_PROBLEMS) this.#found.push({ finding, path: [] });
   }
 }

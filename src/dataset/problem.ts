@@ -26,7 +26,7 @@ export type ProblemCode =
   | 'type'
   /** A field that must be there is not. */
   | 'required'
-  /** A list that must not be empty is. */
+  /** A list that must not be empty is, or a text has no language. */
   | 'empty'
   /** A word outside the allowed ones. */
   | 'value'

@@ -1,7 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
-import { type ReadResult, readDataset } from '../dataset/read.ts';
+import type { ReadResult } from '../dataset/read.ts';
+import { readData } from './read-data.ts';
 import { forget, load, RequestError } from './request.ts';
 import { warnOnce } from './shared.ts';
 
@@ -23,19 +24,19 @@ export interface DataHost extends LitElement {
 export class DatasetController implements ReactiveController {
   state: DataState = { status: 'none' };
   readonly #host: DataHost;
-  readonly #onOutcome: (state: DataState) => void;
+  readonly #onState: (state: DataState) => void;
   readonly #children: MutationObserver | undefined;
   #source: unknown;
 
-  constructor(host: DataHost, onOutcome: (state: DataState) => void) {
+  constructor(host: DataHost, onState: (state: DataState) => void) {
     this.#host = host;
-    this.#onOutcome = onOutcome;
-    this.#children = globalThis.MutationObserver && new MutationObserver(() => this.#host.requestUpdate());
+    this.#onState = onState;
+    this.#children = globalThis.MutationObserver && new MutationObserver((changes) => this.#handleChanges(changes));
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#children?.observe(this.#host, { childList: true });
+    this.#children?.observe(this.#host, { childList: true, characterData: true, subtree: true });
   }
 
   hostDisconnected(): void {
@@ -51,8 +52,18 @@ export class DatasetController implements ReactiveController {
 
   /** Asks again for what failed. */
   retry(): void {
-    forget(this.#url());
+    if (this.state.status !== 'failed') return;
+    // A failed request is forgotten already, and another widget may be asking again.
+    if (!this.state.canRetry) forget(this.#url());
     void this.#take(this.#source);
+  }
+
+  /** A parser may bring the text of a script in pieces. */
+  #handleChanges(changes: readonly MutationRecord[]): void {
+    const source = this.#source;
+    const isRewritten = source instanceof HTMLScriptElement && changes.some(({ target }) => source.contains(target));
+    if (isRewritten) this.#source = undefined;
+    if (isRewritten || changes.some(({ target }) => target === this.#host)) this.#host.requestUpdate();
   }
 
   /** `data` as it is, a URL as text, or the child script. */
@@ -66,23 +77,26 @@ export class DatasetController implements ReactiveController {
     return data ?? (src || script || undefined);
   }
 
+  /** What is no URL stays as it is written: the request for it fails and says so. */
   #url(): string {
-    return new URL(this.#host.src, this.#host.baseURI).href;
+    const { src, baseURI } = this.#host;
+    return URL.canParse(src, baseURI) ? new URL(src, baseURI).href : src;
   }
 
   async #take(source: unknown): Promise<void> {
     if (source === undefined) return this.#settle(source, { status: 'none' });
-    if (source instanceof HTMLScriptElement) return this.#settle(source, this.#read(readDataset(source.text), this.#host.baseURI));
-    if (source === this.#host.data) return this.#settle(source, this.#read(readDataset(source), this.#host.baseURI));
     this.state = { status: 'loading' };
-    const state = await this.#request();
-    this.#settle(source, state);
+    this.#onState(this.state);
+    this.#settle(source, await this.#outcome(source));
   }
 
-  async #request(): Promise<DataState> {
+  async #outcome(source: unknown): Promise<DataState> {
+    const { data, baseURI, timeout } = this.#host;
     try {
+      if (source instanceof HTMLScriptElement) return this.#read(await readData(source.text), baseURI);
+      if (source === data) return this.#read(await readData(source), baseURI);
       const url = this.#url();
-      return this.#read(await load(url, this.#host.timeout, readDataset), url);
+      return this.#read(await load(url, timeout, readData), url);
     } catch (error) {
       const { problem } = error instanceof RequestError ? error : new RequestError(this.#host.src, String(error));
       return { status: 'failed', problems: [problem], canRetry: true };
@@ -99,7 +113,7 @@ export class DatasetController implements ReactiveController {
   #settle(source: unknown, state: DataState): void {
     if (source !== this.#source) return;
     this.state = state;
-    this.#onOutcome(state);
+    this.#onState(state);
     this.#host.requestUpdate();
   }
 }

@@ -22,6 +22,11 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Another place on the page may speak another language. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     this.locale = this.#host.locale || surroundingLanguage(this.#host) || 'en';
     const tag = this.#nearest(this.locale);

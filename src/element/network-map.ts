@@ -1,5 +1,6 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { failureOf } from '../layout/failure.ts';
+import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
+import type { Geography } from '../geography/geography.ts';
+import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import { layoutMap } from '../layout/map/map.ts';
@@ -8,11 +9,11 @@ import type { Table } from '../layout/table/table.ts';
 import { keyTemplate } from '../template/map/key.ts';
 import { listTemplate } from '../template/map/list.ts';
 import { mapTemplate } from '../template/map/map.ts';
-import { failureTemplate, loadingTemplate } from '../template/states.ts';
 import { NetworkErrorEvent } from './events.ts';
 import { memoizeLast } from './memoize-last.ts';
-import { type Headline, NetworkWidget, type Picture, type Record, type Scene } from './network-widget.ts';
-import { contentStyles } from './styles/content.ts';
+import { NetworkWidget, type Record } from './network-widget.ts';
+import type { Contexts, Picture, Scene } from './scene.ts';
+import { stateStyles } from './styles/states.ts';
 import { frameStyles } from './styles/frame.ts';
 import { mapHeight } from './styles/heights.ts';
 import { mapStyles } from './styles/map.ts';
@@ -54,7 +55,7 @@ import { TopologyController } from './topology-controller.ts';
 export class NetworkMap extends NetworkWidget {
   static override properties: PropertyDeclarations = { geography: {}, topology: { attribute: false } };
 
-  static override styles: CSSResultGroup = [tokens, frameStyles, contentStyles, optionStyles, mapHeight, mapStyles];
+  static override styles: CSSResultGroup = [tokens, frameStyles, stateStyles, optionStyles, mapHeight, mapStyles];
 
   /** `auto`, the name of a file of `geo/` such as `turkic-states`, or a URL. */
   declare geography: string;
@@ -77,42 +78,38 @@ export class NetworkMap extends NetworkWidget {
     else super.retry();
   }
 
-  protected override isEmpty([{ network }]: Scene['contexts']): boolean {
+  protected override isEmpty([{ network }]: Contexts): boolean {
     return !network.standings.length;
   }
 
-  protected override headline([{ network, format }]: Scene['contexts']): Headline {
+  protected override headline([{ network, format }]: Contexts): Headline {
     return mapHeadline(network, format);
   }
 
-  protected override table([context]: Scene['contexts'], record: Record): Table {
+  protected override table([context]: Contexts, record: Record): Table {
     return record.partyTable(context);
   }
 
-  protected override draw(scene: Scene): Picture {
+  protected override draw(scene: Scene): Picture | undefined {
     const { state } = this.#topology;
+    if (state.status === 'loading') return undefined;
     if (state.status === 'ready') return this.#drawMap(scene, state.geography);
-    return { drawing: this.#withoutMap(scene), lead: nothing, items: [], captions: [] };
+    // Without shapes the parties still stand there as text.
+    const { format } = scene.canvas;
+    const parties = partiesByRole(scene.contexts[0].network, format);
+    const drawing = this.failure(format, state.problems, state.canRetry, parties);
+    return { drawing, lead: nothing, items: [], captions: [] };
   }
 
-  #drawMap({ contexts: [{ network }], canvas, interaction }: Scene, geography: Parameters<typeof layoutMap>[1]): Picture {
+  #drawMap({ contexts: [{ network }], canvas, interaction }: Scene, geography: Geography): Picture {
     const layout = this.#layout(network, geography, canvas);
     const { messages } = canvas.format;
-    const notOnMap = layout.notOnMap.map(({ name }) => name);
     return {
       drawing: mapTemplate(layout, interaction),
       lead: keyTemplate(layout.key, messages.key.heading, interaction.scope),
-      below: html`${listTemplate(layout.list)}${notOnMap.length ? html`<p part="not-on-map">${messages.notOnMap({ parties: canvas.format.list(notOnMap) })}</p>` : nothing}`,
+      below: listTemplate(layout),
       items: layout.items,
       captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],
     };
-  }
-
-  /** Without shapes the parties still stand there as text. */
-  #withoutMap({ contexts: [{ network, format }] }: Scene): TemplateResult {
-    const { state } = this.#topology;
-    if (state.status !== 'failed') return loadingTemplate(format.messages.loading);
-    const failure = failureOf(this.widget, state.problems, state.canRetry, partiesByRole(network, format), format.messages);
-    return failureTemplate(failure, () => this.retry());
   }
 }

@@ -1,13 +1,17 @@
 import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { Canvas } from '../layout/drawing.ts';
+import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { chairStatement } from '../layout/rotation/chair-statement.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
-import { layoutRotation, type RotationForm } from '../layout/rotation/rotation.ts';
+import { type RotationForm, rotationForm } from '../layout/rotation/form.ts';
 import type { Table } from '../layout/table/table.ts';
-import { chairStatementTemplate, rotationTemplate } from '../template/rotation/rotation.ts';
+import { chairStatementTemplate } from '../template/rotation/chair.ts';
+import { DeferredController } from './deferred-controller.ts';
 import { memoizeLast } from './memoize-last.ts';
-import { type Headline, NetworkWidget, type Picture, type Record, type Scene } from './network-widget.ts';
-import { contentStyles } from './styles/content.ts';
+import { NetworkWidget, type Record } from './network-widget.ts';
+import type { Contexts, Picture, Scene } from './scene.ts';
+import { stateStyles } from './styles/states.ts';
 import { frameStyles } from './styles/frame.ts';
 import { rotationHeight } from './styles/heights.ts';
 import { optionStyles } from './styles/option.ts';
@@ -45,14 +49,22 @@ const FORMS = ['auto', 'rows', 'ribbon'] as const;
 export class NetworkRotation extends NetworkWidget {
   static override properties: PropertyDeclarations = { form: {} };
 
-  static override styles: CSSResultGroup = [tokens, frameStyles, contentStyles, optionStyles, rotationHeight, rotationStyles];
+  static override styles: CSSResultGroup = [tokens, frameStyles, stateStyles, optionStyles, rotationHeight, rotationStyles];
 
   /** `rows` for the gantt, `ribbon` for previous, current and next; `auto` chooses by width and number of terms. */
   declare form: RotationForm;
 
   protected readonly widget = 'rotation';
   protected readonly itemTypes: readonly ItemType[] = ['term', 'meeting'];
-  readonly #layout = memoizeLast(layoutRotation);
+  readonly #wide = new DeferredController(this, () => import('../deferred/wide.ts'));
+  readonly #narrow = new DeferredController(this, () => import('../deferred/narrow.ts'));
+  protected override readonly deferred = [this.#wide, this.#narrow];
+  readonly #rows = memoizeLast((networks: Scene['networks'], canvas: Canvas, expanded: boolean) =>
+    this.#wide.loaded?.layoutRows(networks, canvas, expanded),
+  );
+  readonly #ribbon = memoizeLast((networks: Scene['networks'], canvas: Canvas) =>
+    this.#narrow.loaded?.layoutRibbon(networks, canvas),
+  );
 
   constructor() {
     super();
@@ -64,26 +76,49 @@ export class NetworkRotation extends NetworkWidget {
     this.form = this.allowed('form', FORMS);
   }
 
-  protected override isEmpty(contexts: Scene['contexts']): boolean {
+  protected override isEmpty(contexts: Contexts): boolean {
     return contexts.every(({ network }) => !network.terms.length);
   }
 
-  protected override headline(contexts: Scene['contexts']): Headline {
+  protected override headline(contexts: Contexts): Headline {
     return rotationHeadline(contexts.map(({ network }) => network), contexts[0].format);
   }
 
-  protected override table(contexts: Scene['contexts'], record: Record): Table {
+  protected override table(contexts: Contexts, record: Record): Table {
     return record.termTable(contexts);
   }
 
-  protected override draw({ contexts: [first, ...others], networks, canvas, interaction }: Scene): Picture {
-    const layout = this.#layout(networks, canvas, this.form, this.expanded);
-    const { format } = canvas;
+  protected override prepare(width: number): void {
+    this.#part(rotationForm(this.form, [], width)).get();
+  }
+
+  #part(form: 'rows' | 'ribbon'): DeferredController<unknown> {
+    return form === 'rows' ? this.#wide : this.#narrow;
+  }
+
+  protected override draw(scene: Scene): Picture | undefined {
+    const form = rotationForm(this.form, scene.networks, scene.canvas.width);
+    if (!this.#part(form).get()) return undefined;
+    return form === 'rows' ? this.#drawRows(scene) : this.#drawRibbon(scene);
+  }
+
+  #drawRows(scene: Scene): Picture | undefined {
+    const layout = this.#rows(scene.networks, scene.canvas, this.expanded);
+    if (!layout || !this.#wide.loaded) return undefined;
+    const drawing = this.#wide.loaded.rowsTemplate(layout, scene.interaction);
+    return { ...this.#surroundings(scene), drawing, items: layout.items, hidden: layout.hidden };
+  }
+
+  #drawRibbon(scene: Scene): Picture | undefined {
+    const layout = this.#ribbon(scene.networks, scene.canvas);
+    if (!layout || !this.#narrow.loaded) return undefined;
+    const drawing = this.#narrow.loaded.ribbonTemplate(layout, scene.interaction);
+    return { ...this.#surroundings(scene), drawing, items: layout.items };
+  }
+
+  #surroundings({ contexts: [first, ...others], canvas: { format } }: Scene): Pick<Picture, 'lead' | 'captions'> {
     return {
-      drawing: rotationTemplate(layout, interaction),
       lead: others.length ? nothing : chairStatementTemplate(chairStatement(first.network, format)),
-      items: layout.items,
-      hidden: layout.form === 'rows' ? layout.hidden : 0,
       captions: [format.messages.brokenEdge],
     };
   }

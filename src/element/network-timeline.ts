@@ -1,18 +1,23 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { parseDate } from '../dataset/edtf.ts';
 import type { MeetingKind } from '../dataset/model.ts';
+import type { Canvas } from '../layout/drawing.ts';
+import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table } from '../layout/table/table.ts';
+import type { Lane } from '../layout/timeline/lane.ts';
+import type { TimelineLayout } from '../layout/timeline/layout.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
-import { layoutTimeline, type TimelineOrientation } from '../layout/timeline/timeline.ts';
+import { prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
 import { type EntryOptions, timelineEntries } from '../network/entry.ts';
-import type { NetworkOnDate } from '../network/network-on-date.ts';
 import { timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
+import { DeferredController } from './deferred-controller.ts';
 import { memoizeLast } from './memoize-last.ts';
-import { type Headline, NetworkWidget, type Picture, type Record, type Scene } from './network-widget.ts';
+import { NetworkWidget, type Record } from './network-widget.ts';
+import type { Contexts, Picture, Scene } from './scene.ts';
 import { warnOnce } from './shared.ts';
-import { contentStyles } from './styles/content.ts';
+import { stateStyles } from './styles/states.ts';
 import { frameStyles } from './styles/frame.ts';
 import { timelineHeight } from './styles/heights.ts';
 import { optionStyles } from './styles/option.ts';
@@ -60,7 +65,7 @@ export class NetworkTimeline extends NetworkWidget {
     milestones: { type: Boolean },
   };
 
-  static override styles: CSSResultGroup = [tokens, frameStyles, contentStyles, optionStyles, timelineHeight, timelineStyles];
+  static override styles: CSSResultGroup = [tokens, frameStyles, stateStyles, optionStyles, timelineHeight, timelineStyles];
 
   /** The first date shown, any EDTF date; all when empty. */
   declare from: string;
@@ -79,13 +84,16 @@ export class NetworkTimeline extends NetworkWidget {
 
   protected readonly widget = 'timeline';
   protected readonly itemTypes: readonly ItemType[] = ['meeting', 'milestone'];
-  readonly #layout = memoizeLast(layoutTimeline);
+  readonly #wide = new DeferredController(this, () => import('../deferred/wide.ts'));
+  readonly #narrow = new DeferredController(this, () => import('../deferred/narrow.ts'));
+  protected override readonly deferred = [this.#wide, this.#narrow];
   readonly #lanes = memoizeLast(lanesOf);
-  readonly #options = memoizeLast((orientation: TimelineOrientation, order: NetworkTimeline['order'], expanded: boolean) => ({
-    orientation,
-    order,
-    expanded,
-  }));
+  readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>
+    this.#wide.loaded?.layoutHorizontal(lanes, canvas, isForced),
+  );
+  readonly #rail = memoizeLast((lanes: readonly Lane[], canvas: Canvas, order: NetworkTimeline['order'], expanded: boolean) =>
+    this.#narrow.loaded?.layoutRail(lanes, canvas, { order, expanded }),
+  );
 
   constructor() {
     super();
@@ -111,43 +119,53 @@ export class NetworkTimeline extends NetworkWidget {
     return this.kind.split(/\s+/).filter(Boolean) as MeetingKind[];
   }
 
-  #entries(contexts: Scene['contexts']): ReturnType<typeof lanesOf> {
+  #entries(contexts: Contexts): ReturnType<typeof lanesOf> {
     return this.#lanes(contexts, this.milestones, this.kind, this.party, this.from, this.to);
   }
 
-  protected override isEmpty(contexts: Scene['contexts']): boolean {
+  protected override isEmpty(contexts: Contexts): boolean {
     return this.#entries(contexts).every(({ entries }) => !entries.length);
   }
 
-  protected override headline(contexts: Scene['contexts']): Headline {
+  protected override headline(contexts: Contexts): Headline {
     return timelineHeadline(contexts.map(({ network }) => network), contexts[0].format);
   }
 
-  protected override table(contexts: Scene['contexts'], record: Record): Table {
+  protected override table(contexts: Contexts, record: Record): Table {
     const lanes = this.#entries(contexts);
     return record.entryTable(contexts.map((context, index): EntryTableLane => ({ context, entries: lanes[index]?.entries ?? [] })));
   }
 
-  protected override draw({ contexts, canvas, interaction }: Scene): Picture {
-    const options = this.#options(this.orientation, this.order, this.expanded);
-    const layout = this.#layout(this.#entries(contexts), canvas, options);
-    return {
-      drawing: timelineTemplate(layout, interaction),
-      lead: timelineKeyTemplate(layout.key, interaction),
-      items: layout.items,
-      hidden: layout.hidden,
-      captions: [canvas.format.messages.spanBars],
-    };
+  protected override prepare(width: number): void {
+    (prefersHorizontal(this.orientation, width) ? this.#wide : this.#narrow).get();
+  }
+
+  protected override draw({ contexts, canvas, interaction }: Scene): Picture | undefined {
+    const layout = this.#place(this.#entries(contexts), canvas);
+    return (
+      layout && {
+        drawing: timelineTemplate(layout, interaction),
+        lead: timelineKeyTemplate(layout.key, interaction),
+        items: layout.items,
+        hidden: layout.hidden,
+        captions: [canvas.format.messages.spanBars],
+      }
+    );
+  }
+
+  /** Lanes where they are wanted and their labels find room, else the list; undefined while the code for it loads. */
+  #place(lanes: readonly Lane[], canvas: Canvas): TimelineLayout | undefined {
+    if (prefersHorizontal(this.orientation, canvas.width)) {
+      if (!this.#wide.get()) return undefined;
+      const horizontal = this.#horizontal(lanes, canvas, this.orientation === 'horizontal');
+      if (horizontal) return horizontal;
+    }
+    return this.#narrow.get() && this.#rail(lanes, canvas, this.order, this.expanded);
   }
 }
 
-interface Lane {
-  readonly network: NetworkOnDate;
-  readonly entries: ReturnType<typeof timelineEntries>;
-}
-
 function lanesOf(
-  contexts: Scene['contexts'],
+  contexts: Contexts,
   milestones: boolean,
   kind: string,
   party: string,

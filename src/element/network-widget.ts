@@ -1,63 +1,36 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Dataset, Network } from '../dataset/model.ts';
+import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
-import type { Detail, DetailContext } from '../layout/detail/detail.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import { failureOf } from '../layout/failure.ts';
+import { footerOf } from '../layout/footer.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import type { Table } from '../layout/table/table.ts';
 import { Formatter } from '../locale/format.ts';
-import { isAsOf, resolveAsOf } from '../network/as-of.ts';
-import { Citations } from '../network/citations.ts';
-import { type NetworkOnDate, networkOn } from '../network/network-on-date.ts';
-import { detailTemplate } from '../template/detail.ts';
+import { isAsOf } from '../network/as-of.ts';
 import { footerTemplate } from '../template/footer.ts';
-import { frameTemplate } from '../template/frame.ts';
-import type { Interaction } from '../template/interaction.ts';
+import { type Frame, frameTemplate } from '../template/frame.ts';
+import type { Resolve } from '../template/link.ts';
 import { emptyTemplate, failureTemplate, loadingTemplate } from '../template/states.ts';
-import { tableTemplate } from '../template/table.ts';
-import { DatasetController, type DataState } from './dataset-controller.ts';
+import { type DataState, DatasetController } from './dataset-controller.ts';
+import { DeferredController } from './deferred-controller.ts';
 import { NetworkErrorEvent, NetworkReadyEvent, NetworkSelectEvent } from './events.ts';
 import { LanguageController } from './language-controller.ts';
-import { LaterController } from './later-controller.ts';
 import { resolveLink } from './links.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { ReachController } from './reach-controller.ts';
+import { type Contexts, contextsOf, type Picture, type Reader, type Scene } from './scene.ts';
 import { uniqueScope, warnOnce } from './shared.ts';
 import { type Space, SpaceController } from './space-controller.ts';
 
-export type { Headline } from '../layout/headline.ts';
+/** The makers of details and tables, which load when first asked for. */
+export type Record = typeof import('../deferred/record.ts');
+
+type ReadyState = Extract<DataState, { readonly status: 'ready' }>;
 
 const VIEWS = ['chart', 'table'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
-
-/** The makers of details and tables, which load when first asked for. */
-export type Record = typeof import('../later/record.ts');
-
-/** What a widget draws from. */
-export interface Scene {
-  /** The networks asked for, on the as-of day; at least one. */
-  readonly contexts: readonly [DetailContext, ...DetailContext[]];
-  /** The same networks without words and citations. */
-  readonly networks: readonly NetworkOnDate[];
-  readonly canvas: Canvas;
-  readonly interaction: Interaction;
-}
-
-/** What a widget has drawn. */
-export interface Picture {
-  readonly drawing: TemplateResult;
-  /** Above the drawing: the key, the chair's line. */
-  readonly lead: TemplateResult | typeof nothing;
-  readonly items: readonly Item[];
-  /** Under the drawing, such as a numbered list. */
-  readonly below?: TemplateResult | typeof nothing;
-  /** Entries or rows that the reserved height has no room for. */
-  readonly hidden?: number;
-  /** Sentences for the footer. */
-  readonly captions: readonly string[];
-}
 
 /**
  * What all widgets share: data, language, room, selection, and the frame around the drawing. A widget says what its
@@ -107,13 +80,15 @@ export abstract class NetworkWidget extends LitElement {
   declare noMenu: boolean;
   /** Leaves out the sentences on boundaries and notation under the drawing. */
   declare noCaption: boolean;
-  /** All rows are shown, however high. */
+  /** @internal All rows are shown, however high. */
   declare protected expanded: boolean;
 
   /** Which widget this is; picks its words. */
   protected abstract readonly widget: 'map' | 'timeline' | 'rotation';
   /** What can be selected in it. */
   protected abstract readonly itemTypes: readonly ItemType[];
+  /** Code that the drawing needs and that loads by width. */
+  protected readonly deferred: DeferredController<unknown>[] = [];
 
   readonly #scope = uniqueScope();
   readonly #internals: ElementInternals | undefined;
@@ -125,10 +100,12 @@ export abstract class NetworkWidget extends LitElement {
     (item) => this.#select(item),
     (word) => word.toLocaleLowerCase(this.#language.locale),
   );
-  readonly #record = new LaterController(this, () => import('../later/record.ts'));
-  readonly #contexts = memoizeLast(contextsOf);
-  /** Kept while nothing has changed, so that layouts are. */
-  readonly #networksOf = memoizeLast((contexts: Scene['contexts']) => contexts.map(({ network }) => network));
+  readonly #record = new DeferredController(this, () => import('../deferred/record.ts'));
+  // Kept while what they are made from is the very same, so that layouts are.
+  readonly #contexts = memoizeLast((dataset: Dataset, ids: string, asOf: string, language: Reader['language'], locale: string, _today: string) =>
+    contextsOf(dataset, ids.split(' '), asOf, { language, locale }, new Date()),
+  );
+  readonly #networks = memoizeLast((contexts: Contexts) => contexts.map(({ network }) => network));
   readonly #canvas = memoizeLast((space: Space, format: Formatter): Canvas => ({ ...space, format }));
 
   constructor() {
@@ -150,23 +127,29 @@ export abstract class NetworkWidget extends LitElement {
     this.#internals = this.attachInternals?.();
   }
 
-  /** Draws; called when the data, the room, the language or the selection has changed. */
-  protected abstract draw(scene: Scene): Picture;
+  /** Draws; called when data, room, language or selection have changed. Undefined while something that it needs still loads. */
+  protected abstract draw(scene: Scene): Picture | undefined;
   /** The heading and standfirst that stand where the page slots none. */
-  protected abstract headline(contexts: Scene['contexts']): Headline;
+  protected abstract headline(contexts: Contexts): Headline;
   /** The same content as a table. */
-  protected abstract table(contexts: Scene['contexts'], record: Record): Table;
+  protected abstract table(contexts: Contexts, record: Record): Table;
   /** True when there is nothing to draw. */
-  protected abstract isEmpty(contexts: Scene['contexts']): boolean;
+  protected abstract isEmpty(contexts: Contexts): boolean;
+
+  /** Loads what a drawing of this width in px will need, while the data is still on its way. */
+  protected prepare(_width: number): void {}
 
   /** Asks again for what could not be loaded. */
   retry(): void {
-    this.#dataset.retry();
+    if (this.#dataset.state.status === 'failed') this.#dataset.retry();
+    for (const part of [...this.deferred, this.#record]) if (part.hasFailed) part.retry();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.view = this.allowed('view', VIEWS);
     this.theme = this.allowed('theme', THEMES);
+    this.headingLevel = this.#allowedNumber('headingLevel', 'heading-level', 2, 6, 3);
+    this.timeout = this.#allowedNumber('timeout', 'timeout', 1, Number.POSITIVE_INFINITY, 20_000);
     if (changed.has('asOf') && this.asOf && !isAsOf(this.asOf)) {
       warnOnce(this.localName, 'as-of', `unknown value "${this.asOf}"; allowed: today, YYYY-MM-DD`);
     }
@@ -180,44 +163,42 @@ export abstract class NetworkWidget extends LitElement {
     return known ?? values[0];
   }
 
+  #allowedNumber(name: 'headingLevel' | 'timeout', attribute: string, least: number, most: number, standard: number): number {
+    const value = this[name];
+    if (value >= least && value <= most) return value;
+    const allowed = most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`;
+    warnOnce(this.localName, attribute, `unknown value "${value}"; allowed: ${allowed}`);
+    return standard;
+  }
+
   protected override render(): TemplateResult {
     const { language, locale } = this.#language;
     const { state } = this.#dataset;
-    if (!language || state.status === 'none' || state.status === 'loading') return this.#renderWaiting(language?.messages.loading ?? '');
-    if (state.status === 'failed') return this.#renderFailure(new Formatter(language, locale), state.problems, state.canRetry, []);
-    const networks = this.#networks(state.dataset);
-    const contexts = this.#contexts(state.dataset, networks, language, locale, this.asOf, new Date().toDateString());
-    if (!contexts) return this.#renderEmpty(new Formatter(language, locale));
-    return this.#renderNetworks(contexts, state);
+    if (this.#space.space) this.prepare(this.#space.space.width);
+    if (!language || state.status === 'none' || state.status === 'loading') {
+      const plot = loadingTemplate(language?.messages.loading ?? '');
+      return this.#renderFrame({ plot, isBusy: state.status === 'loading' });
+    }
+    const format = new Formatter(language, locale);
+    if (state.status === 'failed') return this.#renderFrame({ plot: this.failure(format, state.problems, state.canRetry) });
+    const ids = this.#networkIds(state.dataset);
+    const contexts = this.#contexts(state.dataset, ids, this.asOf, language, locale, new Date().toDateString());
+    return contexts ? this.#renderNetworks(contexts, state) : this.#renderFrame({ plot: emptyTemplate(format.messages.empty[this.widget]) });
   }
 
   /** The networks asked for; the dataset's first where none is, or none that it has. */
-  #networks({ networks = [] }: Dataset): string {
+  #networkIds({ networks = [] }: Dataset): string {
     const asked = this.network.split(/\s+/).filter(Boolean);
-    const unknown = asked.filter((id) => !networks.some((network) => network.id === id));
-    if (unknown.length) {
+    const known = asked.filter((id) => networks.some((network) => network.id === id));
+    if (known.length < asked.length) {
       const allowed = networks.map(({ id }) => id).join(', ');
-      warnOnce(this.localName, 'network', `unknown value "${unknown.join(' ')}"; allowed: ${allowed}`);
+      warnOnce(this.localName, 'network', `unknown value "${this.network}"; allowed: ${allowed}`);
     }
-    const known = asked.filter((id) => !unknown.includes(id));
     return (known.length ? known : networks.slice(0, 1).map(({ id }) => id)).join(' ');
   }
 
-  #renderWaiting(label: string): TemplateResult {
-    return frameTemplate({ ...this.#emptyFrame(), plot: loadingTemplate(label), isBusy: this.#dataset.state.status === 'loading' });
-  }
-
-  #renderFailure(format: Formatter, problems: readonly Problem[], canRetry: boolean, lines: readonly string[]): TemplateResult {
-    const failure = failureOf(this.widget, problems, canRetry, lines, format.messages);
-    return frameTemplate({ ...this.#emptyFrame(), plot: failureTemplate(failure, () => this.retry()) });
-  }
-
-  #renderEmpty({ messages }: Formatter): TemplateResult {
-    return frameTemplate({ ...this.#emptyFrame(), plot: emptyTemplate(messages.empty[this.widget]) });
-  }
-
-  #emptyFrame(): Parameters<typeof frameTemplate>[0] {
-    return {
+  #renderFrame(frame: Partial<Frame>): TemplateResult {
+    return frameTemplate({
       heading: undefined,
       headingLevel: this.headingLevel,
       description: undefined,
@@ -227,45 +208,61 @@ export abstract class NetworkWidget extends LitElement {
       detail: nothing,
       footer: nothing,
       isBusy: false,
-    };
-  }
-
-  #renderNetworks(contexts: Scene['contexts'], state: DataState & { status: 'ready' }): TemplateResult {
-    const [{ format }] = contexts;
-    const resolve = (url: string) => resolveLink(url, state.base);
-    const { space } = this.#space;
-    const isTable = this.view === 'table';
-    const isEmpty = this.isEmpty(contexts);
-    const scene = space && !isEmpty && !isTable ? this.#scene(contexts, space, format) : undefined;
-    const picture = scene && this.draw(scene);
-    this.#reach.items = picture?.items ?? [];
-    const final = scene && picture ? this.#redrawnWithActive(scene, picture) : undefined;
-    const record = isTable || this.selected ? this.#record.get() : undefined;
-    const detail = this.selected ? record?.findDetail(contexts, this.selected, this.itemTypes) : undefined;
-    return frameTemplate({
-      ...this.#emptyFrame(),
-      ...this.headline(contexts),
-      lead: final?.lead ?? nothing,
-      plot: isEmpty
-        ? emptyTemplate(format.messages.empty[this.widget])
-        : isTable && record
-          ? tableTemplate(this.table(contexts, record), format.messages, resolve)
-          : (final?.drawing ?? loadingTemplate(format.messages.loading)),
-      below: html`${final?.below ?? nothing}${this.#renderExpander(final?.hidden ?? 0, format)}`,
-      detail: this.#renderDetail(detail, format, resolve),
-      footer: this.#renderFooter(contexts, state, final?.captions ?? [], resolve),
+      ...frame,
     });
   }
 
-  #scene(contexts: Scene['contexts'], space: Space, format: Formatter): Scene {
-    const interaction = { selected: this.selected || undefined, active: this.#reach.active, scope: this.#scope };
-    return { contexts, networks: this.#networksOf(contexts), canvas: this.#canvas(space, format), interaction };
+  /** What stands in the place of a drawing that cannot be, with what is known all the same as lines of text. */
+  protected failure(format: Formatter, problems: readonly Problem[], canRetry: boolean, lines: readonly string[] = []): TemplateResult {
+    return failureTemplate(failureOf(this.widget, problems, canRetry, lines, format.messages), () => this.retry());
   }
 
-  /** The first drawing tells which items there are; only then is it known which of them the Tab key reaches. */
-  #redrawnWithActive(scene: Scene, picture: Picture): Picture {
+  #renderNetworks(contexts: Contexts, state: ReadyState): TemplateResult {
+    const [{ format, network, citations }] = contexts;
+    const resolve = (url: string) => resolveLink(url, state.base);
+    const isTable = this.view === 'table';
+    const picture = isTable || this.isEmpty(contexts) ? undefined : this.#picture(contexts, format);
+    const { hidden = 0, captions = [] } = picture ?? {};
+    const facts = {
+      dataset: state.dataset,
+      asOf: network.asOf,
+      citations,
+      omitted: state.omitted,
+      captions: this.noCaption ? [] : captions,
+      isTable,
+      hasSwitch: !this.noControls,
+    };
+    const record = isTable || this.selected ? this.#record.get() : undefined;
+    return this.#renderFrame({
+      ...this.headline(contexts),
+      lead: picture?.lead ?? nothing,
+      plot: picture?.drawing ?? this.#renderWithoutDrawing(contexts, record, resolve),
+      below: html`${picture?.below ?? nothing}${this.#renderExpander(hidden, format)}`,
+      detail: this.#renderDetail(contexts, record, resolve),
+      footer: footerTemplate(footerOf(facts, format), format, resolve, () => this.#switchView()),
+    });
+  }
+
+  /** Draws, and once more when only the drawing has told which of its items the Tab key reaches. */
+  #picture(contexts: Contexts, format: Formatter): Picture | undefined {
+    const { space } = this.#space;
+    if (!space) return undefined;
+    const scene = { contexts, networks: this.#networks(contexts), canvas: this.#canvas(space, format) };
+    const drawWith = (active: string | undefined) =>
+      this.draw({ ...scene, interaction: { selected: this.selected || undefined, active, scope: this.#scope } });
     const { active } = this.#reach;
-    return active === scene.interaction.active ? picture : this.draw({ ...scene, interaction: { ...scene.interaction, active } });
+    const picture = drawWith(active);
+    this.#reach.items = picture?.items ?? [];
+    return this.#reach.active === active ? picture : drawWith(this.#reach.active);
+  }
+
+  #renderWithoutDrawing(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult {
+    const [{ format }] = contexts;
+    this.#reach.items = [];
+    if (this.isEmpty(contexts)) return emptyTemplate(format.messages.empty[this.widget]);
+    if (this.view === 'table' && record) return record.tableTemplate(this.table(contexts, record), format.messages, resolve);
+    const failed = [...this.deferred, this.#record].some(({ hasFailed }) => hasFailed);
+    return failed ? this.failure(format, [BESIDE], true) : loadingTemplate(format.messages.loading);
   }
 
   #renderExpander(hidden: number, format: Formatter): TemplateResult | typeof nothing {
@@ -276,42 +273,28 @@ export abstract class NetworkWidget extends LitElement {
       @click=${() => this.#toggleExpanded()}>${label}</button>`;
   }
 
-  #toggleExpanded(): void {
-    this.expanded = !this.expanded;
-  }
-
-  #renderDetail(detail: Detail | undefined, format: Formatter, resolve: (url: string) => string | undefined): TemplateResult {
+  #renderDetail(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult {
+    const detail = this.selected ? record?.findDetail(contexts, this.selected, this.itemTypes) : undefined;
     const close = () => {
       this.#select(undefined);
       this.#reach.focus();
     };
     return html`<div class="spoken" role="status">${detail ? `${detail.title.text}, ${detail.kicker}` : ''}</div>
-      ${detail ? detailTemplate(detail, format, resolve, close) : nothing}`;
+      ${detail && record ? record.detailTemplate(detail, contexts[0].format, resolve, close) : nothing}`;
   }
 
-  #renderFooter(
-    contexts: Scene['contexts'],
-    state: DataState & { status: 'ready' },
-    captions: readonly string[],
-    resolve: (url: string) => string | undefined,
-  ): TemplateResult {
-    const [{ format, network, citations }] = contexts;
-    const { messages } = format;
-    const { day, updated } = network.asOf;
-    const isTable = this.view === 'table';
-    const words = day > updated ? messages.asKnownOn({ date: format.day(updated) }) : messages.asOf({ date: format.day(day) });
-    const footer = {
-      asOf: `${words}.`,
-      citations: citations.all,
-      omitted: state.omitted ? messages.omitted(state.omitted, format.number(state.omitted)) : '',
-      captions: this.noCaption ? [] : captions,
-      corrections: state.dataset.corrections,
-      switchLabel: isTable ? messages.showChart : messages.showTable,
-      hasControls: !this.noControls,
-    };
-    return footerTemplate(footer, format, resolve, () => {
-      this.view = isTable ? 'chart' : 'table';
-    });
+  protected override updated(): void {
+    const styles = this.#record.loaded?.recordStyles.styleSheet;
+    const root = this.renderRoot;
+    if (styles && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styles)) root.adoptedStyleSheets.push(styles);
+  }
+
+  #toggleExpanded(): void {
+    this.expanded = !this.expanded;
+  }
+
+  #switchView(): void {
+    this.view = this.view === 'table' ? 'chart' : 'table';
   }
 
   #select(item: Item | undefined): void {
@@ -333,22 +316,12 @@ export abstract class NetworkWidget extends LitElement {
   }
 }
 
-/** The networks on the day, with citations and words; undefined for a dataset without networks. */
-function contextsOf(
-  dataset: Dataset,
-  ids: string,
-  language: Formatter['language'],
-  locale: string,
-  asOf: string,
-  _readerDay: string,
-): Scene['contexts'] | undefined {
-  const format = new Formatter(language, locale, dataset.languages);
-  const day = resolveAsOf(isAsOf(asOf) ? asOf : undefined, dataset, new Date());
-  const networks = ids
-    .split(' ')
-    .flatMap((id) => dataset.networks?.find((network: Network) => network.id === id) ?? [])
-    .map((network) => networkOn(dataset, network, day));
-  const citations = new Citations(networks);
-  const [first, ...rest] = networks.map((network) => ({ network, citations, format }));
-  return first && [first, ...rest];
-}
+/** A file of the package that should stand beside the script and does not. */
+const BESIDE: Problem = {
+  code: 'request',
+  severity: 'error',
+  path: '',
+  expected: 'the folder deferred/ beside the script',
+  actual: 'no answer',
+  message: 'expected the folder deferred/ beside the script, got no answer',
+};

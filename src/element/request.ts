@@ -19,7 +19,7 @@ export class RequestError extends Error {
  * @param read from the text to the result that is shared
  * @throws RequestError when nothing came, the answer was no success, or it took too long; the next call asks again
  */
-export function load<T>(url: string, timeout: number, read: (text: string) => T): Promise<T> {
+export function load<T>(url: string, timeout: number, read: (text: string) => T | Promise<T>): Promise<T> {
   let promise = shared.loads.get(url) as Promise<T> | undefined;
   if (!promise) {
     promise = fetchText(url).then(read);
@@ -49,13 +49,16 @@ async function fetchText(url: string): Promise<string> {
   }
 }
 
+/** What timers can wait for; they take anything longer for no time at all. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 function withTimeout<T>(promise: Promise<T>, url: string, timeout: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => {
       forget(url);
       reject(new RequestError(url, `no answer within ${timeout} ms`));
-    }, timeout);
+    }, Math.min(timeout, LONGEST_TIMER));
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -1,14 +1,19 @@
+/** The package's own version; a test compares it with package.json. */
+export const VERSION = '0.1.0';
+
 /**
  * What all widgets of a page share, also when they come from several of the built files: one load for each URL, one console
- * line for each mistake. Kept under a registered symbol, one record for each version, so that two versions never mix.
+ * line for each mistake, the core that deferred files build on. Kept under a registered symbol, one record for each version,
+ * so that two versions never mix.
  */
 interface Shared {
   readonly loads: Map<string, Promise<unknown>>;
   readonly warned: Set<string>;
   count: number;
+  core?: object;
 }
 
-const KEY = Symbol.for('network-widgets 0.1');
+const KEY = Symbol.for(`network-widgets ${VERSION}`);
 
 type Page = typeof globalThis & { [KEY]?: Shared };
 

@@ -24,24 +24,31 @@ export class SpaceController implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer: ResizeObserver | undefined;
   readonly #observed = new Set<Element>();
+  #frame = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#observer = globalThis.ResizeObserver && new ResizeObserver(() => this.#measure());
+    this.#observer = globalThis.ResizeObserver && new ResizeObserver(() => this.#measureSoon());
     host.addController(this);
   }
 
   hostConnected(): void {
     document.fonts?.addEventListener('loadingdone', this.#handleFonts);
+    this.#observe();
   }
 
   hostDisconnected(): void {
     document.fonts?.removeEventListener('loadingdone', this.#handleFonts);
     this.#observer?.disconnect();
     this.#observed.clear();
+    cancelAnimationFrame(this.#frame);
   }
 
   hostUpdated(): void {
+    this.#observe();
+  }
+
+  #observe(): void {
     const parts = this.#parts();
     if (!parts) return;
     for (const part of parts) {
@@ -50,6 +57,12 @@ export class SpaceController implements ReactiveController {
         this.#observer?.observe(part);
       }
     }
+  }
+
+  /** A drawing made while sizes are being told would change them again, which browsers report to the page as an error. */
+  #measureSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#measure());
   }
 
   readonly #handleFonts = (): void => {
@@ -72,11 +85,11 @@ export class SpaceController implements ReactiveController {
     const width = plot.clientWidth;
     if (!width) return;
     const reserved = Number.parseFloat(getComputedStyle(widget).minHeight) || 0;
-    const others = widget.offsetHeight - plot.offsetHeight - (detail?.offsetHeight ?? 0);
+    const others = heightOf(widget) - heightOf(plot) - (detail ? heightOf(detail) : 0);
     const { fontSize, fontFamily } = getComputedStyle(this.#host);
     const next: Space = {
       width,
-      height: Math.max(0, Math.round(reserved - others)),
+      height: Math.max(0, Math.floor(reserved - others + ROUNDING)),
       em: Number.parseFloat(fontSize) || 16,
       textWidth: fontMeasure(fontFamily),
     };
@@ -84,6 +97,14 @@ export class SpaceController implements ReactiveController {
     this.space = next;
     this.#host.requestUpdate();
   }
+}
+
+/** Lengths are sums of fractions of a px. */
+const ROUNDING = 0.02;
+
+/** px of a border-box, with its fraction and before any transform of the page, unlike what elements say of themselves. */
+function heightOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).height) || 0;
 }
 
 function isSame(a: Space, b: Space): boolean {

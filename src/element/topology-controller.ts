@@ -42,7 +42,9 @@ export class TopologyController implements ReactiveController {
 
   /** Asks again for what failed. */
   retry(): void {
-    forget(this.#url());
+    if (this.state.status !== 'failed') return;
+    // A failed request is forgotten already, and another widget may be asking again.
+    if (!this.state.canRetry) forget(this.#url());
     void this.#take(this.#source);
   }
 
@@ -50,12 +52,14 @@ export class TopologyController implements ReactiveController {
   #url(): string {
     const { geography, baseURI } = this.#host;
     const name = geography === 'auto' || !geography ? AUTO : geography;
-    return /^[\w-]+$/.test(name) ? geographyUrl(name) : new URL(name, baseURI).href;
+    if (/^[\w-]+$/.test(name)) return geographyUrl(name);
+    return URL.canParse(name, baseURI) ? new URL(name, baseURI).href : name;
   }
 
   async #take(source: unknown): Promise<void> {
     if (typeof source !== 'string') return this.#settle(source, this.#read(readTopology(source)));
     this.state = { status: 'loading' };
+    this.#host.requestUpdate();
     try {
       const result = await load(source, this.#host.timeout, (text) => readTopology(parse(text)));
       this.#settle(source, this.#read(result));

@@ -15,9 +15,12 @@ export function decodeArcs(arcs: unknown, transform: unknown): Geography['arcs']
 
 function decodeArc(points: readonly (readonly number[])[], isDelta: boolean): number[] {
   const flat: number[] = [];
-  let [x, y] = [0, 0];
-  for (const [px = Number.NaN, py = Number.NaN] of points) {
-    [x, y] = isDelta ? [x + px, y + py] : [px, py];
+  let x = 0;
+  let y = 0;
+  for (const point of points) {
+    const [px = Number.NaN, py = Number.NaN] = point;
+    x = isDelta ? x + px : px;
+    y = isDelta ? y + py : py;
     flat.push(x, y);
   }
   return flat;

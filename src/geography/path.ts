@@ -33,9 +33,10 @@ export function scaleArcs(arcs: readonly Outline[], { scale, x, y }: Fit): reado
 export function traceLine(arcs: readonly Outline[], line: Line): Outline {
   const traced: number[] = [];
   for (const number of line) {
-    const arc = arcs[number < 0 ? ~number : number] as Outline;
-    const [first, last, step] = number < 0 ? [arc.length - 2, -2, -2] : [0, arc.length, 2];
-    for (let index = first; index !== last; index += step) {
+    const isBackwards = number < 0;
+    const arc = arcs[isBackwards ? ~number : number] as Outline;
+    for (let step = 0; step < arc.length; step += 2) {
+      const index = isBackwards ? arc.length - 2 - step : step;
       pushPoint(traced, arc[index] as number, arc[index + 1] as number);
     }
   }
@@ -58,12 +59,15 @@ export function linesPath(lines: readonly Outline[]): string {
 }
 
 function linePath(line: Outline): string {
-  let [x, y] = [line[0] as number, line[1] as number];
+  let x = line[0] as number;
+  let y = line[1] as number;
   let path = `M${x / TENTHS},${y / TENTHS}l`;
   for (let index = 2; index < line.length; index += 2) {
-    const [nextX, nextY] = [line[index] as number, line[index + 1] as number];
+    const nextX = line[index] as number;
+    const nextY = line[index + 1] as number;
     path += `${index > 2 ? ' ' : ''}${(nextX - x) / TENTHS},${(nextY - y) / TENTHS}`;
-    [x, y] = [nextX, nextY];
+    x = nextX;
+    y = nextY;
   }
   return path;
 }

@@ -66,7 +66,7 @@ function rotated([lon, lat]: Spherical, [byLon = 0, byLat = 0, byRoll = 0]: read
 
 /** The same meridian within half a turn of the middle of the map. */
 function wrapped(lon: number): number {
-  return lon - FULL_TURN * Math.ceil((lon - HALF_TURN) / FULL_TURN);
+  return Math.abs(lon) > HALF_TURN ? lon - FULL_TURN * Math.round(lon / FULL_TURN) : lon;
 }
 
 function conicEqualArea(first: number, second: number): Projection {
@@ -85,8 +85,7 @@ function equalEarth([lambda, phi]: Spherical): Point {
   const squared = theta * theta;
   const sixth = squared ** 3;
   return [
-    (lambda * cos(theta)) /
-      (HALF_SQRT_3 * (1.340264 - 0.243318 * squared + sixth * (0.006251 + 0.034164 * squared))),
+    (lambda * cos(theta)) / (HALF_SQRT_3 * (1.340264 - 0.243318 * squared + sixth * (0.006251 + 0.034164 * squared))),
     theta * (1.340264 - 0.081106 * squared + sixth * (0.000893 + 0.003796 * squared)),
   ];
 }

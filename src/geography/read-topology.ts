@@ -6,7 +6,7 @@
 import { type Path, pointerTo, show } from '../dataset/describe.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { decodeArcs } from './decode.ts';
-import type { Box, BoundaryView, Feature, Geography, LabelBox, Polygons, Sea } from './geography.ts';
+import type { BoundaryView, Box, Feature, Geography, LabelBox, Polygons, Sea } from './geography.ts';
 import { isProjectionType, type Projection, type ProjectionRecord, projectionFrom } from './projection.ts';
 
 export interface TopologyResult {
@@ -65,7 +65,11 @@ function read(file: Fields): TopologyResult {
 function readProjection(value: unknown): Projection | undefined {
   const { type, rotate = [], parallels = [0, 0], scale, translate } = fieldsOf(value);
   const sound =
-    isProjectionType(type) && isNumbers(rotate) && isNumbers(parallels, 2) && isNumbers([scale]) && isNumbers(translate, 2);
+    isProjectionType(type) &&
+    isNumbers(rotate) &&
+    isNumbers(parallels, 2) &&
+    isNumbers([scale]) &&
+    isNumbers(translate, 2);
   return sound ? projectionFrom(value as ProjectionRecord) : undefined;
 }
 
@@ -108,7 +112,9 @@ function readView(value: unknown): BoundaryView {
   const { merge, dashed } = fieldsOf(value);
   const isIds = (ids: unknown) => isListOf(ids, (id) => typeof id === 'string');
   return {
-    merge: Object.fromEntries(Object.entries(fieldsOf(merge)).filter(([, parts]) => isIds(parts))) as BoundaryView['merge'],
+    merge: Object.fromEntries(
+      Object.entries(fieldsOf(merge)).filter(([, parts]) => isIds(parts)),
+    ) as BoundaryView['merge'],
     dashed: listOf(dashed).filter(isIds) as BoundaryView['dashed'],
   };
 }
@@ -123,7 +129,9 @@ function isLabelBox(value: unknown): value is LabelBox {
 }
 
 function isBox(value: unknown): value is Box {
-  return isNumbers(value, 4) && (value[0] as number) < (value[2] as number) && (value[1] as number) < (value[3] as number);
+  return (
+    isNumbers(value, 4) && (value[0] as number) < (value[2] as number) && (value[1] as number) < (value[3] as number)
+  );
 }
 
 function isNumbers(value: unknown, length?: number): value is number[] {

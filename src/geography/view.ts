@@ -1,5 +1,5 @@
 import { mergeArcs, meshArcs } from 'topojson-client';
-import type { GeometryObject, MultiPolygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Topology } from 'topojson-specification';
 import type { BoundaryView, Feature, Geography, Line } from './geography.ts';
 
 /** The lines of a map by what they part. */
@@ -36,20 +36,48 @@ function merged(geography: Geography, parts: readonly Feature[]): Feature['polyg
 }
 
 /** Sorts the arcs of joined territories by what lies on their two sides. */
-export function linesOf(geography: Geography, view: BoundaryView, features: readonly Feature[], named: ReadonlySet<string>): Lines {
-  const topology = endsOf(geography);
+export function linesOf(
+  geography: Geography,
+  view: BoundaryView,
+  features: readonly Feature[],
+  named: ReadonlySet<string>,
+): Lines {
   const dashed = new Set(view.dashed.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  const countries: GeometryObject = { type: 'GeometryCollection', geometries: features.map(asGeometry) };
-  const between = (test: (a: string, b: string) => boolean) =>
-    meshArcs(topology, countries, (a, b) => a !== b && test(String(a.id), String(b.id))).arcs;
-  const isDashed = (a: string, b: string) => dashed.has(`${a} ${b}`);
-  const isInner = (a: string, b: string) => named.has(a) && named.has(b);
+  const lines: Record<keyof Lines, number[]> = { shore: [], disputed: [], inner: [], borders: [] };
+  for (const { arc, owner, other } of sidesOf(features)) {
+    if (!other) lines.shore.push(arc);
+    else if (other === owner) continue;
+    else if (dashed.has(`${owner} ${other}`)) lines.disputed.push(arc);
+    else lines[named.has(owner) && named.has(other) ? 'inner' : 'borders'].push(arc);
+  }
+  const joined = (arcs: readonly number[]) =>
+    meshArcs(endsOf(geography), { type: 'MultiLineString', arcs: arcs.map((arc) => [arc]) }).arcs;
   return {
-    shore: meshArcs(topology, countries, (a, b) => a === b).arcs,
-    disputed: between(isDashed),
-    inner: between((a, b) => isInner(a, b) && !isDashed(a, b)),
-    borders: between((a, b) => !isInner(a, b) && !isDashed(a, b)),
+    shore: joined(lines.shore),
+    disputed: joined(lines.disputed),
+    inner: joined(lines.inner),
+    borders: joined(lines.borders),
   };
+}
+
+/** An arc, in the direction in which its first owner has it, with the territories on its two sides. */
+interface Sides {
+  readonly arc: number;
+  readonly owner: string;
+  other?: string;
+}
+
+function sidesOf(features: readonly Feature[]): Iterable<Sides> {
+  const sides = new Map<number, Sides>();
+  for (const { id, polygons } of features) {
+    for (const arc of polygons.flat(2)) {
+      const number = arc < 0 ? ~arc : arc;
+      const known = sides.get(number);
+      if (known) known.other = id;
+      else sides.set(number, { arc, owner: id });
+    }
+  }
+  return sides.values();
 }
 
 function asGeometry({ id, polygons }: Feature): MultiPolygon {

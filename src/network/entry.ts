@@ -6,7 +6,7 @@
  */
 import type { Day } from '../dataset/calendar.ts';
 import { compareDates, type FuzzyDate, isExactDay } from '../dataset/edtf.ts';
-import type { Actor, Fact, MeetingKind, MeetingStatus } from '../dataset/model.ts';
+import type { Fact, MeetingKind, MeetingStatus } from '../dataset/model.ts';
 import type { Span } from '../dataset/period.ts';
 import type { AsOf } from './as-of.ts';
 import type { Milestone, MilestoneType } from './milestone.ts';
@@ -67,96 +67,63 @@ export function timelineEntries(network: NetworkOnDate, options: EntryOptions): 
 type Host = MeetingOnDate | Milestone;
 
 /** The milestones that belong to a meeting, or, where no meeting was held, to the founding on the same day. */
-function foldMilestones(
-  network: NetworkOnDate,
-  meetings: readonly MeetingOnDate[],
-): ReadonlyMap<Host, readonly Milestone[]> {
-  const founding = network.milestones.find(({ type }) => type === 'founded');
+function foldMilestones(network: NetworkOnDate, meetings: readonly MeetingOnDate[]): ReadonlyMap<Host, Milestone[]> {
+  const founding = network.milestones.find(({ type, date }) => type === 'founded' && isExactDay(date));
   const folded = new Map<Host, Milestone[]>();
   for (const milestone of network.milestones) {
-    const isWithFounding = founding && milestone !== founding && isSameDay(milestone.date, founding.date);
-    const host = hostOf(milestone, network, meetings) ?? (isWithFounding ? founding : undefined);
+    const isWithFounding = milestone !== founding && milestone.date.text === founding?.date.text;
+    const host = hostOf(milestone, network, meetings) ?? (isWithFounding && founding);
     if (host) folded.set(host, [...(folded.get(host) ?? []), milestone]);
   }
   return folded;
 }
 
-function isSameDay(a: FuzzyDate, b: FuzzyDate): boolean {
-  return isExactDay(a) && isExactDay(b) && a.earliest === b.earliest;
-}
-
-/** The weightiest kind first: of two meetings on one day, the chair passes at the council and not at a working group. */
-const WEIGHT: readonly MeetingKind[] = [
-  'summit',
-  'council',
-  'ministerial',
-  'ceremony',
-  'milestone',
-  'bilateral',
-  'working',
-];
-
+/** The meeting that a term names as its handover, else one on the very day, of several the likeliest. */
 function hostOf(
-  milestone: Milestone,
+  { type, date, facts }: Milestone,
   { terms }: NetworkOnDate,
   meetings: readonly MeetingOnDate[],
 ): MeetingOnDate | undefined {
   const handovers = terms
-    .filter((term) => milestone.facts.includes(term.chairmanship))
-    .map((term) => term.handover?.id);
+    .filter(({ chairmanship }) => facts.includes(chairmanship))
+    .map(({ handover }) => handover?.id);
   const named = meetings.find(({ id }) => handovers.includes(id));
-  if (named || !isExactDay(milestone.date)) return named;
-  const weight = ({ meeting }: MeetingOnDate) =>
-    milestone.type === 'founded' && meeting.kind === 'ceremony' ? -1 : WEIGHT.indexOf(meeting.kind);
-  return meetings.filter((meeting) => isOn(meeting, milestone.date.earliest)).sort((a, b) => weight(a) - weight(b))[0];
+  if (named || !isExactDay(date)) return named;
+  const likely: readonly MeetingKind[] = type === 'founded' ? ['ceremony'] : ['summit', 'council'];
+  const sameDay = meetings.filter((meeting) => isOn(meeting, date.earliest));
+  return sameDay.find(({ meeting }) => likely.includes(meeting.kind)) ?? sameDay[0];
 }
 
 /** True for a meeting known to take place on a day; one that was called off changed nothing. */
 function isOn({ span: { start, end }, status }: MeetingOnDate, day: Day): boolean {
-  const takesPlace = status === 'held' || status === 'planned';
-  if (!takesPlace || !start || typeof end !== 'object' || !isExactDay(start) || !isExactDay(end)) return false;
-  return start.earliest <= day && day <= end.latest;
+  if (!start || typeof end !== 'object' || !isExactDay(start) || !isExactDay(end)) return false;
+  return (status === 'held' || status === 'planned') && start.earliest <= day && day <= end.latest;
 }
 
 function meetingEntry(meeting: MeetingOnDate, consequences: readonly Milestone[], asOf: AsOf): Entry {
   const { id, date, span, status, outcomeUnknown } = meeting;
-  const inferred = inferredOf([meeting.meeting], ['date']);
-  return {
-    id,
-    type: 'meeting',
-    date,
-    span,
-    status,
-    tense: tenseOf(date, status, asOf),
-    outcomeUnknown,
-    inferred,
-    meeting,
-    consequences,
-  };
+  const inferred = inferredOf([meeting.meeting], 'date');
+  const tense = tenseOf(date, status, asOf);
+  return { id, type: 'meeting', date, span, status, tense, outcomeUnknown, inferred, meeting, consequences };
 }
 
-/** The fields of the facts that a milestone's date is taken from. */
-const DATE_FIELDS: Readonly<Record<MilestoneType, readonly string[]>> = {
-  founded: ['date'],
-  joined: ['period', 'period.start'],
-  left: ['period', 'period.end'],
-  chair: ['period', 'period.start'],
+/** The field of the facts that a milestone's date is taken from. */
+const DATE_FIELDS: Readonly<Record<MilestoneType, string>> = {
+  founded: 'date',
+  joined: 'period.start',
+  left: 'period.end',
+  chair: 'period.start',
 };
 
 function milestoneEntry(milestone: Milestone, consequences: readonly Milestone[], asOf: AsOf): Entry {
   const { id, date, type, facts } = milestone;
-  return {
-    id,
-    type: 'milestone',
-    date,
-    span: { start: date, end: date, date },
-    status: 'held',
-    tense: tenseOf(date, 'held', asOf),
-    outcomeUnknown: false,
-    inferred: inferredOf(facts, DATE_FIELDS[type]),
-    milestone,
-    consequences,
-  };
+  const span = { start: date, end: date, date };
+  const [status, tense, inferred] = [
+    'held' as const,
+    tenseOf(date, 'held', asOf),
+    inferredOf(facts, DATE_FIELDS[type]),
+  ];
+  return { id, type: 'milestone', date, span, status, tense, outcomeUnknown: false, inferred, milestone, consequences };
 }
 
 /** Up to its own `updated` a dataset calls held only what was, however fuzzy the date. */
@@ -165,32 +132,25 @@ function tenseOf({ earliest, latest }: FuzzyDate, status: MeetingStatus, { day, 
   return day >= latest || (status === 'held' && day >= updated) ? 'past' : 'within';
 }
 
-function inferredOf(facts: readonly Fact[], fields: readonly string[]): Entry['inferred'] {
-  if (facts.some(({ basis }) => basis === 'inferred')) return 'date';
-  const names = facts.flatMap(({ inferred = [] }) => inferred);
-  if (names.some((name) => fields.includes(name))) return 'date';
-  return names.some((name) => name.endsWith('.year') && fields.includes(name.slice(0, -5))) ? 'year' : undefined;
+function inferredOf(facts: readonly Fact[], field: string): Entry['inferred'] {
+  const names = facts.flatMap(({ basis, inferred = [] }) => (basis === 'inferred' ? field : inferred));
+  if (names.includes(field) || names.includes('period')) return 'date';
+  return names.includes(`${field}.year`) ? 'year' : undefined;
 }
 
 function touches({ date, span: { end } }: Entry, { from, to }: EntryOptions): boolean {
-  const latest = typeof end === 'object' ? end.latest : end ? Number.POSITIVE_INFINITY : date.latest;
-  return date.earliest <= (to ?? Number.POSITIVE_INFINITY) && latest >= (from ?? Number.NEGATIVE_INFINITY);
+  const isBefore = from !== undefined && end !== 'open' && (end ?? date).latest < from;
+  return !isBefore && (to === undefined || date.earliest <= to);
 }
 
 /** True where a party hosts, chairs, takes part, or is what a milestone is about; a founding concerns everyone. */
 function concerns({ meeting, milestone, consequences }: Entry, party: string): boolean {
-  const actors: readonly (Actor | undefined)[] = meeting
-    ? [
-        ...(meeting.meeting.hosts ?? []),
-        ...(meeting.meeting.participants ?? []),
-        meeting.meeting.chair,
-        meeting.meeting.initiative,
-      ]
-    : [];
-  const changes = milestone ? [milestone, ...consequences] : consequences;
+  const { hosts = [], participants = [], chair, initiative } = meeting?.meeting ?? {};
   return (
     meeting?.place?.party === party ||
-    actors.some((actor) => actor?.party === party) ||
-    changes.some(({ type, parties }) => type === 'founded' || parties.some(({ id }) => id === party))
+    [...hosts, ...participants, chair, initiative].some((actor) => actor?.party === party) ||
+    [milestone, ...consequences].some(
+      (change) => change?.type === 'founded' || change?.parties.some(({ id }) => id === party),
+    )
   );
 }

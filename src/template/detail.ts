@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Detail, DetailField } from '../layout/detail/detail.ts';
 import type { Formatter } from '../locale/format.ts';
+import type { Resolve } from './link.ts';
 import { sourceListTemplate } from './source-list.ts';
-import { type Resolve, statementTemplate } from './statement.ts';
+import { statementTemplate } from './statement.ts';
 
 /** The strip under the drawing that tells all of the selected thing; no floating tooltip, so it works by touch and at 300 px. */
 export function detailTemplate(detail: Detail, format: Formatter, resolve: Resolve, onClose: () => void): TemplateResult {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Formatter } from '../locale/format.ts';
 import { sourceDate } from '../layout/source-date.ts';
 import type { Citation } from '../network/citations.ts';
-import { linkTemplate, type Resolve } from './statement.ts';
+import { linkTemplate, type Resolve } from './link.ts';
 
 /** Sources in full: number, publisher, title, date. */
 export function sourceListTemplate(citations: readonly Citation[], format: Formatter, resolve: Resolve): TemplateResult | typeof nothing {
@@ -11,14 +11,4 @@ export function sourceListTemplate(citations: readonly Citation[], format: Forma
     ({ number, source }) => html`<li value=${number}>${source.publisher ? html`<b>${source.publisher}</b> ` : nothing}<span
         lang=${source.language ?? nothing}>${linkTemplate(source.title, source.url, resolve)}</span>${sourceDate(source, format)}</li>`,
   )}</ol>`;
-}
-
-/** Sources in short, for the footer: publisher and date. */
-export function sourceLineTemplate(citations: readonly Citation[], format: Formatter, resolve: Resolve): TemplateResult | typeof nothing {
-  if (!citations.length) return nothing;
-  const label = format.messages.source(citations.length);
-  return html`<span part="sources">${label}:${citations.map(
-    ({ number, source }) => html` <span class="source"><span class="citation">${number}</span> <span
-      title=${source.title} lang=${source.publisher ? nothing : (source.language ?? nothing)}>${linkTemplate(source.publisher ?? source.title, source.url, resolve)}</span>${sourceDate(source, format)}</span>`,
-  )}</span>`;
 }

@@ -2,9 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DetailValue } from '../layout/detail/detail.ts';
 import type { Messages } from '../locale/messages.ts';
 import type { Citation } from '../network/citations.ts';
-
-/** Finds the address of a link, or nothing for one that must not be followed. */
-export type Resolve = (url: string) => string | undefined;
+import { linkTemplate, type Resolve } from './link.ts';
 
 /** One statement: its words, how sure they are, and the numbers of its sources. */
 export function statementTemplate(value: DetailValue, messages: Messages, resolve: Resolve): TemplateResult {
@@ -24,10 +22,4 @@ export function citationsTemplate(citations: readonly Citation[], messages: Mess
       ? html`<a class="citation" href=${href} rel="noopener" title=${source.title} aria-label="${label}: ${source.title}">${number}</a>`
       : html`<span class="citation" role="img" title=${source.title} aria-label="${label}: ${source.title}">${number}</span>`;
   })}</span>`;
-}
-
-/** Text that leads somewhere when its address may be followed. */
-export function linkTemplate(text: string, url: string | undefined, resolve: Resolve): TemplateResult {
-  const href = url && resolve(url);
-  return href ? html`<a href=${href} rel="noopener">${text}</a>` : html`${text}`;
 }

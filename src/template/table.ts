@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row, Table } from '../layout/table/table.ts';
 import type { Messages } from '../locale/messages.ts';
-import { type Resolve, statementTemplate } from './statement.ts';
+import type { Resolve } from './link.ts';
+import { statementTemplate } from './statement.ts';
 
 /** The same content as the drawing, as a real table; it scrolls within itself where it is wider than the widget. */
 export function tableTemplate({ caption, columns, rows }: Table, messages: Messages, resolve: Resolve): TemplateResult {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDataset } from '../../src/dataset/read.ts';
+import { isSound } from '../../src/dataset/sound.ts';
 import { completeDataset } from '../fixtures/complete.ts';
 import { changed, pointersIn, valueAt } from '../fixtures/mutation.ts';
 
@@ -51,6 +52,12 @@ function mutant(seed: number): { readonly dataset: unknown; readonly where: read
 describe('a dataset with random values', () => {
   const mutants = Array.from({ length: 1000 }, (_, seed) => mutant(seed));
 
+  test('is sound exactly where the reader finds nothing', () => {
+    for (const { dataset, where } of mutants) {
+      expect(isSound(dataset), where.join(' ')).toBe(readDataset(dataset).problems.length === 0);
+    }
+  });
+
   test('never makes the reader throw, and each problem is where the dataset has something', () => {
     for (const { dataset } of mutants) {
       for (const { path, message } of readDataset(dataset).problems) {
@@ -98,7 +105,10 @@ test('a value taken away or of another type is told where it was, and else only 
   for (const pointer of pointersIn(whole)) {
     const parent = pointer.slice(0, pointer.lastIndexOf('/'));
     for (const value of [undefined, null, 12.5, 'no such thing']) {
-      const elsewhere = readDataset(changed(whole, pointer, value)).problems.filter(
+      const dataset = changed(whole, pointer, value);
+      const { problems } = readDataset(dataset);
+      expect(isSound(dataset), `${pointer} ${String(value)}`).toBe(problems.length === 0);
+      const elsewhere = problems.filter(
         ({ path, code }) => !`${path}/`.startsWith(`${pointer}/`) && path !== parent && code !== 'reference',
       );
       expect(elsewhere, `${pointer} ${String(value)}`).toEqual([]);

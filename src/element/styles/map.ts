@@ -115,18 +115,18 @@ export const mapStyles = css`
     visibility: visible;
   }
 
-  .ring-gap,
-  .ring-line {
+  .focus-gap,
+  .focus-line {
     fill: none;
     stroke-linejoin: round;
   }
 
-  .ring-gap {
+  .focus-gap {
     stroke: var(--_surface);
-    stroke-width: 7.5px;
+    stroke-width: 6px;
   }
 
-  .ring-line {
+  .focus-line {
     stroke: var(--_focus);
     stroke-width: 2.5px;
   }
@@ -208,46 +208,53 @@ export const mapStyles = css`
     font-style: italic;
   }
 
-  .key,
-  .map-list {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
+  .swatch {
+    flex: none;
+    pointer-events: none;
   }
 
-  .key-entry,
-  .map-entry {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-  }
-
-  .key-entry .role {
+  .key .role {
+    color: var(--_ink);
     font-weight: 600;
   }
 
-  .key-entry :not(.role) {
+  .map-list {
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: max(11px, 0.8125em);
+  }
+
+  .map-entry {
+    display: flex;
+    gap: 8px;
+    margin-block-start: 3px;
     color: var(--_ink-2);
   }
 
-  .map-list {
-    flex-direction: column;
+  .map-entry b {
+    color: var(--_ink);
+    font-weight: 650;
+  }
+
+  .not-on-map {
+    margin: 8px 0 0;
+    color: var(--_ink-2);
+    font-size: max(11px, 0.8125em);
   }
 
   .badge {
     box-sizing: border-box;
     flex: none;
-    inline-size: 1.5em;
+    min-inline-size: 1.5em;
     block-size: 1.5em;
     border: 1.6px solid var(--_ink);
-    border-radius: 50%;
+    border-radius: 1em;
     background: var(--_surface);
     color: var(--_ink);
     font-weight: 700;
-    line-height: 1.25;
+    font-size: max(11px, 0.9em);
+    line-height: calc(1.5em - 3.2px);
     text-align: center;
   }
 
@@ -257,6 +264,21 @@ export const mapStyles = css`
 
   .badge:empty {
     visibility: hidden;
+  }
+
+  /* A narrow map bleeds to the edges of the widget; whatever else stands in its place does not. */
+  @container network-widget (max-width: 479.98px) {
+    .plot {
+      margin-inline: calc(-1 * var(--_pad));
+    }
+
+    .plot > :not(.map) {
+      margin-inline: var(--_pad);
+    }
+
+    .map {
+      border-radius: 0;
+    }
   }
 
   @media (hover: hover) {

@@ -144,14 +144,21 @@ export const timelineStyles = css`
     --_tone: var(--_member-strong);
   }
 
+  .option[aria-selected='true'] .entry:is(.other, .postponed, .cancelled) {
+    --_tone: var(--_ink);
+  }
+
   @media (hover: hover) {
     .option:hover .entry {
       --_tone: var(--_member-strong);
     }
 
-    .option:hover .entry-title {
-      text-decoration: underline;
-      text-underline-offset: 0.18em;
+    .option:hover .entry:is(.other, .postponed, .cancelled) {
+      --_tone: var(--_ink);
+    }
+
+    .option:hover .time-mark {
+      stroke-width: 2.5;
     }
   }
 
@@ -166,23 +173,21 @@ export const timelineStyles = css`
   }
 
   @media (forced-colors: active) {
-    .entry,
-    .hatch-first,
-    .hatch-other {
-      --_tone: CanvasText;
-      --_tint: Canvas;
+    .drawing,
+    .key {
+      --_surface: Canvas;
+      --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_ink-3: CanvasText;
+      --_axis: CanvasText;
+      --_member: CanvasText;
+      --_member-strong: Highlight;
+      --_observer: Canvas;
     }
 
-    .lane-line,
-    .tick,
-    .as-of-line {
+    .tick {
       stroke: CanvasText;
-    }
-
-    .casing,
-    .hatch-ground {
-      fill: Canvas;
-      stroke: Canvas;
+      opacity: 0.35;
     }
   }
 `;

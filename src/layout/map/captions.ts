@@ -1,6 +1,6 @@
 /** Everything on the map that is read: labels, marks, and the list of what is only numbered. */
-import type { Formatter } from '../../locale/format.ts';
 import { widthClass } from '../width-class.ts';
+import { boxAround, inflate } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { Candidate } from './labels/candidate.ts';
 import { drawLabel } from './labels/draw-label.ts';
@@ -9,7 +9,8 @@ import { placeLabels } from './labels/labels.ts';
 import type { Scene } from './labels/scene.ts';
 import { type NamedParty, partySubject, siteSubject } from './labels/subjects.ts';
 import type { ListEntry, PlacedLabel, PlacedMark } from './layout.ts';
-import { drawMark, type Marked, markRadius, nearestFree } from './marks.ts';
+import { drawMark, type Marked } from './marks.ts';
+import { numberParties, siteEntry } from './numbers.ts';
 import type { Site } from './sites.ts';
 
 export interface Captions {
@@ -18,19 +19,25 @@ export interface Captions {
   readonly list: readonly ListEntry[];
 }
 
-/** What is to be told, each party with the marks that its label can explain. */
+/** What is to be told. */
 export interface Told {
+  /** Their places in the list are their numbers in the field, less one. */
   readonly parties: readonly NamedParty[];
-  /** Marks in the picture, in the order of `sites`. */
+  /** Sites in the picture, in the order of `sites`. */
   readonly marked: readonly Marked[];
   readonly sites: readonly Site[];
 }
 
+/** A party, or a place outside every party, with the label chosen for it. */
 interface Captioned {
   readonly party: NamedParty | undefined;
+  /** What the label explains, if it is not bare. */
   readonly marked: readonly Marked[];
   readonly chosen: Candidate | undefined;
 }
+
+/** No label comes nearer to the edge of the picture, px. */
+const EDGE = 3;
 
 export function placeCaptions(told: Told, ground: Ground, field: Field): Captions {
   const captioned = chooseCaptions(told, ground, field);
@@ -39,26 +46,25 @@ export function placeCaptions(told: Told, ground: Ground, field: Field): Caption
   );
   const explained = new Set(captioned.flatMap(({ chosen, marked }) => (chosen && !chosen.block.isBare ? marked : [])));
   const numbered = told.marked.filter((mark) => !explained.has(mark));
-  const numberOf = (mark: Marked) => String(numbered.indexOf(mark) + 1 || '');
+  const numberOf = (mark: Marked | undefined) =>
+    mark && numbered.includes(mark) ? String(numbered.indexOf(mark) + 1) : '';
   const marks = told.marked.map((mark) => drawMark(mark.site.kind, mark.circle, numberOf(mark), ground));
-  const { format } = ground.canvas;
-  const listed = told.sites.flatMap((site) => {
+  const toldElsewhere = told.sites.flatMap((site) => {
     const mark = told.marked.find((other) => other.site === site);
-    return mark && explained.has(mark) ? [] : [siteEntry(site, mark ? numberOf(mark) : '', format)];
+    return mark && explained.has(mark) ? [] : [siteEntry(site, numberOf(mark), ground)];
   });
-  const unnamed = captioned.flatMap(({ party, chosen }) => (party && !chosen ? [party] : []));
-  const rest = numberParties(unnamed, numbered.length, { labels, marks, list: listed }, ground);
-  return { labels, marks: [...marks, ...rest.marks], list: [...listed, ...rest.list] };
+  const unnamed = captioned.flatMap(({ party, chosen }, index) =>
+    party && !chosen ? [{ party, owner: index + 1 }] : [],
+  );
+  const drawn = { labels, marks, list: toldElsewhere };
+  const rest = numberParties(unnamed, numbered.length, drawn, ground, field);
+  return { labels, marks: [...marks, ...rest.marks], list: [...toldElsewhere, ...rest.list] };
 }
 
 function chooseCaptions({ parties, marked }: Told, ground: Ground, field: Field): readonly Captioned[] {
-  const scene: Scene = {
-    field,
-    picture: insetPicture(ground),
-    marks: marked.map(({ circle: { x, y, r } }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r })),
-  };
-  const own = new Set(parties.flatMap((party) => party.marked));
-  const strays = widthClass(ground.canvas.width) === 'narrow' ? [] : marked.filter((mark) => !own.has(mark));
+  const marks = marked.map(({ circle }) => boxAround(circle));
+  const scene: Scene = { field, picture: inflate(ground.picture, -EDGE), marks };
+  const strays = straysOf(parties, marked, ground);
   const chosen = placeLabels(
     [
       ...parties.map((party, index) => partySubject(party, index + 1, ground, scene)),
@@ -72,34 +78,8 @@ function chooseCaptions({ parties, marked }: Told, ground: Ground, field: Field)
   ];
 }
 
-const EDGE = 3;
-
-function insetPicture({ picture: { width, height } }: Ground): Scene['picture'] {
-  return { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
-}
-
-function siteEntry({ kind, place, summary }: Site, number: string, format: Formatter): ListEntry {
-  const { text: title, lang } = format.local(place.name);
-  return { kind, number, title, lang, text: summary };
-}
-
-/** Parties whose name finds no room get a number in their shape and an entry in the list. */
-function numberParties(parties: readonly NamedParty[], from: number, drawn: Captions, ground: Ground) {
-  const taken = [...drawn.labels.map(({ box }) => box), ...drawn.marks.map(({ box }) => box)];
-  const leaders = drawn.labels.flatMap(({ leader }) => leader ?? []);
-  const marks: PlacedMark[] = [];
-  const list: ListEntry[] = [];
-  for (const { standing, centre, isChair } of parties) {
-    const { format } = ground.canvas;
-    const { text: title, lang } = format.partyName(standing.party);
-    const circle = nearestFree({ ...centre, r: markRadius(ground) }, ground.picture, taken, leaders);
-    const number = circle ? String(from + marks.length + 1) : '';
-    if (circle) {
-      const mark = drawMark('number', circle, number, ground);
-      taken.push(mark.box);
-      marks.push(mark);
-    }
-    list.push({ kind: 'number', number, title, lang, text: isChair ? format.messages.key.chair : '' });
-  }
-  return { marks, list };
+/** Marks that no party's label explains; a narrow map only numbers them. */
+function straysOf(parties: readonly NamedParty[], marked: readonly Marked[], { canvas }: Ground): readonly Marked[] {
+  const own = new Set(parties.flatMap((party) => party.marked));
+  return widthClass(canvas.width) === 'narrow' ? [] : marked.filter((mark) => !own.has(mark));
 }

@@ -7,8 +7,17 @@ import type { PlacedParty, UnplacedParty } from './layout.ts';
 import { partyLabel } from './spoken.ts';
 
 /** The parties as they are drawn and reached. */
-export function drawParties(parties: readonly NamedParty[], network: NetworkOnDate, format: Formatter): readonly PlacedParty[] {
-  const hits = hitAreas(parties.map(({ centre, shape }) => ({ ...centre, extent: shape ? Math.min(shape.box.width, shape.box.height) : 0 })));
+export function drawParties(
+  parties: readonly NamedParty[],
+  network: NetworkOnDate,
+  format: Formatter,
+): readonly PlacedParty[] {
+  const hits = hitAreas(
+    parties.map(({ centre, shape }) => ({
+      ...centre,
+      extent: shape ? Math.min(shape.box.width, shape.box.height) : 0,
+    })),
+  );
   return parties.map(({ standing, centre, isChair, fill, isFlat, shape, disc }, index) => ({
     item: {
       id: standing.party.id,

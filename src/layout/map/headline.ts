@@ -10,14 +10,21 @@ export function mapHeadline(network: NetworkOnDate, format: Formatter): Headline
   const held = network.roles.filter(({ standings }) => standings.length);
   const counts = format.list(held.map((role) => roleCount(network.network, role, format)));
   const isBefore = network.founding !== undefined && network.founding.earliest > network.asOf.day;
-  const heading = isBefore ? messages.notYetFounded({ date: format.day(network.asOf.day) }) : messages.mapHeading({ counts });
+  const heading = isBefore
+    ? messages.notYetFounded({ date: format.day(network.asOf.day) })
+    : messages.mapHeading({ counts });
   const seats = network.secretariats.map(({ place }) => format.text(place.name));
   const sentences = [
     name.text,
-    held.length && network.current.every(({ membership }) => membership.organisation !== undefined) && messages.throughOrganisations,
+    held.length &&
+      network.current.every(({ membership }) => membership.organisation !== undefined) &&
+      messages.throughOrganisations,
     seats.length && messages.secretariatIn({ place: format.list(seats) }),
   ];
-  const description = sentences.filter(Boolean).map((sentence) => String(sentence).replace(/\.?$/, '.')).join(' ');
+  const description = sentences
+    .filter(Boolean)
+    .map((sentence) => String(sentence).replace(/\.?$/, '.'))
+    .join(' ');
   return counts || isBefore
     ? { heading: { text: heading, lang: undefined }, description: { text: description, lang: undefined } }
     : { heading: name, description: undefined };

@@ -15,7 +15,14 @@ export function keyOf(
   const roles = network.roles.flatMap(({ role, standings }): readonly KeyEntry[] => {
     const fill = parties.find((party) => party.role === role.id)?.fill;
     if (!fill) return [];
-    return [{ kind: 'role', label: roleLabel(network.network, role.id, format), fill, count: format.number(standings.length) }];
+    return [
+      {
+        kind: 'role',
+        label: roleLabel(network.network, role.id, format),
+        fill,
+        count: format.number(standings.length),
+      },
+    ];
   });
   if (widthClass(width) === 'narrow') return roles;
   const has = (kind: PlacedMark['kind']) => marks.some((mark) => mark.kind === kind);

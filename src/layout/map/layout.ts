@@ -25,6 +25,8 @@ export interface MapLayout extends Drawing {
   readonly list: readonly ListEntry[];
   /** Parties that have no place on this map, to be listed beside it. */
   readonly notOnMap: readonly UnplacedParty[];
+  /** A sentence that names them; empty where there are none. */
+  readonly notOnMapNote: string;
 }
 
 /** How a role is told from another without colour; the roles of a network take them in order of rank. */
@@ -88,7 +90,7 @@ export interface Leader {
 export interface KeyEntry {
   readonly kind: 'role' | 'secretariat' | 'meeting' | 'chair';
   readonly label: string;
-  /** BCP 47, where the label is in another language than the reader's. */
+  /** Of a role. */
   readonly fill?: Fill;
   /** Of a role: how many hold it, as text. */
   readonly count?: string;

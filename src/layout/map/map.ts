@@ -4,12 +4,15 @@
  * Nothing overlaps that must not, nothing leaves the picture, and the same in gives the same out.
  */
 import type { BoundaryView, Feature, Geography } from '../../geography/geography.ts';
-import { linesPath, ringsPath, traceLine } from '../../geography/path.ts';
+import { linesPath, type Outline, ringsPath, traceLine } from '../../geography/path.ts';
 import { joinParts, type Lines, linesOf } from '../../geography/view.ts';
+import type { Formatter } from '../../locale/format.ts';
 import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
 import { widthClass } from '../width-class.ts';
 import { type Captions, placeCaptions } from './captions.ts';
+import { drawParties, unplacedParty } from './draw-parties.ts';
+import { boxAround } from './geometry.ts';
 import { type Ground, layGround } from './ground.ts';
 import { keyOf } from './key.ts';
 import { neighbourNames, placeContextNames, seaNames } from './labels/context-names.ts';
@@ -17,8 +20,7 @@ import { Field } from './labels/field.ts';
 import type { NamedParty } from './labels/subjects.ts';
 import type { MapLayout } from './layout.ts';
 import { type Marked, placeSites } from './marks.ts';
-import { type Seat, seatParties, type ShapedParty, shapeParty } from './parties.ts';
-import { drawParties, unplacedParty } from './draw-parties.ts';
+import { type Seat, type ShapedParty, seatParties, shapeParty } from './parties.ts';
 import { sitesOf } from './sites.ts';
 import { mapSummary } from './spoken.ts';
 
@@ -32,7 +34,12 @@ export interface MapOptions {
  *
  * @param geography from `readTopology`
  */
-export function layoutMap(network: NetworkOnDate, geography: Geography, canvas: Canvas, options: MapOptions = {}): MapLayout {
+export function layoutMap(
+  network: NetworkOnDate,
+  geography: Geography,
+  canvas: Canvas,
+  options: MapOptions = {},
+): MapLayout {
   const view = options.view ?? geography.view;
   const ground = layGround(geography, canvas);
   const seats = seatParties(network, geography);
@@ -40,9 +47,15 @@ export function layoutMap(network: NetworkOnDate, geography: Geography, canvas: 
   const features = joinParts(geography, view, named);
   const shaped = seats.flatMap((seat) => shapeParty(asJoined(seat, features), ground) ?? []);
   const sites = sitesOf(network, canvas.format);
-  const marked = placeSites(sites, ground, shaped.flatMap(({ disc }) => disc ?? []));
+  const marked = placeSites(
+    sites,
+    ground,
+    shaped.flatMap(({ disc }) => disc ?? []),
+  );
   const parties = nameParties(shaped, marked, network);
-  const field = fieldOf(parties, canvas);
+  const lines = linesOf(geography, view, features, named);
+  const shore = traceAll(lines.shore, ground);
+  const field = fieldOf(shore, parties, canvas);
   const captions = placeCaptions({ parties, marked, sites }, ground, field);
   const drawn = drawParties(parties, network, canvas.format);
   return {
@@ -50,15 +63,22 @@ export function layoutMap(network: NetworkOnDate, geography: Geography, canvas: 
     height: canvas.height,
     items: drawn.map(({ item }) => item),
     summary: mapSummary(network, canvas.format),
-    ...drawLines(linesOf(geography, view, features, named), ground),
+    land: ringsPath(shore),
+    borders: linesPath(traceAll(lines.borders, ground)),
+    innerBorders: linesPath(traceAll(lines.inner, ground)),
+    disputed: linesPath(traceAll(lines.disputed, ground)),
     fills: [...new Set(drawn.map(({ fill }) => fill))],
     parties: drawn,
     ...captions,
-    ...drawContext(features.filter(({ id }) => !named.has(id)), parties.length, captions, ground, field),
+    ...drawContext(
+      features.filter(({ id }) => !named.has(id)),
+      parties,
+      captions,
+      ground,
+      field,
+    ),
     key: keyOf(network, drawn, captions.marks, canvas),
-    notOnMap: seats
-      .filter(({ standing }) => !shaped.some((party) => party.standing === standing))
-      .map(({ standing }) => unplacedParty(standing, network, canvas.format)),
+    ...listUnplaced(seats, shaped, network, canvas.format),
   };
 }
 
@@ -67,7 +87,11 @@ function asJoined(seat: Seat, features: readonly Feature[]): Seat {
   return { ...seat, feature: seat.feature && features.find(({ id }) => id === seat.feature?.id) };
 }
 
-function nameParties(parties: readonly ShapedParty[], marked: readonly Marked[], network: NetworkOnDate): readonly NamedParty[] {
+function nameParties(
+  parties: readonly ShapedParty[],
+  marked: readonly Marked[],
+  network: NetworkOnDate,
+): readonly NamedParty[] {
   const chairs = new Set(currentTerms(network).map(({ party }) => party));
   return parties.map((party) => ({
     ...party,
@@ -76,8 +100,26 @@ function nameParties(parties: readonly ShapedParty[], marked: readonly Marked[],
   }));
 }
 
-function fieldOf(parties: readonly NamedParty[], { width, height }: Canvas): Field {
+function listUnplaced(
+  seats: readonly Seat[],
+  shaped: readonly ShapedParty[],
+  network: NetworkOnDate,
+  format: Formatter,
+) {
+  const notOnMap = seats
+    .filter(({ standing }) => !shaped.some((party) => party.standing === standing))
+    .map(({ standing }) => unplacedParty(standing, network, format));
+  const parties = format.list(notOnMap.map(({ name }) => name));
+  return { notOnMap, notOnMapNote: parties && format.messages.notOnMap({ parties }) };
+}
+
+function traceAll(lines: Lines['shore'], { arcs }: Ground): readonly Outline[] {
+  return lines.map((line) => traceLine(arcs, line));
+}
+
+function fieldOf(shore: readonly Outline[], parties: readonly NamedParty[], { width, height }: Canvas): Field {
   const field = new Field(width, height, parties.length);
+  field.addContext(shore);
   parties.forEach(({ shape, disc }, index) => {
     if (shape) field.fill(index + 1, shape.rings);
     if (disc) field.fillCircle(index + 1, disc);
@@ -85,23 +127,20 @@ function fieldOf(parties: readonly NamedParty[], { width, height }: Canvas): Fie
   return field;
 }
 
-function drawLines({ shore, borders, inner, disputed }: Lines, { arcs }: Ground) {
-  const trace = (lines: Lines['shore']) => lines.map((line) => traceLine(arcs, line));
-  return {
-    land: ringsPath(trace(shore)),
-    borders: linesPath(trace(borders)),
-    innerBorders: linesPath(trace(inner)),
-    disputed: linesPath(trace(disputed)),
-  };
-}
-
-function drawContext(context: readonly Feature[], parties: number, { labels, marks }: Captions, ground: Ground, field: Field) {
+function drawContext(
+  context: readonly Feature[],
+  parties: readonly NamedParty[],
+  { labels, marks }: Captions,
+  ground: Ground,
+  field: Field,
+) {
   if (widthClass(ground.canvas.width) === 'narrow') return { neighbours: [], seas: [] };
+  const discs = parties.flatMap(({ disc }) => (disc ? [boxAround(disc)] : []));
   const taken = {
-    boxes: [...labels.map(({ box }) => box), ...marks.map(({ box }) => box)],
+    boxes: [...labels.map(({ box }) => box), ...marks.map(({ box }) => box), ...discs],
     leaders: labels.flatMap(({ leader }) => leader ?? []),
   };
-  const names = neighbourNames(context, parties, ground, field);
+  const names = neighbourNames(context, ground, field);
   return {
     neighbours: placeContextNames(names, taken, ground, field),
     seas: placeContextNames(seaNames(ground), taken, ground, field),

@@ -1,9 +1,10 @@
+import type { Rect } from '../rect.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
-import { boxAround, contains, crossesRect, inflate, overlap } from './geometry.ts';
+import { boxAround, contains, crossesRect, inflate, overlap, roundPoint, roundRect, tenth } from './geometry.ts';
 import type { Ground } from './ground.ts';
+import { BASELINE } from './labels/block.ts';
 import type { Circle, Leader, PlacedMark } from './layout.ts';
-import type { Rect } from '../rect.ts';
 import type { Site } from './sites.ts';
 
 /** A site with its place in the picture. */
@@ -39,11 +40,25 @@ export function placeSites(sites: readonly Site[], ground: Ground, discs: readon
 }
 
 /** The place nearest to a circle's own that is free; undefined for one outside the picture and where all is taken. */
-export function nearestFree(circle: Circle, picture: Rect, taken: readonly Rect[], lines: readonly Leader[] = []): Circle | undefined {
-  if (!contains(picture, { x: circle.x, y: circle.y, width: 0, height: 0 })) return undefined;
-  return ringsAround(circle).find((candidate) => {
+export function nearestFree(circle: Circle, picture: Rect, taken: readonly Rect[]): Circle | undefined {
+  return freeAround(circle, picture, taken)[0];
+}
+
+/** All free places around a circle, the nearest first. */
+export function freeAround(
+  circle: Circle,
+  picture: Rect,
+  taken: readonly Rect[],
+  lines: readonly Leader[] = [],
+): readonly Circle[] {
+  if (!contains(picture, { x: circle.x, y: circle.y, width: 0, height: 0 })) return [];
+  return ringsAround(circle).filter((candidate) => {
     const box = inflate(boxAround(candidate), GAP);
-    return contains(picture, box) && !taken.some((other) => overlap(box, other)) && !lines.some((line) => crossesRect(line, box));
+    return (
+      contains(picture, box) &&
+      !taken.some((other) => overlap(box, other)) &&
+      !lines.some((line) => crossesRect(line, box))
+    );
   });
 }
 
@@ -62,15 +77,16 @@ function turnsAround(circle: Circle, radius: number): readonly Circle[] {
 /** A mark as drawn, with its number where it has one. */
 export function drawMark(kind: PlacedMark['kind'], circle: Circle, number: string, { canvas }: Ground): PlacedMark {
   const style = textStyle('partyDetail', widthClass(canvas.width), canvas.em);
-  const drawn = number ? circle : { ...circle, r: PLAIN_RADIUS * style.size };
+  const r = tenth((number ? RADIUS : PLAIN_RADIUS) * style.size);
+  const drawn = { ...roundPoint(circle), r };
   const text = {
-    x: circle.x,
-    y: circle.y + 0.36 * style.size,
+    x: drawn.x,
+    y: tenth(drawn.y + BASELINE * style.size),
     lines: [number],
     size: style.size,
     weight: 700,
     leading: style.leading,
     anchor: 'middle' as const,
   };
-  return { kind, circle: drawn, box: boxAround(drawn), number: number ? text : undefined };
+  return { kind, circle: drawn, box: roundRect(boxAround(drawn)), number: number ? text : undefined };
 }

@@ -1,9 +1,10 @@
 import type { Feature, Geography } from '../../geography/geography.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Standing } from '../../network/standing.ts';
-import { boxAround, overlap } from './geometry.ts';
-import type { Circle, Fill, Point } from './layout.ts';
+import type { Rect } from '../rect.ts';
+import { boxAround, intersection, overlap, roundPoint } from './geometry.ts';
 import type { Ground } from './ground.ts';
+import type { Circle, Fill, Point } from './layout.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** A party of the day with its place in the geography. */
@@ -54,14 +55,15 @@ export function shapeParty(seat: Seat, ground: Ground): ShapedParty | undefined 
   const shape = feature && shapeOf(ground.arcs, feature.polygons);
   const point = shape ? shapeCentre(feature, shape, ground) : pointOf(standing, ground);
   if (!point || !isInPicture(shape, point, ground)) return undefined;
+  const centre = roundPoint(shape ? within(point, intersection(shape.box, ground.picture)) : point);
   const area = shape?.area ?? 0;
   return {
     ...seat,
     shape,
     fill: FILLS[Math.min(rank, FILLS.length - 1)] as Fill,
     isFlat: rank > 0 && area < FLAT_BELOW,
-    disc: area < DISC_BELOW ? { ...point, r: (DISC_RADIUS * ground.canvas.em) / 16 } : undefined,
-    centre: point,
+    disc: area < DISC_BELOW ? { ...centre, r: (DISC_RADIUS * ground.canvas.em) / 16 } : undefined,
+    centre,
   };
 }
 
@@ -75,4 +77,10 @@ function pointOf({ party }: Standing, { geography, place }: Ground): Point | und
 
 function isInPicture(shape: Shape | undefined, point: Point, { picture }: Ground): boolean {
   return overlap(shape?.box ?? boxAround({ ...point, r: 0.5 }), picture);
+}
+
+/** The point itself where a rectangle holds it, else the rectangle's middle: the best place may lie outside the picture. */
+function within(point: Point, { x, y, width, height }: Rect): Point {
+  const isWithin = point.x >= x && point.y >= y && point.x <= x + width && point.y <= y + height;
+  return isWithin ? point : { x: x + width / 2, y: y + height / 2 };
 }

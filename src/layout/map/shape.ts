@@ -27,21 +27,29 @@ function areaOf(rings: readonly Outline[]): number {
   let doubled = 0;
   for (const ring of rings) {
     for (let index = 2; index < ring.length; index += 2) {
-      doubled +=
-        (ring[index - 2] as number) * (ring[index + 1] as number) - (ring[index] as number) * (ring[index - 1] as number);
+      const x = ring[index] as number;
+      const y = ring[index + 1] as number;
+      doubled += (ring[index - 2] as number) * y - x * (ring[index - 1] as number);
     }
   }
   return Math.abs(doubled) / 2 / TENTHS ** 2;
 }
 
 function boxOf(rings: readonly Outline[]): Rect {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  const [left, right] = rangeOf(rings, 0);
+  const [top, bottom] = rangeOf(rings, 1);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function rangeOf(rings: readonly Outline[], axis: 0 | 1): readonly [least: number, most: number] {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
   for (const ring of rings) {
-    for (let index = 0; index < ring.length; index += 2) {
-      const [x, y] = [ring[index] as number, ring[index + 1] as number];
-      [left, right] = [Math.min(left, x), Math.max(right, x)];
-      [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+    for (let index = axis; index < ring.length; index += 2) {
+      const value = (ring[index] as number) / TENTHS;
+      least = Math.min(least, value);
+      most = Math.max(most, value);
     }
   }
-  return { x: left / TENTHS, y: top / TENTHS, width: (right - left) / TENTHS, height: (bottom - top) / TENTHS };
+  return [least, most];
 }

@@ -37,7 +37,9 @@ function siteAt(place: Place, network: NetworkOnDate, format: Formatter): Site {
   const isSeat = network.secretariats.some((seat) => seat.place === place);
   const isFounding = foundingPlace(network) === place;
   const founded = network.founding ? whole(format.date(network.founding)) : '';
-  const meetings = heldMeetings(network).filter((meeting) => meeting.place === place && !(isFounding && isSameDay(meeting, network)));
+  const meetings = heldMeetings(network).filter(
+    (meeting) => meeting.place === place && !(isFounding && isSameDay(meeting, network)),
+  );
   return {
     place,
     kind: isSeat ? 'secretariat' : 'meeting',
@@ -64,9 +66,17 @@ function meetingNotes(meetings: readonly MeetingOnDate[], format: Formatter, pla
   if (!first) return [];
   const count = format.number(meetings.length);
   if (meetings.length > 1) {
-    return [place ? format.messages.meetingsIn(meetings.length, count, place) : format.messages.meetingsHeld(meetings.length, count)];
+    return [
+      place
+        ? format.messages.meetingsIn(meetings.length, count, place)
+        : format.messages.meetingsHeld(meetings.length, count),
+    ];
   }
-  return [[format.text(first.meeting.title), place, whole(format.span(first.span))].filter(Boolean).join(format.language.list.separator)];
+  return [
+    [format.text(first.meeting.title), place, whole(format.span(first.span))]
+      .filter(Boolean)
+      .join(format.language.list.separator),
+  ];
 }
 
 /** A date that no line breaks. */

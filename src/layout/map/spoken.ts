@@ -5,7 +5,12 @@ import type { Standing } from '../../network/standing.ts';
 import { roleLabel } from '../role-label.ts';
 
 /** `Kazakhstan, Member since 10 October 2024, through Kazakhstan Red Crescent` */
-export function partyLabel(standing: Standing, isChair: boolean, { network }: NetworkOnDate, format: Formatter): string {
+export function partyLabel(
+  standing: Standing,
+  isChair: boolean,
+  { network }: NetworkOnDate,
+  format: Formatter,
+): string {
   const { party, role, period, phase, membership } = standing;
   const { messages } = format;
   const since = format.since(period, 'long');
@@ -13,7 +18,9 @@ export function partyLabel(standing: Standing, isChair: boolean, { network }: Ne
     format.partyName(party).text,
     messages.roleSince({ role: roleLabel(network, role, format), since }),
     phase === 'ending' && format.until(period, 'long'),
-    membership.organisation === undefined ? '' : messages.through({ organisation: format.text(membership.organisation) }),
+    membership.organisation === undefined
+      ? ''
+      : messages.through({ organisation: format.text(membership.organisation) }),
     isChair && messages.key.chair,
   ]
     .filter(Boolean)

@@ -2,16 +2,13 @@ import type { Day } from '../../dataset/calendar.ts';
 import type { Formatter } from '../../locale/format.ts';
 import type { AsOf } from '../../network/as-of.ts';
 import type { Canvas } from '../drawing.ts';
-import type { Rect } from '../rect.ts';
-import { textStyle } from '../type-scale.ts';
-import { widthClass } from '../width-class.ts';
 import type { TextStyle } from '../wrap.ts';
-import { placeText } from './label.ts';
-import type { PlacedAsOf } from './layout.ts';
-import { px } from './px.ts';
+import { canvasStyle, placeText } from './label.ts';
+import type { PlacedAsOf, PlacedEntry } from './layout.ts';
 
-/** The line keeps this far from all else, and is at least this long, px. */
+/** The line keeps this far from marks and from labels with their stems, and is at least as long, px. */
 const CLEARANCE = 5;
+const BESIDE_LABEL = 14;
 
 /** The last day that a picture speaks for. */
 export function knownDay({ day, updated }: AsOf): Day {
@@ -21,11 +18,11 @@ export function knownDay({ day, updated }: AsOf): Day {
 /** `As of 21 Nov 2025`, or up to when the dataset knows where the as-of date lies beyond that. */
 export function asOfWords({ day, updated }: AsOf, format: Formatter): string {
   const { asOf, asKnownOn } = format.messages;
-  return day > updated ? asKnownOn({ date: format.day(updated) }) : asOf({ date: format.day(day) });
+  return (day > updated ? asKnownOn : asOf)({ date: format.day(Math.min(day, updated)) });
 }
 
-export function asOfStyle({ width, em }: Canvas): TextStyle {
-  return { ...textStyle('note', widthClass(width), em), weight: 500 };
+export function asOfStyle(canvas: Canvas): TextStyle {
+  return { ...canvasStyle('note', canvas), weight: 500 };
 }
 
 /** A line at the as-of date, up from the foot of the plot to the first thing in its way, its label below. */
@@ -33,16 +30,20 @@ export function placeAsOf(
   x: number,
   words: string,
   plot: { readonly top: number; readonly bottom: number },
-  obstacles: readonly Rect[],
+  entries: readonly PlacedEntry[],
   canvas: Canvas,
 ): PlacedAsOf {
   const style = asOfStyle(canvas);
   const width = canvas.textWidth(words, style.size, style.weight);
-  const inTheWay = obstacles.filter((rect) => rect.x - CLEARANCE < x && x < rect.x + rect.width + CLEARANCE);
-  const end = Math.max(plot.top, ...inTheWay.map((rect) => rect.y + rect.height + CLEARANCE));
-  const left = Math.max(0, Math.min(x - width / 2, canvas.width - width));
+  const ends = entries.flatMap(({ hit, mark }) =>
+    [hit, mark].map((rect) => {
+      const margin = rect === hit ? BESIDE_LABEL : CLEARANCE;
+      return rect.x - margin < x && x < rect.x + rect.width + margin ? rect.y + rect.height + CLEARANCE : 0;
+    }),
+  );
+  const y1 = Math.min(Math.max(plot.top, ...ends), plot.bottom - CLEARANCE);
   return {
-    line: { x1: px(x), y1: px(Math.min(end, plot.bottom - CLEARANCE)), x2: px(x), y2: px(plot.bottom) },
-    label: placeText([words], style, left, plot.bottom),
+    line: { x1: x, y1, x2: x, y2: plot.bottom },
+    label: placeText([words], style, Math.max(0, Math.min(x - width / 2, canvas.width - width)), plot.bottom),
   };
 }

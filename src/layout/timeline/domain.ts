@@ -1,6 +1,6 @@
-import { civilDate, type Day, dayOf } from '../../dataset/calendar.ts';
+import { civilDate, dayOf } from '../../dataset/calendar.ts';
 import type { TimeScale } from '../time-scale.ts';
-import type { Lane } from './lane.ts';
+import type { LaneEntry } from './lane.ts';
 import { MARK_SIZE, markDays } from './mark.ts';
 
 /** The shortest time that is drawn, days: half a year, so that a single entry still has a calendar around it. */
@@ -13,21 +13,14 @@ const MOST_EMPTY = 0.34;
  * The scales that the entries may be drawn on, the better first: whole calendar years, whose axis begins and ends at a
  * tick, and one that spends no space beyond the entries.
  */
-export function timeScales(lanes: readonly Lane[], width: number): readonly TimeScale[] {
-  const bounds = lanes.flatMap(({ network, entries }) => entries.map((entry) => markDays(entry, network.asOf.day)));
-  const days = bounds.flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
-  const [earliest, latest] = days.reduce(
-    ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
-  if (earliest > latest) return [];
-  const years = { first: dayOf(civilDate(earliest).year), last: dayOf(civilDate(latest).year + 1), from: 0, to: width };
-  const close = closeScale(earliest, latest + 1, width);
-  const empty = 1 - (latest - earliest) / (years.last - years.first);
-  return empty > MOST_EMPTY ? [close, years] : [years, close];
-}
-
-function closeScale(first: Day, last: Day, width: number): TimeScale {
+export function timeScales(entries: readonly LaneEntry[], width: number): readonly TimeScale[] {
+  const days = entries.flatMap((entry) => Object.values(markDays(entry))).filter(Number.isFinite);
+  const first = Math.min(...days);
+  const last = Math.max(...days) + 1;
+  if (first > last) return [];
+  const years = { first: dayOf(civilDate(first).year), last: dayOf(civilDate(last - 1).year + 1), from: 0, to: width };
   const margin = Math.max(0, SHORTEST - (last - first)) / 2;
-  return { first: first - margin, last: last + margin, from: MARK_SIZE / 2, to: width - MARK_SIZE / 2 };
+  const close = { first: first - margin, last: last + margin, from: MARK_SIZE / 2, to: width - MARK_SIZE / 2 };
+  const isEmpty = last - first < (1 - MOST_EMPTY) * (years.last - years.first);
+  return isEmpty ? [close, years] : [years, close];
 }

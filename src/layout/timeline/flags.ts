@@ -14,34 +14,27 @@ export interface Flag {
 }
 
 /** Where a flag hangs. */
-export interface FlagPlace {
+export interface PlacedFlag<Kind extends Flag = Flag> {
+  readonly flag: Kind;
   readonly isAbove: boolean;
-  readonly hangsLeft: boolean;
-  /** From the line to the nearer edge of the label, px. */
+  /** The left edge of the label. */
+  readonly left: number;
+  /** From the line to the nearer edge of the label. */
   readonly distance: number;
 }
 
-export interface FlagPlaces {
-  readonly places: readonly FlagPlace[];
+export interface FlagPlaces<Kind extends Flag> {
+  readonly flags: readonly PlacedFlag<Kind>[];
   /** Lower is better: the height that the flags take, and what makes them harder to read. */
   readonly cost: number;
 }
 
-/** Something on the line's upper side that labels and stems keep clear of. */
-export interface Obstacle {
-  readonly left: number;
-  readonly width: number;
-  readonly distance: number;
-  readonly height: number;
-}
-
-interface PlacedFlag extends FlagPlace, Flag, Obstacle {}
-
-interface Sketch {
-  readonly flags: readonly PlacedFlag[];
+interface Sketch<Kind extends Flag> {
+  /** The last entry first. */
+  readonly flags: readonly PlacedFlag<Kind>[];
   readonly above: number;
   readonly below: number;
-  readonly penalty: number;
+  readonly cost: number;
 }
 
 /** Px from a stem to its label, between labels beside and over each other, and from a label to another's stem. */
@@ -65,80 +58,70 @@ const FIRST_BELOW = 4;
 /**
  * @param flags in order of time
  * @param width labels stay between 0 and this, px
+ * @param blocked what has its place already, on either side
  * @returns undefined where the flags do not fit
  */
-export function placeFlags(
-  flags: readonly Flag[],
+export function placeFlags<Kind extends Flag>(
+  flags: readonly Kind[],
   width: number,
-  obstacles: readonly Obstacle[] = [],
-): FlagPlaces | undefined {
-  const blocked = obstacles.map((obstacle) => ({ ...obstacle, stem: Number.NaN, isAbove: true, hangsLeft: false }));
-  const lift = Math.max(0, ...flags.map(({ height }) => height)) + OVER_GAP;
-  let sketches: readonly Sketch[] = [{ flags: [], above: NEAREST, below: NEAREST, penalty: 0 }];
-  for (const flag of flags.toReversed()) {
+  blocked: readonly PlacedFlag[],
+): FlagPlaces<Kind> | undefined {
+  const lift = Math.max(...flags.map(({ height }) => height)) + OVER_GAP;
+  let sketches: readonly Sketch<Kind>[] = [{ flags: [], above: NEAREST, below: NEAREST, cost: 0 }];
+  flags.toReversed().forEach((flag, index) => {
+    const firstBelow = index === flags.length - 1 ? FIRST_BELOW : 0;
     sketches = sketches
-      .flatMap((sketch) => continuations(sketch, flag, width, lift, blocked))
-      .sort((a, b) => costOf(a) - costOf(b))
+      .flatMap((sketch) =>
+        continuations(sketch, flag, width, lift, blocked).map((place) => add(sketch, place, firstBelow)),
+      )
+      .sort((a, b) => a.cost - b.cost)
       .slice(0, BREADTH);
-  }
-  const [best] = sketches.toSorted((a, b) => costOf(a) + beginning(a) - costOf(b) - beginning(b));
-  return best && { places: best.flags.toReversed(), cost: costOf(best) };
+  });
+  const [best] = sketches;
+  return best && { flags: best.flags.toReversed(), cost: best.cost };
 }
 
-function costOf({ above, below, penalty }: Sketch): number {
-  return above + below + penalty;
-}
-
-/** Between equals, reading begins above the line. */
-function beginning({ flags }: Sketch): number {
-  return flags.at(-1)?.isAbove ? 0 : FIRST_BELOW;
-}
-
-function continuations(
-  sketch: Sketch,
-  flag: Flag,
+/** Every place for one more flag that is free. */
+function continuations<Kind extends Flag>(
+  sketch: Sketch<Kind>,
+  flag: Kind,
   width: number,
   lift: number,
   blocked: readonly PlacedFlag[],
-): readonly Sketch[] {
-  const { stem, width: length, height } = flag;
-  const others = [...sketch.flags, ...blocked];
+): readonly PlacedFlag<Kind>[] {
   return [true, false].flatMap((isAbove) => {
-    const side = others.filter((other) => other.isAbove === isAbove);
-    const distances = [...new Set([NEAREST, NEAREST + lift, ...side.map((other) => topOf(other) + OVER_GAP)])];
-    return [false, true].flatMap((hangsLeft) => {
-      const left = hangsLeft ? stem - STEM_GAP - length : stem + STEM_GAP;
-      if (left < 0 || left + length > width) return [];
-      return distances
-        .map((distance) => ({ stem, width: length, height, isAbove, hangsLeft, distance, left }))
-        .filter((placed) => !side.some((other) => collide(placed, other)))
-        .map((placed) => withFlag(sketch, placed));
-    });
+    const side = [...sketch.flags, ...blocked].filter((other) => other.isAbove === isAbove);
+    const distances = new Set([NEAREST, NEAREST + lift, ...side.map((other) => top(other) + OVER_GAP)]);
+    return [flag.stem + STEM_GAP, flag.stem - STEM_GAP - flag.width]
+      .filter((left) => left >= 0 && left + flag.width <= width)
+      .flatMap((left) => Array.from(distances, (distance) => ({ flag, isAbove, left, distance })))
+      .filter((place) => !side.some((other) => collide(place, other)));
   });
 }
 
-function withFlag({ flags, above, below, penalty }: Sketch, placed: PlacedFlag): Sketch {
-  const { isAbove, hangsLeft, distance } = placed;
-  const isSameSide = flags.at(-1)?.isAbove === isAbove;
-  return {
-    flags: [...flags, placed],
-    above: isAbove ? Math.max(above, topOf(placed)) : above,
-    below: isAbove ? below : Math.max(below, topOf(placed)),
-    penalty: penalty + (isSameSide ? SAME_SIDE : 0) + (hangsLeft ? HANGS_LEFT : 0) + distance * FAR,
-  };
+function add<Kind extends Flag>(sketch: Sketch<Kind>, place: PlacedFlag<Kind>, firstBelow: number): Sketch<Kind> {
+  const { isAbove, left, distance, flag } = place;
+  const above = isAbove ? Math.max(sketch.above, top(place)) : sketch.above;
+  const below = isAbove ? sketch.below : Math.max(sketch.below, top(place));
+  const isSameSide = sketch.flags.at(-1)?.isAbove === isAbove;
+  const penalty =
+    (isSameSide ? SAME_SIDE : 0) + (left < flag.stem ? HANGS_LEFT : 0) + (isAbove ? 0 : firstBelow) + distance * FAR;
+  const growth = above - sketch.above + below - sketch.below;
+  return { flags: [...sketch.flags, place], above, below, cost: sketch.cost + growth + penalty };
 }
 
 function collide(a: PlacedFlag, b: PlacedFlag): boolean {
-  const isBeside = a.left >= b.left + b.width + BESIDE_GAP || b.left >= a.left + a.width + BESIDE_GAP;
-  const isOver = a.distance >= topOf(b) + OVER_GAP || b.distance >= topOf(a) + OVER_GAP;
+  const isBeside = a.left >= b.left + b.flag.width + BESIDE_GAP || b.left >= a.left + a.flag.width + BESIDE_GAP;
+  const isOver = a.distance >= top(b) + OVER_GAP || b.distance >= top(a) + OVER_GAP;
   return !(isBeside || isOver) || crosses(a, b) || crosses(b, a);
 }
 
 /** True where the stem of one runs through the label of the other. */
-function crosses(a: PlacedFlag, { left, width, distance }: PlacedFlag): boolean {
-  return a.stem > left - CROSSING_GAP && a.stem < left + width + CROSSING_GAP && distance < topOf(a) + CROSSING_GAP;
+function crosses(a: PlacedFlag, { flag: { width }, left, distance }: PlacedFlag): boolean {
+  const { stem } = a.flag;
+  return stem > left - CROSSING_GAP && stem < left + width + CROSSING_GAP && distance < top(a) + CROSSING_GAP;
 }
 
-function topOf({ distance, height }: { readonly distance: number; readonly height: number }): number {
-  return distance + height;
+function top({ distance, flag }: PlacedFlag): number {
+  return distance + flag.height;
 }

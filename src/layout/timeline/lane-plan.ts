@@ -1,67 +1,62 @@
 /** One lane measured on a scale: its marks, stems and labels, before anyone knows how high it lies. */
 import type { Canvas } from '../drawing.ts';
 import type { TimeScale } from '../time-scale.ts';
-import { axisStyle } from './axis.ts';
-import { type FlagPlaces, placeFlags } from './flags.ts';
+import { type Flag, type FlagPlaces, placeFlags } from './flags.ts';
 import { type Label, measureLabel } from './label.ts';
-import type { Lane } from './lane.ts';
-import { type LaneName, nameBand, nameLane } from './lane-name.ts';
+import type { LaneEntry } from './lane.ts';
+import { type LaneName, nameLane } from './lane-name.ts';
 import type { Mark } from './layout.ts';
-import { laneMark, MARK_SIZE } from './mark.ts';
-import { entryWords } from './words.ts';
+import { laneMark } from './mark.ts';
+import { type EntryWords, entryWords } from './words.ts';
 
-export interface LanePlan {
-  readonly lane: Lane;
-  /** As on a line at 0. */
-  readonly marks: readonly Mark[];
-  readonly stems: readonly number[];
-  readonly labels: readonly Label[];
-  readonly flags: FlagPlaces;
-  readonly name: LaneName | undefined;
+export interface LaneFlag extends Flag {
+  readonly source: LaneEntry;
+  readonly words: EntryWords;
+  readonly label: Label;
 }
 
-/** What a lane is planned for. */
-export interface LaneSpace {
-  readonly scale: TimeScale;
-  /** Of a label, px. */
-  readonly maxWidth: number;
-  readonly canvas: Canvas;
-  readonly isNamed: boolean;
+export interface LanePlan extends FlagPlaces<LaneFlag> {
+  /** Where the line begins, px. */
+  readonly start: number;
+  readonly name: LaneName | undefined;
 }
 
 /** Of a mark longer than this the stem stands near the start, px. */
 const LONG_MARK = 40;
 const STEM_INSET = 12;
 
-/** Px between two stems at the least, where a long mark has room to give way. */
-const STEM_DISTANCE = 12;
+/** Between the stems of two entries of the same days, px: on a long mark there is room, on a short one just enough to tell. */
+const STEM_DISTANCE = 14;
+const HAIR = 0.2;
 
 /** @returns undefined where the labels do not fit */
-export function planLane(lane: Lane, { scale, maxWidth, canvas, isNamed }: LaneSpace): LanePlan | undefined {
-  const { network, entries } = lane;
-  const marks = entries.map((entry) => laneMark(entry, network.asOf.day, scale, 0));
-  const stems = placeStems(lane, marks);
-  const labels = entries.map((entry) => measureLabel(entryWords(entry, network, canvas.format), maxWidth, canvas));
-  const name = isNamed ? nameLane(network, Math.min(...marks.map(({ x }) => x)), canvas) : undefined;
-  const obstacles = name && !name.isBefore ? [{ left: name.x, width: name.width, ...nameBand(axisStyle(canvas)) }] : [];
-  const sized = labels.map(({ width, height }, index) => ({ width, height, stem: stems[index] ?? 0 }));
-  const flags = placeFlags(sized, canvas.width, obstacles);
-  return flags && { lane, marks, stems, labels, name, flags };
-}
-
-/** Where each mark's stem stands: at its middle, of a long one near the end that is known. */
-function placeStems({ entries }: Lane, marks: readonly Mark[]): readonly number[] {
+export function planLane(
+  entries: readonly LaneEntry[],
+  scale: TimeScale,
+  maxWidth: number,
+  canvas: Canvas,
+): LanePlan | undefined {
+  const marks = entries.map((source) => laneMark(source, scale, 0));
+  const start = Math.min(...marks.map(({ x }) => x));
+  const name = nameLane(entries[0], start, canvas);
   const stems: number[] = [];
-  marks.forEach((mark, index) => {
-    const hasStart = Number.isFinite(entries[index]?.date.earliest);
-    stems.push(mark.width > LONG_MARK ? freeStem(mark, hasStart, stems) : mark.x + mark.width / 2);
+  const flags = entries.map((source, index) => {
+    const words = entryWords(source, canvas.format);
+    const label = measureLabel(words, maxWidth, canvas);
+    const stem = stemOf(source, marks[index] as Mark, stems);
+    stems.push(stem);
+    return { source, words, label, stem, width: label.width, height: label.height };
   });
-  return stems;
+  const places = placeFlags(flags, canvas.width, name?.isBefore === false ? [name.block] : []);
+  return places && { ...places, start, name };
 }
 
-function freeStem({ x, width }: Mark, hasStart: boolean, taken: readonly number[]): number {
-  let stem = hasStart ? x + STEM_INSET : x + width - STEM_INSET;
-  const isTaken = () => taken.some((other) => Math.abs(other - stem) < STEM_DISTANCE);
-  while (isTaken() && stem + STEM_DISTANCE < x + width - MARK_SIZE / 2) stem += STEM_DISTANCE;
+/** Where a mark's stem stands: at its middle, of a long one near the end that is known. */
+function stemOf({ entry }: LaneEntry, { x, width }: Mark, taken: readonly number[]): number {
+  const isLong = width > LONG_MARK;
+  const hasStart = Number.isFinite(entry.date.earliest);
+  const step = isLong ? STEM_DISTANCE : HAIR;
+  let stem = isLong ? x + (hasStart ? STEM_INSET : width - STEM_INSET) : x + width / 2;
+  while (taken.some((other) => Math.abs(other - stem) < step) && stem + step < x + width) stem += step;
   return stem;
 }

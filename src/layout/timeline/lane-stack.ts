@@ -1,76 +1,51 @@
 /**
  * How close lanes lie above each other: their labels may reach past each other wherever they are not over one another.
  */
-import type { TextStyle } from '../wrap.ts';
-import { BESIDE_GAP, NEAREST, OVER_GAP, STEM_GAP } from './flags.ts';
-import { nameBand } from './lane-name.ts';
+import { BESIDE_GAP, NEAREST, OVER_GAP, type PlacedFlag, STEM_GAP } from './flags.ts';
 import type { LanePlan } from './lane-plan.ts';
 
-/** The heights of some lines, px from the top of the first lane. */
+/** The heights of some lines, px from the top of what the first has above it. */
 export interface LaneStack {
   readonly lines: readonly number[];
   readonly height: number;
 }
 
-/** What a lane has on one side of its line: from, to along it, and how far away from it, px. */
-interface Reach {
+/** A part of the line, and how far what hangs there reaches up and down, px. */
+interface Column {
   readonly from: number;
   readonly to: number;
-  readonly reach: number;
+  readonly up: number;
+  readonly down: number;
 }
 
 /**
  * @param width the lines end here, px
  * @param stretch what the distances of labels from their lines are multiplied with
  */
-export function stackLanes(
-  lanes: readonly LanePlan[],
-  width: number,
-  stretch: number,
-  nameStyle: TextStyle,
-): LaneStack {
-  const above = lanes.map((lane) => reaches(lane, true, width, stretch, nameStyle));
-  const below = lanes.map((lane) => reaches(lane, false, width, stretch, nameStyle));
+export function stackLanes(lanes: readonly LanePlan[], width: number, stretch: number): LaneStack {
+  const columns = lanes.map(({ flags, name, start }): readonly Column[] => [
+    { from: start, to: width, up: NEAREST, down: NEAREST },
+    ...(name ? [columnOf(name.block, 1)] : []),
+    ...flags.map((flag) => columnOf(flag, stretch)),
+  ]);
   const lines: number[] = [];
-  above.forEach((upward, index) => {
-    const clear = lines.map((line, earlier) => line + separation(below[earlier] ?? [], upward));
-    lines[index] = Math.max(furthest(upward), ...clear);
+  columns.forEach((lane, index) => {
+    const clear = lines.map((line, earlier) => line + separation(columns[earlier] ?? [], lane));
+    lines[index] = Math.max(...lane.map(({ up }) => up), ...clear);
   });
-  return { lines, height: Math.max(0, ...lines.map((line, index) => line + furthest(below[index] ?? []))) };
+  const feet = columns.map((lane, index) => (lines[index] ?? 0) + Math.max(...lane.map(({ down }) => down)));
+  return { lines, height: Math.max(...feet) };
 }
 
-function reaches(
-  { marks, stems, labels, flags, name }: LanePlan,
-  isAbove: boolean,
-  width: number,
-  stretch: number,
-  nameStyle: TextStyle,
-): readonly Reach[] {
-  const line = { from: Math.min(...marks.map(({ x }) => x)), to: width, reach: NEAREST };
-  const named = name && (isAbove || name.isBefore) ? [nameReach(name, nameStyle)] : [];
-  const flagged = flags.places.flatMap((place, index) => {
-    const [stem = 0, label] = [stems[index], labels[index]];
-    if (place.isAbove !== isAbove || !label) return [];
-    const end = stem + (place.hangsLeft ? -1 : 1) * (STEM_GAP + label.width);
-    return [{ from: Math.min(stem, end), to: Math.max(stem, end), reach: place.distance * stretch + label.height }];
-  });
-  return [line, ...named, ...flagged];
+function columnOf({ flag, isAbove, left, distance }: PlacedFlag, stretch: number): Column {
+  const reach = distance * stretch + flag.height;
+  const [from, to] = [left - STEM_GAP, left + flag.width + STEM_GAP];
+  return { from, to, up: isAbove ? reach : 0, down: isAbove ? 0 : reach };
 }
 
-function nameReach({ x, width, isBefore }: NonNullable<LanePlan['name']>, style: TextStyle): Reach {
-  const { distance, height } = nameBand(style);
-  return { from: x, to: x + width, reach: isBefore ? height / 2 : distance + height };
-}
-
-function separation(downward: readonly Reach[], upward: readonly Reach[]): number {
-  const pairs = downward.flatMap((a) =>
-    upward
-      .filter((b) => a.from < b.to + BESIDE_GAP && b.from < a.to + BESIDE_GAP)
-      .map((b) => a.reach + b.reach + OVER_GAP),
+function separation(upper: readonly Column[], lower: readonly Column[]): number {
+  const pairs = upper.flatMap((a) =>
+    lower.filter((b) => a.from < b.to + BESIDE_GAP && b.from < a.to + BESIDE_GAP).map((b) => a.down + b.up + OVER_GAP),
   );
   return Math.max(0, ...pairs);
-}
-
-function furthest(side: readonly Reach[]): number {
-  return Math.max(...side.map(({ reach }) => reach));
 }

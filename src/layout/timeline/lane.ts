@@ -9,21 +9,24 @@ export interface Lane {
   readonly entries: readonly Entry[];
 }
 
-/** An entry with the lane that it belongs to. */
+/** An entry with the network that it belongs to. */
 export interface LaneEntry {
   readonly entry: Entry;
   readonly network: NetworkOnDate;
+  /** The network named first is what the picture is about; the others share a quieter tone, and their names tell them apart. */
   readonly tone: Tone;
+  /** There are several networks, so that an entry has to say to which it belongs. */
+  readonly isNamed: boolean;
 }
 
-/** The network named first is what the picture is about; all others share a quieter tone, and lanes or words tell them apart. */
-export function toneOf(lane: number): Tone {
-  return lane ? 'other' : 'first';
+/** The entries of each lane, knowing their lane. */
+export function laneEntries(lanes: readonly Lane[]): readonly (readonly LaneEntry[])[] {
+  return lanes.map(({ network, entries }, lane) =>
+    entries.map((entry) => ({ entry, network, tone: lane ? 'other' : 'first', isNamed: lanes.length > 1 })),
+  );
 }
 
-/** The entries of all lanes in one order of time. */
-export function mergeLanes(lanes: readonly Lane[]): readonly LaneEntry[] {
-  return lanes
-    .flatMap(({ network, entries }, lane) => entries.map((entry) => ({ entry, network, tone: toneOf(lane) })))
-    .sort((a, b) => compareDates(a.entry.date, b.entry.date));
+/** For `sort`: order of time. */
+export function compareEntries(a: { readonly source: LaneEntry }, b: { readonly source: LaneEntry }): number {
+  return compareDates(a.source.entry.date, b.source.entry.date);
 }

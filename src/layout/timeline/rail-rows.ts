@@ -1,32 +1,26 @@
-/** What stands on the rail from top to bottom: entries, and between them spaces that may have words. */
+/** What stands on the rail from top to bottom: entries, and before each but the first a space that may have words. */
 import type { Entry } from '../../network/entry.ts';
 import type { Canvas } from '../drawing.ts';
 import { asOfStyle, asOfWords } from './as-of.ts';
 import { gapWords } from './gap.ts';
 import { type Label, measureLabel } from './label.ts';
-import { type Lane, type LaneEntry, mergeLanes } from './lane.ts';
+import { compareEntries, type LaneEntry } from './lane.ts';
 import { railWindow } from './rail-window.ts';
-import { entryWords } from './words.ts';
+import { type EntryWords, entryWords } from './words.ts';
 
 export interface RailRow {
   readonly source: LaneEntry;
+  readonly words: EntryWords;
   readonly label: Label;
+  /** Over the row: bare, a long gap in words, or the as-of date. */
+  readonly space: RailSpace;
 }
 
-/** Between a row and the next: bare, a long gap in words, or the as-of date. */
-export interface RailSpace {
+interface RailSpace {
   readonly kind: 'bare' | 'gap' | 'as-of';
   readonly words: string;
+  /** px */
   readonly height: number;
-}
-
-export interface RailRows {
-  readonly rows: readonly RailRow[];
-  /** One fewer than the rows. */
-  readonly spaces: readonly RailSpace[];
-  readonly height: number;
-  /** All entries in order of time, shown or not. */
-  readonly all: readonly Entry[];
 }
 
 /** Which entry is read first. */
@@ -38,80 +32,71 @@ export interface RailOptions {
   readonly expanded: boolean;
 }
 
-/** Between two entries, around words between them, and above and below all, px. */
+/** Between two entries, and around words between them, px. */
 const BARE = 14;
 const AROUND_WORDS = 18;
-export const RAIL_MARGIN = 2;
 
-/** @param textWidth the room for words, px */
+const NO_SPACE: RailSpace = { kind: 'bare', words: '', height: 0 };
+
+/**
+ * @param textWidth the room for words, px
+ * @returns the rows that there is room for, and all entries in order of time
+ */
 export function railRows(
-  lanes: readonly Lane[],
+  entries: readonly LaneEntry[],
   textWidth: number,
   canvas: Canvas,
   { order, expanded }: RailOptions,
-): RailRows {
-  const all = mergeLanes(lanes);
+): { readonly rows: readonly RailRow[]; readonly all: readonly Entry[] } {
   const isReversed = order === 'newest';
-  const labels: Label[] = [];
-  const labelAt = (index: number) =>
-    (labels[index] ??= labelOf(all[index] as LaneEntry, lanes.length > 1, textWidth, canvas));
-  const spaceAt = (index: number) => spaceAfter(all, index, canvas, isReversed);
-  const heightOf = (from: number, to: number) => {
-    let height = 2 * RAIL_MARGIN;
+  const all = entries.map((source) => ({ source })).sort(compareEntries);
+  const firstAhead = all.findIndex(({ source }) => source.entry.tense !== 'past');
+  const lastPast = all.findLastIndex(({ source }) => source.entry.tense === 'past');
+  const rows: RailRow[] = [];
+  /** Each row with the space between it and the entry before it in time. */
+  const rowAt = (index: number): RailRow => {
+    const { source } = all[index] as { source: LaneEntry };
+    const isTurn = index === firstAhead && index === lastPast + 1;
+    rows[index] ??= {
+      ...measureRow(source, textWidth, canvas),
+      space: spaceBetween(all[index - 1]?.source, source, isTurn, isReversed, canvas),
+    };
+    return rows[index];
+  };
+  const fits = (from: number, to: number) => {
+    let height = 0;
     for (let index = from; index < to; index++)
-      height += labelAt(index).height + (index > from ? spaceAt(index - 1).height : 0);
-    return height;
+      height += rowAt(index).label.height + (index > from ? rowAt(index).space.height : 0);
+    return height <= canvas.height;
   };
-  const start = Math.max(
-    0,
-    all.findLastIndex(({ entry }) => entry.tense === 'past'),
-  );
-  const fits = (from: number, to: number) => heightOf(from, to) <= canvas.height;
-  const [from, to] = expanded ? [0, all.length] : railWindow(start, all.length, fits);
-  const room = expanded ? Number.POSITIVE_INFINITY : canvas.height - heightOf(from, to);
-  const rows = all.slice(from, to).map((source, index) => ({ source, label: labelAt(from + index) }));
-  const spaces = withAsOf(
-    rows.slice(1).map((_, index) => spaceAt(from + index)),
-    rows,
-    room,
-    canvas,
-  );
+  const [from, to] = expanded ? [0, all.length] : railWindow(Math.max(0, lastPast), all.length, fits);
+  const shown = all.slice(from, to).map((_, index) => rowAt(from + index));
+  const spaces = shown.map(({ space }) => space);
+  const over = isReversed ? [NO_SPACE, ...spaces.toReversed()] : [NO_SPACE, ...spaces.slice(1)];
   return {
-    rows: isReversed ? rows.toReversed() : rows,
-    spaces: isReversed ? spaces.toReversed() : spaces,
-    height: [...rows.map(({ label }) => label), ...spaces].reduce((sum, { height }) => sum + height, 2 * RAIL_MARGIN),
-    all: all.map(({ entry }) => entry),
+    rows: (isReversed ? shown.toReversed() : shown).map((row, index) => ({ ...row, space: over[index] ?? NO_SPACE })),
+    all: all.map(({ source }) => source.entry),
   };
 }
 
-function labelOf({ entry, network }: LaneEntry, isOneOfSeveral: boolean, textWidth: number, canvas: Canvas): Label {
-  const words = entryWords(entry, network, canvas.format);
-  const { name, abbreviation = name } = network.network;
-  const details = isOneOfSeveral ? [canvas.format.local(abbreviation), ...words.details] : words.details;
-  return measureLabel({ ...words, details }, textWidth, canvas);
+function measureRow(source: LaneEntry, textWidth: number, canvas: Canvas): Omit<RailRow, 'space'> {
+  const words = entryWords(source, canvas.format);
+  const { name, abbreviation = name } = source.network.network;
+  const details = source.isNamed ? [canvas.format.local(abbreviation), ...words.details] : words.details;
+  return { source, words, label: measureLabel({ ...words, details }, textWidth, canvas) };
 }
 
-function spaceAfter(all: readonly LaneEntry[], index: number, canvas: Canvas, isReversed: boolean): RailSpace {
-  const [earlier, later] = [all[index] as LaneEntry, all[index + 1] as LaneEntry];
-  const words = gapWords(earlier.entry, later.entry, canvas.format, isReversed) ?? '';
-  return words ? spaceWith('gap', words, canvas) : { kind: 'bare', words, height: BARE };
-}
-
-function spaceWith(kind: RailSpace['kind'], words: string, canvas: Canvas): RailSpace {
-  return { kind, words, height: AROUND_WORDS + asOfStyle(canvas).leading };
-}
-
-/** Tells the as-of date between the last past entry and the first that is ahead, where one such place is and has room. */
-function withAsOf(
-  spaces: readonly RailSpace[],
-  rows: readonly RailRow[],
-  room: number,
+/** @param isTurn all before is past, and nothing after */
+function spaceBetween(
+  earlier: LaneEntry | undefined,
+  later: LaneEntry,
+  isTurn: boolean,
+  isReversed: boolean,
   canvas: Canvas,
-): readonly RailSpace[] {
-  const isPast = rows.map(({ source }) => source.entry.tense === 'past');
-  const last = isPast.lastIndexOf(true);
-  const [network, space] = [rows[0]?.source.network, spaces[last]];
-  if (!network || space?.kind !== 'bare' || isPast.indexOf(false) !== last + 1) return spaces;
-  const told = spaceWith('as-of', asOfWords(network.asOf, canvas.format), canvas);
-  return told.height - BARE > room ? spaces : spaces.with(last, told);
+): RailSpace {
+  if (!earlier) return NO_SPACE;
+  const gap = gapWords(earlier, later, canvas.format, isReversed);
+  const words = gap || (isTurn ? asOfWords(later.network.asOf, canvas.format) : '');
+  const height = words ? AROUND_WORDS + asOfStyle(canvas).leading : BARE;
+  return { kind: gap ? 'gap' : words ? 'as-of' : 'bare', words, height };
 }

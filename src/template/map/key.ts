@@ -3,7 +3,11 @@ import type { Fill, KeyEntry } from '../../layout/map/layout.ts';
 import { patternId, patternsTemplate } from './patterns.ts';
 
 /** What the drawing's fills and marks mean. */
-export function keyTemplate(entries: readonly KeyEntry[], heading: string, scope: string): TemplateResult | typeof nothing {
+export function keyTemplate(
+  entries: readonly KeyEntry[],
+  heading: string,
+  scope: string,
+): TemplateResult | typeof nothing {
   if (!entries.length) return nothing;
   return html`<ul part="key" class="key" aria-label=${heading}>${entries.map((entry) => entryTemplate(entry, `${scope}-key`))}</ul>`;
 }

@@ -16,8 +16,7 @@ function chairTemplate({ box, text }: NonNullable<PlacedLabel['chair']>): SVGTem
 
 /** A line with a casing of the ground's colour, and a dot where it begins within a shape. */
 export function leaderTemplate({ from, to, hasDot }: Leader): SVGTemplateResult {
-  const line = (className: string) =>
-    svg`<line class=${className} x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y} />`;
+  const line = (className: string) => svg`<line class=${className} x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y} />`;
   return svg`${line('leader-casing')}${line('leader')}${
     hasDot ? svg`<circle class="leader-dot" cx=${from.x} cy=${from.y} r="2.2" />` : nothing
   }`;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ListEntry } from '../../layout/map/layout.ts';
+import type { ListEntry, MapLayout } from '../../layout/map/layout.ts';
 
 /** What the map only numbers, in words under it. */
-export function listTemplate(entries: readonly ListEntry[]): TemplateResult | typeof nothing {
-  if (!entries.length) return nothing;
-  return html`<ul part="list" class="map-list">${entries.map(entryTemplate)}</ul>`;
+export function listTemplate({ list, notOnMapNote }: MapLayout): TemplateResult {
+  return html`${list.length ? html`<ul part="list" class="map-list">${list.map(entryTemplate)}</ul>` : nothing}
+    ${notOnMapNote ? html`<p part="not-on-map" class="not-on-map">${notOnMapNote}</p>` : nothing}`;
 }
 
 function entryTemplate({ kind, number, title, lang, text }: ListEntry): TemplateResult {

@@ -44,7 +44,7 @@ function outlinesTemplate(parties: readonly PlacedParty[], { selected, active }:
   const [chosen, reached] = [find(selected), find(active)];
   return svg`<g aria-hidden="true" class="outlines">${chosen ? outlineTemplate(chosen, 'selected-line') : nothing}
     <g class="focus-ring">${
-      reached ? svg`${outlineTemplate(reached, 'ring-gap')}${outlineTemplate(reached, 'ring-line')}` : nothing
+      reached ? svg`${outlineTemplate(reached, 'focus-gap')}${outlineTemplate(reached, 'focus-line')}` : nothing
     }</g></g>`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/dataset/calendar.ts';
-import { placeFlags } from '../../../src/layout/timeline/flags.ts';
+import { type Flag, placeFlags } from '../../../src/layout/timeline/flags.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/timeline.ts';
 import { canvasOf, horizontal, lanesOf, meeting } from './timeline-of.ts';
 
@@ -108,30 +108,34 @@ describe('the axis', () => {
 
 describe('flags', () => {
   const flag = (stem: number, width = 100, height = 50) => ({ stem, width, height });
+  const place = (...flags: Flag[]) => placeFlags(flags, 600, [])?.flags ?? [];
 
   it('alternate above and below, beginning above, and hang right', () => {
-    const places = placeFlags([flag(100), flag(250), flag(400)], 600)?.places;
-    expect(places?.map(({ isAbove }) => isAbove)).toEqual([true, false, true]);
-    expect(places?.every(({ hangsLeft }) => !hangsLeft)).toBe(true);
+    const places = place(flag(100), flag(250), flag(400));
+    expect(places.map(({ isAbove, left }) => [isAbove, left])).toEqual([
+      [true, 110],
+      [false, 260],
+      [true, 410],
+    ]);
   });
 
   it('hang left at the right edge', () => {
-    expect(placeFlags([flag(550)], 600)?.places).toMatchObject([{ hangsLeft: true }]);
+    expect(place(flag(550))).toMatchObject([{ left: 440 }]);
   });
 
   it('climb over each other where the line is crowded', () => {
-    const places = placeFlags([flag(100), flag(120), flag(140), flag(160)], 600)?.places ?? [];
+    const places = place(flag(100), flag(120), flag(140), flag(160));
     expect(new Set(places.map(({ distance }) => distance)).size).toBeGreaterThan(1);
   });
 
   it('keep clear of a name over the line', () => {
-    const places =
-      placeFlags([flag(10), flag(200)], 600, [{ left: 0, width: 300, distance: 10, height: 16 }])?.places ?? [];
+    const name = { flag: flag(Number.NaN, 300, 16), isAbove: true, left: 0, distance: 10 };
+    const places = placeFlags([flag(10), flag(200)], 600, [name])?.flags ?? [];
     expect(places.filter(({ isAbove }) => isAbove).every(({ distance }) => distance >= 26)).toBe(true);
   });
 
   it('are not placed where one is wider than the line', () => {
-    expect(placeFlags([flag(300, 700)], 600)).toBeUndefined();
+    expect(placeFlags([flag(300, 700)], 600, [])).toBeUndefined();
   });
 });
 

@@ -52,8 +52,8 @@ describe('what an entry says', () => {
     ['2025-05', {}, 'May 2025', 'Day not published'],
     ['2025~', {}, 'about 2025', 'Day not published'],
     ['2027', { status: 'planned' as const }, '2027', 'Date not set'],
-    ['2025-05', { inferred: ['date'] }, 'May 2025', 'Day not published · Date inferred'],
-    ['2025-05', { inferred: ['date.year'] }, 'May 2025', 'Day not published · Year inferred'],
+    ['2025-05', { inferred: ['date'] }, 'May 2025', 'Day not published\u00a0· Date inferred'],
+    ['2025-05', { inferred: ['date.year'] }, 'May 2025', 'Day not published\u00a0· Year inferred'],
     ['[..2025-05-05]', {}, 'not later than 5 May 2025', 'Day not published'],
   ])('words %s with %j as it is known', (date, more, words, note) => {
     const said = wordsOf(vertical(lanesOf([{ meetings: [meeting('m', date, more)] }])), 'm');
@@ -80,7 +80,7 @@ describe('what an entry says', () => {
     const readings = [{ field: 'date', value: '2025-06', sources: ['s2'] }];
     const lanes = lanesOf([{ meetings: [meeting('m', '2025-05-05', { readings, status: 'planned' })] }]);
     expect(wordsOf(vertical(lanes, canvasOf(600, 400)), 'm')).toContain(
-      `note: Sources differ · ${en.messages.outcomeUnknown}`,
+      `note: Sources differ\u00a0· ${en.messages.outcomeUnknown}`,
     );
   });
 

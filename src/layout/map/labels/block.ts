@@ -1,6 +1,7 @@
 import type { PlacedText } from '../../drawing.ts';
 import type { Rect } from '../../rect.ts';
 import type { TextStyle } from '../../wrap.ts';
+import { tenth } from '../geometry.ts';
 
 /** Lines of text set the same way. */
 export interface Row {
@@ -26,7 +27,7 @@ export interface Block {
 export type Anchor = PlacedText['anchor'];
 
 /** Baseline of a line below its middle, as a share of the size: half the height of capitals. */
-const BASELINE = 0.36;
+export const BASELINE = 0.36;
 export const PILL_PADDING = 5;
 
 export function stack(rows: readonly Row[], cost: number, isBare = false): Block {
@@ -66,8 +67,8 @@ function placeRow({ kind, lines, style, width, height, lang }: Row, box: Rect, y
     kind,
     box: { x, y, width, height },
     text: {
-      x: x + (isPill ? 0.5 : SHARES[anchor]) * width,
-      y: middle + BASELINE * size,
+      x: tenth(x + (isPill ? 0.5 : SHARES[anchor]) * width),
+      y: tenth(middle + BASELINE * size),
       lines,
       size,
       weight,

@@ -1,5 +1,5 @@
-import { crossesRect, inflate, overlap, segmentsCross } from '../geometry.ts';
 import type { Rect } from '../../rect.ts';
+import { crossesRect, inflate, overlap, segmentsCross } from '../geometry.ts';
 import type { Leader } from '../layout.ts';
 import type { Anchor, Block } from './block.ts';
 

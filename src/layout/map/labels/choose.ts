@@ -45,20 +45,25 @@ function fillIn(choices: readonly Choice[], chosen: Chosen, order: readonly numb
   const filled = choices.map((_, index) => chosen[index]);
   for (const index of order) {
     filled[index] = undefined;
-    filled[index] = choices[index]?.candidates.find((candidate) => !filled.some((other) => other && collide(candidate, other)));
+    filled[index] = choices[index]?.candidates.find(
+      (candidate) => !filled.some((other) => other && collide(candidate, other)),
+    );
   }
   return filled;
 }
 
 /** Lets each label in turn take a better place, where what it drives away finds another at less cost than is saved. */
 function mend(choices: readonly Choice[], chosen: Chosen): Chosen {
-  let [best, least] = [chosen, totalCost(chosen)];
+  let best = chosen;
+  let least = totalCost(chosen);
   choices.forEach(({ candidates }, index) => {
     for (const candidate of candidates) {
       if (candidate.cost >= costOf(best[index])) break;
       const attempt = takePlace(choices, best, index, candidate);
       const cost = totalCost(attempt);
-      if (cost < least) [best, least] = [attempt, cost];
+      if (cost >= least) continue;
+      best = attempt;
+      least = cost;
     }
   });
   return best;

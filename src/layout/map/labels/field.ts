@@ -27,6 +27,8 @@ export class Field {
   readonly #rows: number;
   readonly #parties: number;
   readonly #owners: Int16Array;
+  /** The highest number in use. */
+  #last: number;
   /** For each corner of the grid, how many cells above and to the left of it belong to parties. */
   #sums: Int32Array | undefined;
   /** For each cell, how many from it to the right have its owner. */
@@ -37,7 +39,14 @@ export class Field {
     this.#columns = Math.ceil(width / this.cell);
     this.#rows = Math.ceil(height / this.cell);
     this.#parties = parties;
+    this.#last = parties;
     this.#owners = new Int16Array(this.#columns * this.#rows);
+  }
+
+  /** Gives cells to context and returns the number that it goes by. */
+  addContext(rings: readonly Outline[]): number {
+    this.fill(++this.#last, rings);
+    return this.#last;
   }
 
   /** Gives the cells whose centre lies in the rings, by the even-odd rule, to an owner. */
@@ -50,7 +59,8 @@ export class Field {
         this.#fillRow(owner, row, xs[index - 1] as number, xs[index] as number);
       }
     }
-    [this.#sums, this.#runs] = [undefined, undefined];
+    this.#sums = undefined;
+    this.#runs = undefined;
   }
 
   fillCircle(owner: number, { x, y, r }: Circle): void {
@@ -58,7 +68,8 @@ export class Field {
       const half = Math.sqrt(Math.max(0, r * r - ((row + 0.5) * this.cell - y) ** 2));
       this.#fillRow(owner, row, (x - half) / this.cell, (x + half) / this.cell);
     }
-    [this.#sums, this.#runs] = [undefined, undefined];
+    this.#sums = undefined;
+    this.#runs = undefined;
   }
 
   /** How many cells of parties a rectangle touches; takes numbers, since it is asked many thousand times. */
@@ -66,10 +77,15 @@ export class Field {
     this.#sums ??= this.#sumUp();
     const sums = this.#sums;
     const stride = this.#columns + 1;
-    const [left, right] = [this.#clampColumn(x), this.#clampColumn(x + width) + 1];
-    const [top, bottom] = [this.#clampRow(y) * stride, (this.#clampRow(y + height) + 1) * stride];
+    const left = this.#clampColumn(x);
+    const right = this.#clampColumn(x + width) + 1;
+    const top = this.#clampRow(y) * stride;
+    const bottom = (this.#clampRow(y + height) + 1) * stride;
     return (
-      (sums[bottom + right] as number) - (sums[top + right] as number) - (sums[bottom + left] as number) + (sums[top + left] as number)
+      (sums[bottom + right] as number) -
+      (sums[top + right] as number) -
+      (sums[bottom + left] as number) +
+      (sums[top + left] as number)
     );
   }
 
@@ -88,7 +104,8 @@ export class Field {
   /** How many of the cells that a rectangle touches have one owner. */
   countOf(owner: number, { x, y, width, height }: Rect): number {
     let count = 0;
-    const [left, right] = [this.#clampColumn(x), this.#clampColumn(x + width)];
+    const left = this.#clampColumn(x);
+    const right = this.#clampColumn(x + width);
     for (let row = this.#clampRow(y); row <= this.#clampRow(y + height); row++) {
       for (let column = left; column <= right; column++) {
         if (this.#owners[row * this.#columns + column] === owner) count++;
@@ -101,7 +118,8 @@ export class Field {
   along(owner: number, { from, to }: Segment): Crossing {
     const length = distance(from, to);
     const steps = Math.ceil(length / this.cell);
-    let [outside, foreign] = [0, 0];
+    let outside = 0;
+    let foreign = 0;
     for (let step = 0; step < steps; step++) {
       const share = (step + 0.5) / steps;
       const found = this.#ownerAt(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y));
@@ -116,7 +134,8 @@ export class Field {
     const points: Point[] = [];
     for (let y = box.y + step / 2; y < box.y + box.height; y += step) {
       for (let x = box.x + step / 2; x < box.x + box.width; x += step) {
-        if (this.isAllOf(owner, { x: x - margin, y: y - margin, width: 2 * margin, height: 2 * margin })) points.push({ x, y });
+        if (this.isAllOf(owner, { x: x - margin, y: y - margin, width: 2 * margin, height: 2 * margin }))
+          points.push({ x, y });
       }
     }
     return points.filter(({ x, y }) => x > 0 && y > 0 && x < this.#columns * this.cell && y < this.#rows * this.cell);
@@ -125,10 +144,12 @@ export class Field {
   #addCrossings(crossings: Map<number, number[]>, ring: Outline): void {
     const unit = this.cell * TENTHS;
     for (let index = 2; index < ring.length; index += 2) {
-      const [x0, y0] = [(ring[index - 2] as number) / unit, (ring[index - 1] as number) / unit - 0.5];
-      const [x1, y1] = [(ring[index] as number) / unit, (ring[index + 1] as number) / unit - 0.5];
+      const y0 = (ring[index - 1] as number) / unit - 0.5;
+      const y1 = (ring[index + 1] as number) / unit - 0.5;
       const last = Math.min(this.#rows, Math.ceil(Math.max(y0, y1)));
       for (let row = Math.max(0, Math.ceil(Math.min(y0, y1))); row < last; row++) {
+        const x0 = (ring[index - 2] as number) / unit;
+        const x1 = (ring[index] as number) / unit;
         const x = x0 + ((row - y0) * (x1 - x0)) / (y1 - y0);
         const xs = crossings.get(row);
         if (xs) xs.push(x);

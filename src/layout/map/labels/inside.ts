@@ -1,4 +1,4 @@
-import { contains, distance, overlap, rectAround } from '../geometry.ts';
+import { contains, distance, inflate, overlap, rectAround } from '../geometry.ts';
 import type { Block } from './block.ts';
 import type { Candidate } from './candidate.ts';
 import { nearestSpot } from './nearest-spot.ts';
@@ -9,6 +9,7 @@ import type { Subject } from './subject.ts';
 const MARGIN_X = 2;
 /** Above and below the leading is more than enough, px. */
 const MARGIN_Y = -1;
+const MARGIN_AT_MARK = 1;
 const STEP = 2;
 const COST_OF_DISTANCE = 0.05;
 
@@ -21,8 +22,12 @@ function insideCandidate(subject: Subject, block: Block, { field, picture, marks
   const { owner, centre, box: bounds } = subject;
   if (block.width > bounds.width || block.height > bounds.height) return undefined;
   const spot = nearestSpot(centre, bounds, STEP, (x, y) => {
-    const box = rectAround({ x, y }, block.width + 2 * MARGIN_X, block.height + 2 * MARGIN_Y);
-    return contains(picture, box) && !marks.some((mark) => overlap(mark, box)) && field.isAllOf(owner, box);
+    const box = rectAround({ x, y }, block.width, block.height);
+    return (
+      contains(picture, box) &&
+      field.isAllOf(owner, inflate(box, MARGIN_X, MARGIN_Y)) &&
+      !marks.some((mark) => overlap(mark, inflate(box, MARGIN_AT_MARK)))
+    );
   });
   return (
     spot && {

@@ -9,13 +9,16 @@ export function nearestSpot(
   isFree: (x: number, y: number) => boolean,
 ): Point | undefined {
   const columns = outward(centre.x, x, x + width, step);
-  let [spot, nearest]: [Point | undefined, number] = [undefined, Infinity];
+  let spot: Point | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
   for (const row of outward(centre.y, y, y + height, step)) {
     if (Math.abs(row - centre.y) >= nearest) break;
     for (const column of columns) {
       const far = Math.hypot(column - centre.x, row - centre.y);
       if (far >= nearest) break;
-      if (isFree(column, row)) [spot, nearest] = [{ x: column, y: row }, far];
+      if (!isFree(column, row)) continue;
+      spot = { x: column, y: row };
+      nearest = far;
     }
   }
   return spot;

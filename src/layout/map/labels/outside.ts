@@ -1,5 +1,5 @@
 import type { Rect } from '../../rect.ts';
-import { boxAround, crossesRect, inflate, overlap } from '../geometry.ts';
+import { boxAround, crossesRect, distance, inflate, overlap } from '../geometry.ts';
 import type { Leader, Point } from '../layout.ts';
 import type { Anchor, Block } from './block.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,12 +14,17 @@ const LEAST_REACH = 70;
 /** How many free places to note on each ray. */
 const PLACES_ON_RAY = 2;
 
+/** How far from its middle a label hangs by a corner. */
+const CORNER = 0.8;
+
 /** Kept free around a label, px. */
 const MARGIN_X = 3;
 const MARGIN_Y = 1;
 /** A name this near to its own shape, with no other party around it, needs no leader, px. */
 const BESIDE = 7;
 const CLEAR_AROUND = 7;
+/** So does only a shape that is hardly wider than its name: of a larger one the name would seem to mean a corner. */
+const WIDEST_BESIDE = 1.3;
 
 const COST_OF_LEAVING = 8;
 const COST_OF_LEADER = 10;
@@ -45,40 +50,51 @@ const DIRECTIONS: readonly Omit<Ray, 'start'>[] = Array.from({ length: ANGLES },
   return { toward, side: { x: toward.x / longer, y: toward.y / longer } };
 });
 
-const COARSE_DIRECTIONS = DIRECTIONS.filter((_, index) => index % 2 === 0);
-
 /** Labels outside their shape, in all directions and at growing distance, over no party and no mark. */
 export function outsideCandidates(subject: Subject, scene: Scene): readonly Candidate[] {
-  const rays = subject.starts.flatMap((start, index) =>
-    (index ? COARSE_DIRECTIONS : DIRECTIONS).map((direction) => ({ start, ...direction })),
+  const rays = subject.starts.flatMap((start) =>
+    DIRECTIONS.flatMap((direction) => sidesFrom(start, direction.side).map((side) => ({ start, ...direction, side }))),
   );
   return subject.blocks.flatMap((block) => rays.flatMap((ray) => alongRay(ray, block, subject, scene)));
+}
+
+/** A mark is one place alone, so its label may also hang from the leader by a corner. */
+function sidesFrom({ kind }: Start, side: Point): readonly Point[] {
+  if (kind !== 'mark' || Math.abs(side.y) < 1) return [side];
+  return [side, { x: -CORNER, y: side.y }, { x: CORNER, y: side.y }];
 }
 
 function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene): readonly Candidate[] {
   const { picture, field } = scene;
   const { start, toward, side } = ray;
-  const [width, height] = [block.width + 2 * MARGIN_X, block.height + 2 * MARGIN_Y];
+  const width = block.width + 2 * MARGIN_X;
+  const height = block.height + 2 * MARGIN_Y;
   const reach = start.circle.r + Math.max(LEAST_REACH, REACH * Math.min(picture.width, picture.height));
   const found: Candidate[] = [];
   for (let far = start.circle.r + STEP; far <= reach && found.length < PLACES_ON_RAY; far += STEP) {
     // The leader's end lies on the edge of the label, its margin included.
     const x = start.circle.x + far * toward.x + ((side.x - 1) * width) / 2;
     const y = start.circle.y + far * toward.y + ((side.y - 1) * height) / 2;
-    if (x < picture.x || y < picture.y || x + width > picture.x + picture.width || y + height > picture.y + picture.height) break;
+    if (
+      x < picture.x ||
+      y < picture.y ||
+      x + width > picture.x + picture.width ||
+      y + height > picture.y + picture.height
+    )
+      break;
     if (field.partiesIn(x, y, width, height)) continue;
     const box = { x, y, width, height };
     if (scene.marks.some((mark) => overlap(mark, box))) continue;
     const leader = leaderAlong(ray, far);
     if (isBlocked(leader, start, scene)) break;
     found.push(candidate({ ray, leader, box, block }, subject, scene));
-    far += 2 * STEP;
+    far += STEP;
   }
   return found;
 }
 
 function leaderAlong({ start: { circle, kind }, toward }: Ray, far: number): Leader {
-  const at = (distance: number) => ({ x: circle.x + distance * toward.x, y: circle.y + distance * toward.y });
+  const at = (length: number) => ({ x: circle.x + length * toward.x, y: circle.y + length * toward.y });
   return { from: at(circle.r), to: at(far), hasDot: kind === 'shape' };
 }
 
@@ -94,12 +110,16 @@ interface Placing {
   readonly block: Block;
 }
 
-function candidate({ ray, leader, box, block }: Placing, { owner }: Subject, { field }: Scene): Candidate {
-  const { outside, foreign } = field.along(owner, leader);
-  const length = Math.hypot(leader.to.x - leader.from.x, leader.to.y - leader.from.y);
-  const isBeside = !ray.start.cost && ray.start.kind !== 'mark' && outside < BESIDE && !foreign && isAlone(box, owner, field);
+function candidate({ ray, leader, box, block }: Placing, subject: Subject, { field }: Scene): Candidate {
+  const { outside, foreign } = field.along(subject.owner, leader);
+  const length = distance(leader.from, leader.to);
+  const mayStandBeside =
+    !ray.start.cost && ray.start.kind !== 'mark' && subject.box.width < WIDEST_BESIDE * block.width;
+  const isBeside = mayStandBeside && outside < BESIDE && !foreign && isAlone(box, subject.owner, field);
   const crossing = foreign ? COST_OF_CROSSING + COST_OVER_FOREIGN * foreign : 0;
-  const leading = isBeside ? outside + COST_OF_SLANT * slantOf(ray.toward) : COST_OF_LEADER + COST_OUTSIDE * outside + COST_WITHIN * (length - outside);
+  const leading = isBeside
+    ? outside + COST_OF_SLANT * slantOf(ray.toward)
+    : COST_OF_LEADER + COST_OUTSIDE * outside + COST_WITHIN * (length - outside);
   return {
     cost: block.cost + ray.start.cost + COST_OF_LEAVING + crossing + leading,
     box: { x: box.x + MARGIN_X, y: box.y + MARGIN_Y, width: block.width, height: block.height },

@@ -24,12 +24,14 @@ const NOTE_WIDTHS: Readonly<Record<WidthClass, readonly number[]>> = {
 const COST_OF_NEXT_NAME = 4;
 const COST_OF_BREAK = 3;
 const COST_OF_NARROW_NOTE = 10;
-const COST_OF_SILENCE = 70;
+const COST_OF_SILENCE = 130;
 const GAP_BEFORE_NOTES = 1;
 
 /** All blocks that say it, the fullest first; on a narrow map notes are left to the list. */
 export function blocksOf({ names, notes, chair }: Wording, canvas: Canvas): readonly Block[] {
-  const heads = names.length ? names.flatMap((name, index) => headsOf(name, index * COST_OF_NEXT_NAME, canvas)) : [stack([], 0)];
+  const heads = names.length
+    ? names.flatMap((name, index) => headsOf(name, index * COST_OF_NEXT_NAME, canvas))
+    : [stack([], 0)];
   const pill = chair ? [pillOf(chair, canvas)] : [];
   return bodiesOf(notes, names.length > 0, canvas).flatMap((body) =>
     heads.map((head) => stack([...head.rows, ...pill, ...body.rows], head.cost + body.cost, body.isBare)),

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
-/** What stands in or under the frame as text: detail, table, and the states without a drawing. */
-export const contentStyles = css`
+/** The detail strip and the table view; they load with their templates. */
+export const recordStyles = css`
   .detail {
     position: relative;
+    box-sizing: border-box;
     margin-block-start: 0;
     padding: 12px 48px 12px 14px;
     border-inline-start: 4px solid var(--_member);
@@ -133,48 +134,5 @@ export const contentStyles = css`
   .cell-line {
     display: block;
     min-width: 6em;
-  }
-
-  .loading {
-    flex: 1 1 auto;
-    background: var(--_land);
-    border-radius: var(--_radius);
-  }
-
-  .empty {
-    flex: 1 1 auto;
-    display: grid;
-    place-content: center;
-    min-height: 120px;
-    padding: 16px;
-    border: 1px dashed var(--_axis);
-    border-radius: var(--_radius);
-    color: var(--_ink-2);
-    text-align: center;
-  }
-
-  .failure {
-    font-size: max(12px, 0.90625em);
-    color: var(--_ink-2);
-    overflow-wrap: anywhere;
-  }
-
-  .failure p {
-    margin: 0 0 6px;
-    max-width: 66ch;
-  }
-
-  .failure-title {
-    color: var(--_ink);
-    font-weight: 700;
-  }
-
-  .failure-detail {
-    font-size: 0.86em;
-    color: var(--_ink-3);
-  }
-
-  .failure .button {
-    margin-block: 6px 12px;
   }
 `;

@@ -1,8 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { warnOnce } from './shared.ts';
+import { core } from './core.ts';
+import { shared } from './shared.ts';
 
-/** Code that loads when it is first needed; the host is drawn again when it has come. */
-export class LaterController<Module> implements ReactiveController {
+/** Code that loads when it is first needed; the host is drawn again when it has come, or has not. */
+export class DeferredController<Module> implements ReactiveController {
+  /** True once it could not be loaded. */
+  hasFailed = false;
   #module: Module | undefined;
   #isAsked = false;
   readonly #host: LitElement;
@@ -16,7 +19,7 @@ export class LaterController<Module> implements ReactiveController {
 
   hostConnected(): void {
     // A widget that is put back may try again what once failed.
-    this.#isAsked = this.#module !== undefined;
+    if (this.hasFailed) this.retry();
   }
 
   /** The module, or nothing yet: asking for it is what loads it. */
@@ -28,12 +31,24 @@ export class LaterController<Module> implements ReactiveController {
     return this.#module;
   }
 
+  /** The module if it is here already; does not load it. */
+  get loaded(): Module | undefined {
+    return this.#module;
+  }
+
+  retry(): void {
+    this.#isAsked = false;
+    this.hasFailed = false;
+    this.#host.requestUpdate();
+  }
+
   async #take(): Promise<void> {
+    shared.core ??= core;
     try {
       this.#module = await this.#load();
-      this.#host.requestUpdate();
     } catch {
-      warnOnce(this.#host.localName, 'later', 'a file beside the script could not be loaded; details and table are missing');
+      this.hasFailed = true;
     }
+    this.#host.requestUpdate();
   }
 }

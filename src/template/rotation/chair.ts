@@ -1,13 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChairStatement } from '../../layout/rotation/chair-statement.ts';
-import type { RotationLayout } from '../../layout/rotation/layout.ts';
-import type { Interaction } from '../interaction.ts';
-import { ribbonTemplate } from './ribbon.ts';
-import { rowsTemplate } from './rows.ts';
-
-export function rotationTemplate(layout: RotationLayout, interaction: Interaction): TemplateResult {
-  return layout.form === 'rows' ? rowsTemplate(layout, interaction) : ribbonTemplate(layout, interaction);
-}
 
 /** `Chair now: Azerbaijan, since 19 Nov 2025`, before any chart. */
 export function chairStatementTemplate({ label, names, since }: ChairStatement): TemplateResult {

@@ -1,0 +1,42 @@
+// Deferred files take Lit and the shared modules from the bundle that has loaded them, by way of the page's shared record
+// (src/element/shared.ts), so that nothing is loaded twice and no file has to know under which address the bundle stands.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './run.mjs';
+
+const CORE = join(root, 'src', 'element', 'core.ts');
+const IMPORT = /^import \{([^}]+)\} from '([^']+)';/gm;
+const PREFIX = '\0core:';
+
+/** @type {{ version: string }} */
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const RECORD = `globalThis[Symbol.for(${JSON.stringify(`network-widgets ${version}`)})].core`;
+
+/**
+ * Every import of a module that core.ts imports becomes a look into the shared record, for the names that core.ts offers.
+ * @returns {import('vite').Plugin}
+ */
+export function takeFromCore() {
+  /** @type {Map<string, string>} names by the id of their module */
+  const offered = new Map();
+  return {
+    name: 'take-from-core',
+    enforce: 'pre',
+    async buildStart() {
+      for (const [, names = '', source = ''] of readFileSync(CORE, 'utf8').matchAll(IMPORT)) {
+        const module = await this.resolve(source, CORE);
+        if (!module) this.error(`core.ts imports ${source}, which is not to be found`);
+        offered.set(module.id, names);
+      }
+    },
+    async resolveId(source, importer, options) {
+      if (!importer || importer.startsWith(PREFIX)) return null;
+      const module = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return module && offered.has(module.id) ? `${PREFIX}${module.id}` : null;
+    },
+    load(id) {
+      return id.startsWith(PREFIX) ? `export const {${offered.get(id.slice(PREFIX.length))}} = ${RECORD};` : null;
+    },
+  };
+}

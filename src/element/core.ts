@@ -1,0 +1,58 @@
+/**
+ * What deferred files take from the bundle that loads them, so that neither Lit nor these modules are loaded twice.
+ *
+ * The build reads the imports below: in a deferred file an import from one of these modules becomes a look into the page's
+ * shared record. Names that a deferred file needs and that do not stand here fail the build.
+ */
+import { css, html, nothing, svg } from 'lit';
+import { civilDate, dayOf } from '../dataset/calendar.ts';
+import { compareDates, isExactDay, parseDate } from '../dataset/edtf.ts';
+import { judge } from '../dataset/judge.ts';
+import { nestsOver } from '../dataset/nesting.ts';
+import { parsePeriod } from '../dataset/period.ts';
+import { datasetSchema } from '../dataset/schema.ts';
+import { string } from '../dataset/schema-language.ts';
+import { roleLabel } from '../layout/role-label.ts';
+import { sourceDate } from '../layout/source-date.ts';
+import { textStyle } from '../layout/type-scale.ts';
+import { widthClass } from '../layout/width-class.ts';
+import { wrapText } from '../layout/wrap.ts';
+import { comingTerms, currentTerms, meetingsHostedBy, nextHostedMeeting, previousTerm } from '../network/network-on-date.ts';
+import { isHeld } from '../network/standing.ts';
+import { hatchTemplate } from '../template/hatch.ts';
+import { linkTemplate } from '../template/link.ts';
+import { optionTemplate, plotTemplate } from '../template/plot.ts';
+import { textTemplate } from '../template/text.ts';
+
+export const core = {
+  css,
+  html,
+  nothing,
+  svg,
+  civilDate,
+  dayOf,
+  compareDates,
+  isExactDay,
+  parseDate,
+  judge,
+  nestsOver,
+  parsePeriod,
+  datasetSchema,
+  string,
+  roleLabel,
+  sourceDate,
+  textStyle,
+  widthClass,
+  wrapText,
+  comingTerms,
+  currentTerms,
+  meetingsHostedBy,
+  nextHostedMeeting,
+  previousTerm,
+  isHeld,
+  hatchTemplate,
+  linkTemplate,
+  optionTemplate,
+  plotTemplate,
+  textTemplate,
+};

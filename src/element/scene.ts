@@ -1,0 +1,66 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { Dataset } from '../dataset/model.ts';
+import type { DetailContext } from '../layout/detail/detail.ts';
+import type { Canvas } from '../layout/drawing.ts';
+import type { Item } from '../layout/item.ts';
+import { Formatter } from '../locale/format.ts';
+import type { Language } from '../locale/language.ts';
+import { isAsOf, resolveAsOf } from '../network/as-of.ts';
+import { Citations } from '../network/citations.ts';
+import { type NetworkOnDate, networkOn } from '../network/network-on-date.ts';
+import type { Interaction } from '../template/interaction.ts';
+
+/** The networks asked for, on the as-of day, with their citations and words; at least one. */
+export type Contexts = readonly [DetailContext, ...DetailContext[]];
+
+/** What a widget draws from. */
+export interface Scene {
+  readonly contexts: Contexts;
+  /** The same networks without words and citations. */
+  readonly networks: readonly NetworkOnDate[];
+  readonly canvas: Canvas;
+  readonly interaction: Interaction;
+}
+
+/** What a widget has drawn. */
+export interface Picture {
+  readonly drawing: TemplateResult;
+  /** Above the drawing: the key, the chair's line. */
+  readonly lead: TemplateResult | typeof nothing;
+  readonly items: readonly Item[];
+  /** Under the drawing, such as a numbered list. */
+  readonly below?: TemplateResult | typeof nothing;
+  /** Entries or rows that the reserved height has no room for. */
+  readonly hidden?: number;
+  /** Sentences for the footer. */
+  readonly captions: readonly string[];
+}
+
+/** The reader's language as found on the page. */
+export interface Reader {
+  readonly language: Language;
+  /** BCP 47, which may be more exact than the language's own tag. */
+  readonly locale: string;
+}
+
+/**
+ * The networks with these ids on the day; undefined when there is none.
+ *
+ * @param now the reader's moment
+ */
+export function contextsOf(
+  dataset: Dataset,
+  ids: readonly string[],
+  asOf: string,
+  { language, locale }: Reader,
+  now: Date,
+): Contexts | undefined {
+  const format = new Formatter(language, locale, dataset.languages);
+  const day = resolveAsOf(isAsOf(asOf) ? asOf : undefined, dataset, now);
+  const networks = ids
+    .flatMap((id) => dataset.networks?.find((network) => network.id === id) ?? [])
+    .map((network) => networkOn(dataset, network, day));
+  const citations = new Citations(networks);
+  const [first, ...rest] = networks.map((network) => ({ network, citations, format }));
+  return first && [first, ...rest];
+}

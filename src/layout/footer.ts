@@ -1,0 +1,44 @@
+import type { Dataset } from '../dataset/model.ts';
+import type { Formatter } from '../locale/format.ts';
+import type { Citation, Citations } from '../network/citations.ts';
+import type { AsOf } from '../network/as-of.ts';
+
+/** What stands under every widget. */
+export interface Footer {
+  /** `As of 21 Nov 2025.` */
+  readonly asOf: string;
+  readonly citations: readonly Citation[];
+  /** How many entries could not be shown, in words; empty where all are. */
+  readonly omitted: string;
+  /** What the drawing needs said of itself: its origin, disputed lines, broken edges. */
+  readonly captions: readonly string[];
+  /** Where a reader reports an error. */
+  readonly corrections: string | undefined;
+  /** The label of the switch between chart and table; undefined where there is none. */
+  readonly switchLabel: string | undefined;
+}
+
+/** What the footer is made from. */
+export interface FooterFacts {
+  readonly dataset: Dataset;
+  readonly asOf: AsOf;
+  readonly citations: Citations;
+  readonly omitted: number;
+  readonly captions: readonly string[];
+  readonly isTable: boolean;
+  readonly hasSwitch: boolean;
+}
+
+export function footerOf(facts: FooterFacts, format: Formatter): Footer {
+  const { messages } = format;
+  const { day, updated } = facts.asOf;
+  const asOf = day > updated ? messages.asKnownOn({ date: format.day(updated) }) : messages.asOf({ date: format.day(day) });
+  return {
+    asOf: `${asOf}.`,
+    citations: facts.citations.all,
+    omitted: facts.omitted ? messages.omitted(facts.omitted, format.number(facts.omitted)) : '',
+    captions: facts.captions,
+    corrections: facts.dataset.corrections,
+    switchLabel: facts.hasSwitch ? (facts.isTable ? messages.showChart : messages.showTable) : undefined,
+  };
+}

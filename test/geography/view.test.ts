@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { BoundaryView, Geography } from '../../src/geography/geography.ts';
+import { readTopology } from '../../src/geography/read-topology.ts';
+import { joinParts, linesOf } from '../../src/geography/view.ts';
+import { threeSquares } from './topology-of.ts';
+
+const geography = readTopology(threeSquares()).topology as Geography;
+const nobody = new Set<string>();
+const plain: BoundaryView = { merge: {}, dashed: [] };
+
+const arcsOf = (lines: readonly (readonly number[])[]) =>
+  lines
+    .flat()
+    .map((arc) => (arc < 0 ? ~arc : arc))
+    .toSorted();
+
+describe('joining parts', () => {
+  test('gives a part to its host, without the line between them', () => {
+    const features = joinParts(geography, geography.view, nobody);
+    expect(features.map(({ id }) => id)).toEqual(['AAA', 'BBB', 'III']);
+    expect(features[0]?.polygons.flat().map((ring) => ring.toSorted())).toEqual([[-4, 0, 4, 5]]);
+  });
+
+  test('leaves a part alone that is a party itself', () => {
+    const features = joinParts(geography, geography.view, new Set(['XPP']));
+    expect(features).toEqual(geography.features);
+  });
+
+  test('passes over hosts and parts that the geography lacks', () => {
+    const view = { merge: { ZZZ: ['XPP'], AAA: ['XQQ'] }, dashed: [] };
+    expect(joinParts(geography, view, nobody)).toEqual(geography.features);
+  });
+
+  test('changes nothing of the geography', () => {
+    const before = structuredClone(geography.features);
+    joinParts(geography, geography.view, nobody);
+    expect(geography.features).toEqual(before);
+  });
+});
+
+describe('the lines of a map', () => {
+  test('are shore where land has one side, borders where it has two', () => {
+    const { shore, borders, inner, disputed } = linesOf(geography, plain, geography.features, nobody);
+    expect(arcsOf(shore)).toEqual([0, 2, 4, 5, 6]);
+    expect(arcsOf(borders)).toEqual([1, 3]);
+    expect([inner, disputed]).toEqual([[], []]);
+  });
+
+  test('close the shore into rings', () => {
+    expect(
+      linesOf(geography, plain, geography.features, nobody)
+        .shore.map((line) => line.length)
+        .toSorted(),
+    ).toEqual([1, 4]);
+  });
+
+  test('are inner between two parties', () => {
+    const { inner, borders } = linesOf(geography, plain, geography.features, new Set(['AAA', 'XPP']));
+    expect([arcsOf(inner), arcsOf(borders)]).toEqual([[1], [3]]);
+  });
+
+  test('are dashed where the view says so, in whatever order it names the two', () => {
+    const features = joinParts(geography, geography.view, nobody);
+    for (const pair of [
+      ['AAA', 'BBB'],
+      ['BBB', 'AAA'],
+    ]) {
+      const view = { merge: {}, dashed: [pair] };
+      const { disputed, borders, inner } = linesOf(geography, view, features, new Set(['AAA', 'BBB']));
+      expect([arcsOf(disputed), borders, inner]).toEqual([[3], [], []]);
+    }
+  });
+});
