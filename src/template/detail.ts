@@ -14,8 +14,8 @@ export function detailTemplate(detail: Detail, format: Formatter, resolve: Resol
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1 1 11 11M11 1 1 11" /></svg>
     </button>
     <p class="detail-title"><strong lang=${title.lang ?? nothing}>${title.text}</strong> <span>${kicker}</span></p>
-    ${notes.map((note) => html`<p class="detail-note">${statementTemplate(note, messages, resolve)}</p>`)}
     <dl>${fields.map((field) => fieldTemplate(field, format, resolve))}</dl>
+    ${notes.map((note) => html`<p class="detail-note">${statementTemplate(note, messages, resolve)}</p>`)}
     ${sourceListTemplate(citations, format, resolve)}
   </section>`;
 }

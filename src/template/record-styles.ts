@@ -23,6 +23,10 @@ export const recordStyles = css`
     font-weight: 700;
   }
 
+  .detail .detail-note {
+    margin-block: 8px 0;
+  }
+
   .detail-title span,
   .detail-note,
   .detail dt,
@@ -73,6 +77,15 @@ export const recordStyles = css`
 
   .citations .citation {
     font-size: max(9.5px, 0.72em);
+  }
+
+  .citations.alone {
+    margin: 0;
+    vertical-align: baseline;
+  }
+
+  .citations.alone .citation {
+    font-size: 1em;
   }
 
   .citation + .citation {

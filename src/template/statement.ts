@@ -9,17 +9,19 @@ export function statementTemplate(value: DetailValue, messages: Messages, resolv
   const words = html`<span lang=${value.lang ?? nothing}>${linkTemplate(value.text, value.href, resolve)}</span>`;
   const mark = value.isInferred ? html` <em class="mark">${messages.inferred}</em>` : nothing;
   const differs = value.reading ? html`<em class="mark">${messages.sourcesDiffer}:</em> ` : nothing;
-  return html`${differs}${words}${mark}${citationsTemplate(value.citations, messages, resolve)}`;
+  return html`${differs}${words}${mark}${citationsTemplate(value, messages, resolve)}`;
 }
 
-/** Small numbers that lead to the sources. */
-export function citationsTemplate(citations: readonly Citation[], messages: Messages, resolve: Resolve): TemplateResult | typeof nothing {
+/** Small numbers that lead to the sources; of the usual size where they stand without words. */
+function citationsTemplate({ text, citations }: DetailValue, messages: Messages, resolve: Resolve): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
-  return html`<span class="citations">${citations.map(({ number, source }) => {
-    const href = source.url && resolve(source.url);
-    const label = messages.sourceNumber({ number: String(number) });
-    return href
-      ? html`<a class="citation" href=${href} rel="noopener" title=${source.title} aria-label="${label}: ${source.title}">${number}</a>`
-      : html`<span class="citation" role="img" title=${source.title} aria-label="${label}: ${source.title}">${number}</span>`;
-  })}</span>`;
+  return html`<span class="citations ${text ? '' : 'alone'}">${citations.map((citation) => citationTemplate(citation, messages, resolve))}</span>`;
+}
+
+function citationTemplate({ number, source }: Citation, messages: Messages, resolve: Resolve): TemplateResult {
+  const href = source.url && resolve(source.url);
+  const label = `${messages.sourceNumber({ number: String(number) })}: ${source.title}`;
+  return href
+    ? html`<a class="citation" href=${href} rel="noopener" title=${source.title} aria-label=${label}>${number}</a>`
+    : html`<span class="citation" role="img" title=${source.title} aria-label=${label}>${number}</span>`;
 }

@@ -292,25 +292,43 @@ export const mapStyles = css`
   }
 
   @media (forced-colors: active) {
-    .map {
-      background: Canvas;
+    .map,
+    .swatch,
+    .badge {
+      --_surface: Canvas;
+      --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_ink-3: CanvasText;
+      --_water-text: CanvasText;
+      --_sea: Canvas;
+      --_land: Canvas;
+      --_land-line: GrayText;
+      --_member: CanvasText;
+      --_member-strong: CanvasText;
+      --_member-ink: Canvas;
+      --_observer: Canvas;
+      --_observer-line: CanvasText;
+      --_observer-ink: CanvasText;
+      --_accent: Highlight;
+      --_accent-ink: HighlightText;
+      --_focus: Highlight;
+      --_disputed: CanvasText;
       forced-color-adjust: none;
     }
 
-    .land,
-    .hatch-ground {
-      fill: Canvas;
-    }
-
-    .border,
-    .disputed,
-    .inner-border {
+    .land {
       stroke: GrayText;
     }
 
-    .party {
-      fill: Canvas;
-      stroke: CanvasText;
+    .selected-line {
+      stroke: Highlight;
+      stroke-width: 3px;
+    }
+  }
+
+  @media print {
+    .map {
+      print-color-adjust: exact;
     }
   }
 

@@ -29,45 +29,40 @@ export const timelineStyles = css`
     stroke: var(--_rule);
   }
 
-  .tick.minor {
+  .tick.minor,
+  .lane {
     stroke: var(--_axis);
   }
 
-  .tick-label,
-  .lane-name,
-  .gap-words,
-  .as-of-label,
+  .lane {
+    stroke-width: 1.6;
+  }
+
+  .ahead {
+    stroke-dasharray: 4 4;
+  }
+
+  .skip {
+    stroke-dasharray: 0.1 5;
+    stroke-linecap: round;
+  }
+
+  .as-of {
+    stroke: var(--_ink-3);
+  }
+
+  .caption,
   .entry-status,
   .entry-note {
     fill: var(--_ink-3);
   }
 
-  .lane-line {
-    stroke: var(--_axis);
-    stroke-width: 1.6;
-  }
-
-  .lane-line.ahead {
-    stroke-dasharray: 4 4;
-  }
-
-  .lane-line.gap {
-    stroke-dasharray: 0.1 5;
-    stroke-linecap: round;
-  }
-
-  .as-of-line {
-    stroke: var(--_ink-3);
-  }
-
-  .gap-words,
+  .caption.gap,
   .entry-note {
     font-style: italic;
   }
 
-  .words,
-  .lane-name,
-  .tick-label {
+  .words {
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 4px;
@@ -91,10 +86,6 @@ export const timelineStyles = css`
     fill: var(--_surface);
     stroke: var(--_surface);
     stroke-width: 5;
-  }
-
-  .key .casing {
-    display: none;
   }
 
   .stem,
@@ -159,16 +150,6 @@ export const timelineStyles = css`
 
     .option:hover .time-mark {
       stroke-width: 2.5;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .time-mark,
-    .stem,
-    .entry-date {
-      transition:
-        fill 120ms,
-        stroke 120ms;
     }
   }
 

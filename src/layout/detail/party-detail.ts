@@ -1,4 +1,4 @@
-import type { Name, Party } from '../../dataset/model.ts';
+import type { Party } from '../../dataset/model.ts';
 import type { Term } from '../../network/chair.ts';
 import { meetingsHostedBy } from '../../network/network-on-date.ts';
 import { isHeld, type Standing } from '../../network/standing.ts';
@@ -32,7 +32,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
     ...field(messages.field.meetings, meetingsHostedBy(network, party).map((entry) =>
       said(`${format.text(entry.meeting.title)}, ${format.span(entry.span)}`, context.citations.of(entry.meeting.sources)),
     )),
-    ...namesField(context, [...(party.names ?? []), ...standings.flatMap(({ membership }) => membership.names ?? [])]),
+    ...otherNames(context, party, standings),
   ];
   const notes = [
     ...(party.note === undefined ? [] : [quoted(context, party.note)]),
@@ -80,11 +80,15 @@ function termValue(context: DetailContext, term: Term): DetailValue {
   };
 }
 
-/** Other spellings, each once for each set of sources. */
-export function namesField({ format, citations }: DetailContext, names: readonly Name[]): readonly DetailField[] {
+/** Every spelling but the ones that the detail shows already. */
+function otherNames({ format, citations }: DetailContext, party: Party, standings: readonly Standing[]): readonly DetailField[] {
+  const names = [...(party.names ?? []), ...standings.flatMap(({ membership }) => membership.names ?? [])];
+  const shown = [format.partyName(party).text, ...standings.map(({ membership }) => format.text(membership.organisation ?? ''))];
   return field(
     format.messages.field.otherNames,
-    names.map(({ name, language, sources }) => ({ text: name, lang: language, citations: citations.of(sources) })),
+    names
+      .filter(({ name }) => !shown.includes(name))
+      .map(({ name, language, sources }) => ({ text: name, lang: language, citations: citations.of(sources) })),
   );
 }
 

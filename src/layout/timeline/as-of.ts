@@ -4,7 +4,7 @@ import type { AsOf } from '../../network/as-of.ts';
 import type { Canvas } from '../drawing.ts';
 import type { TextStyle } from '../wrap.ts';
 import { canvasStyle, placeText } from './label.ts';
-import type { PlacedAsOf, PlacedEntry } from './layout.ts';
+import type { Caption, PlacedEntry, PlacedLine } from './layout.ts';
 
 /** The line keeps this far from marks and from labels with their stems, and is at least as long, px. */
 const CLEARANCE = 5;
@@ -25,14 +25,14 @@ export function asOfStyle(canvas: Canvas): TextStyle {
   return { ...canvasStyle('note', canvas), weight: 500 };
 }
 
-/** A line at the as-of date, up from the foot of the plot to the first thing in its way, its label below. */
+/** A line at the as-of date, up from the foot of the plot to the first thing in its way, its words below. */
 export function placeAsOf(
   x: number,
   words: string,
   plot: { readonly top: number; readonly bottom: number },
   entries: readonly PlacedEntry[],
   canvas: Canvas,
-): PlacedAsOf {
+): { readonly line: PlacedLine; readonly caption: Caption } {
   const style = asOfStyle(canvas);
   const width = canvas.textWidth(words, style.size, style.weight);
   const ends = entries.flatMap(({ hit, mark }) =>
@@ -42,8 +42,9 @@ export function placeAsOf(
     }),
   );
   const y1 = Math.min(Math.max(plot.top, ...ends), plot.bottom - CLEARANCE);
+  const left = Math.max(0, Math.min(x - width / 2, canvas.width - width));
   return {
-    line: { x1: x, y1, x2: x, y2: plot.bottom },
-    label: placeText([words], style, Math.max(0, Math.min(x - width / 2, canvas.width - width)), plot.bottom),
+    line: { kind: 'as-of', x1: x, y1, x2: x, y2: plot.bottom },
+    caption: { kind: 'as-of', text: placeText([words], style, left, plot.bottom) },
   };
 }

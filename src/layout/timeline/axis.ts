@@ -3,7 +3,7 @@ import type { FuzzyDate } from '../../dataset/edtf.ts';
 import type { Canvas } from '../drawing.ts';
 import { position, type TimeScale, timeTicks } from '../time-scale.ts';
 import { canvasStyle, placeText } from './label.ts';
-import type { PlacedTick } from './layout.ts';
+import type { Caption, PlacedLine } from './layout.ts';
 
 /** Px for each tick at the least. */
 const TICK_ROOM = 76;
@@ -25,34 +25,39 @@ export function axisHeight(canvas: Canvas): number {
 }
 
 /** The ticks of an axis above a plot that ends at `bottom`: years through the plot, months as short ticks at its edge. */
-export function placeTicks(scale: TimeScale, canvas: Canvas, bottom: number): readonly PlacedTick[] {
+export function placeTicks(
+  scale: TimeScale,
+  canvas: Canvas,
+  bottom: number,
+): { readonly lines: readonly PlacedLine[]; readonly captions: readonly Caption[] } {
   const style = canvasStyle('axis', canvas);
   const { format, width, textWidth } = canvas;
   const years = (scale.last - scale.first) / 365;
   const ticks = timeTicks(scale, Math.min(width / TICK_ROOM, Math.max(years, FEW_YEARS)));
   const hasYears = ticks.some(({ precision }) => precision === 'year');
-  const top = axisHeight(canvas);
+  const y1 = axisHeight(canvas);
+  const captions: Caption[] = [];
   let free = 0;
-  const place = (text: string, x: number) => {
+  const write = (text: string, x: number) => {
     const end = x + textWidth(text, style.size, style.weight);
-    if (x < free || end > width) return undefined;
+    if (x < free || end > width) return;
     free = end + LABEL_GAP;
-    return placeText([text], style, x, 0);
+    captions.push({ kind: 'axis', text: placeText([text], style, x, 0) });
   };
-  const write = (precision: FuzzyDate['precision'], earliest: number) =>
+  const dated = (precision: FuzzyDate['precision'], earliest: number) =>
     format.date({ precision, earliest } as FuzzyDate);
-  const lead: PlacedTick[] = [];
-  if (ticks[0]?.precision === 'year' && position(scale, ticks[0].day) > LEAD_ROOM) {
-    const label = place(write('year', Math.floor(scale.first)), 0);
-    lead.push({ line: { x1: 0, y1: top, x2: 0, y2: top }, label, isMajor: false });
-  }
-  const marked = ticks.map(({ day, precision }, index) => {
+  const [first] = ticks;
+  if (first?.precision === 'year' && position(scale, first.day) > LEAD_ROOM)
+    write(dated('year', Math.floor(scale.first)), 0);
+  const lines = ticks.map(({ day, precision }): PlacedLine => {
     const x = position(scale, day);
+    const isMonth = precision === 'month' && captions.length > 0;
+    write(
+      isMonth ? (format.language.months.short[civilDate(day).month - 1] ?? '') : dated(precision, day),
+      x + LABEL_GAP,
+    );
     const isMajor = precision === 'year' || !hasYears;
-    const isShort = index > 0 && precision === 'month';
-    const label = isShort ? (format.language.months.short[civilDate(day).month - 1] ?? '') : write(precision, day);
-    const line = { x1: x, y1: top, x2: x, y2: isMajor ? bottom : top + MINOR_LENGTH };
-    return { line, label: place(label, x + LABEL_GAP), isMajor };
+    return { kind: isMajor ? 'tick' : 'tick minor', x1: x, y1, x2: x, y2: isMajor ? bottom : y1 + MINOR_LENGTH };
   });
-  return [...lead, ...marked];
+  return { lines, captions };
 }

@@ -53,7 +53,8 @@ const BREADTH = 12;
 const SAME_SIDE = 26;
 const HANGS_LEFT = 9;
 const FAR = 0.12;
-const FIRST_BELOW = 4;
+/** Grows to the beginning of the line, so that between equals reading begins above it. */
+const BELOW = 0.5;
 
 /**
  * @param flags in order of time
@@ -68,15 +69,12 @@ export function placeFlags<Kind extends Flag>(
 ): FlagPlaces<Kind> | undefined {
   const lift = Math.max(...flags.map(({ height }) => height)) + OVER_GAP;
   let sketches: readonly Sketch<Kind>[] = [{ flags: [], above: NEAREST, below: NEAREST, cost: 0 }];
-  flags.toReversed().forEach((flag, index) => {
-    const firstBelow = index === flags.length - 1 ? FIRST_BELOW : 0;
+  for (const flag of flags.toReversed()) {
     sketches = sketches
-      .flatMap((sketch) =>
-        continuations(sketch, flag, width, lift, blocked).map((place) => add(sketch, place, firstBelow)),
-      )
+      .flatMap((sketch) => continuations(sketch, flag, width, lift, blocked).map((place) => add(sketch, place)))
       .sort((a, b) => a.cost - b.cost)
       .slice(0, BREADTH);
-  });
+  }
   const [best] = sketches;
   return best && { flags: best.flags.toReversed(), cost: best.cost };
 }
@@ -99,15 +97,15 @@ function continuations<Kind extends Flag>(
   });
 }
 
-function add<Kind extends Flag>(sketch: Sketch<Kind>, place: PlacedFlag<Kind>, firstBelow: number): Sketch<Kind> {
+function add<Kind extends Flag>(sketch: Sketch<Kind>, place: PlacedFlag<Kind>): Sketch<Kind> {
   const { isAbove, left, distance, flag } = place;
   const above = isAbove ? Math.max(sketch.above, top(place)) : sketch.above;
   const below = isAbove ? sketch.below : Math.max(sketch.below, top(place));
   const isSameSide = sketch.flags.at(-1)?.isAbove === isAbove;
-  const penalty =
-    (isSameSide ? SAME_SIDE : 0) + (left < flag.stem ? HANGS_LEFT : 0) + (isAbove ? 0 : firstBelow) + distance * FAR;
   const growth = above - sketch.above + below - sketch.below;
-  return { flags: [...sketch.flags, place], above, below, cost: sketch.cost + growth + penalty };
+  const side = (isSameSide ? SAME_SIDE : 0) + (isAbove ? 0 : sketch.flags.length * BELOW);
+  const cost = sketch.cost + growth + side + (left < flag.stem ? HANGS_LEFT : 0) + distance * FAR;
+  return { flags: [...sketch.flags, place], above, below, cost };
 }
 
 function collide(a: PlacedFlag, b: PlacedFlag): boolean {

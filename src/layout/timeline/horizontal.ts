@@ -109,27 +109,34 @@ function drawPlan({ scale, lanes, height: needed }: Plan, canvas: Canvas): Horiz
     drawn.map((entry) => entry.source.entry),
     canvas,
   );
+  const axis = placeTicks(scale, canvas, bottom);
+  const told = foot
+    ? placeAsOf(known, asOfWords(asOf, canvas.format), { top: head - PADDING, bottom }, content.entries, canvas)
+    : undefined;
   return {
     ...content,
     form: 'horizontal',
     height,
-    ticks: placeTicks(scale, canvas, bottom),
-    names: lanes.flatMap(({ name }, index) => (name ? placeName(name, heights[index] ?? 0, canvas) : [])),
-    lines: lanes.flatMap(({ start }, index) => laneLines(start, known, canvas.width, heights[index] ?? 0)),
-    asOf: foot
-      ? placeAsOf(known, asOfWords(asOf, canvas.format), { top: head - PADDING, bottom }, content.entries, canvas)
-      : undefined,
+    lines: [
+      ...axis.lines,
+      ...lanes.flatMap(({ start }, index) => laneLines(start, known, canvas.width, heights[index] ?? 0)),
+      ...(told ? [told.line] : []),
+    ],
+    captions: [
+      ...axis.captions,
+      ...lanes.flatMap(({ name }, index) => (name ? placeName(name, heights[index] ?? 0, canvas) : [])),
+      ...(told ? [told.caption] : []),
+    ],
   };
 }
 
 /** A lane's line begins with its first entry: what came before is not the network's time. Beyond the as-of date it is ahead. */
 function laneLines(start: number, known: number, end: number, y: number): readonly PlacedLine[] {
   const turn = Math.max(start, Math.min(known, end));
-  const pieces = [
-    { kind: 'known' as const, x1: start, x2: turn },
-    { kind: 'ahead' as const, x1: turn, x2: end },
+  return [
+    { kind: 'lane', x1: start, y1: y, x2: turn, y2: y },
+    { kind: 'lane ahead', x1: turn, y1: y, x2: end, y2: y },
   ];
-  return pieces.filter(({ x1, x2 }) => x2 - x1 > 1).map((piece) => ({ ...piece, y1: y, y2: y }));
 }
 
 function drawFlag(

@@ -1,9 +1,10 @@
-import type { Canvas, PlacedText } from '../drawing.ts';
+import type { Canvas } from '../drawing.ts';
 import type { TextStyle } from '../wrap.ts';
 import { fitText } from './fit-text.ts';
 import type { PlacedFlag } from './flags.ts';
 import { canvasStyle, placeText } from './label.ts';
 import type { LaneEntry } from './lane.ts';
+import type { Caption } from './layout.ts';
 
 /** The name of a network: before its line where there is room, else over the line's beginning. */
 export interface LaneName {
@@ -52,8 +53,11 @@ export function placeName(
   { text, lang, block: { left, distance, flag } }: LaneName,
   y: number,
   canvas: Canvas,
-): PlacedText {
-  return { ...placeText([text], nameStyle(canvas), left, y - distance - flag.height), lang };
+): Caption {
+  return {
+    kind: 'lane-name',
+    text: { ...placeText([text], nameStyle(canvas), left, y - distance - flag.height), lang },
+  };
 }
 
 function nameStyle(canvas: Canvas): TextStyle {

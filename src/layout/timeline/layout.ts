@@ -8,24 +8,18 @@ export type TimelineLayout = HorizontalTimeline | VerticalTimeline;
 /** A lane for each network, true to scale, labels as flags on stems. */
 export interface HorizontalTimeline extends TimelineDrawing {
   readonly form: 'horizontal';
-  readonly ticks: readonly PlacedTick[];
-  /** Names of the networks, where there are several. */
-  readonly names: readonly PlacedText[];
 }
 
 /** One list of all networks' entries on a rail, not to scale. */
 export interface VerticalTimeline extends TimelineDrawing {
   readonly form: 'vertical';
-  /** Words beside a long gap: `2 years 9 months later`. */
-  readonly gaps: readonly PlacedText[];
 }
 
 interface TimelineDrawing extends Drawing {
   /** In reading order, as the items. */
   readonly entries: readonly PlacedEntry[];
-  /** The lines of the lanes, or the pieces of the rail. */
   readonly lines: readonly PlacedLine[];
-  readonly asOf: PlacedAsOf | undefined;
+  readonly captions: readonly Caption[];
   readonly key: readonly TimelineKeyItem[];
   /** How many entries the height left no room for. */
   readonly hidden: number;
@@ -78,20 +72,18 @@ export interface Line {
   readonly y2: number;
 }
 
-/** `ahead` of the as-of date; `gap` where time is left out, or entries are. */
+/**
+ * A line that is no entry's own. A lane, or the rail, is `ahead` beyond the as-of date, and `skip` where time is left out; a
+ * tick is a year's, through the plot, or a `minor` one at its edge.
+ */
 export interface PlacedLine extends Line {
-  readonly kind: 'known' | 'ahead' | 'gap';
+  readonly kind: 'lane' | 'lane ahead' | 'lane skip' | 'tick' | 'tick minor' | 'as-of';
 }
 
-export interface PlacedTick {
-  readonly line: Line;
-  readonly label: PlacedText | undefined;
-  readonly isMajor: boolean;
-}
-
-export interface PlacedAsOf {
-  readonly line: Line;
-  readonly label: PlacedText;
+/** Words that are no entry's own: dates on the axis, a network's name, `2 years 9 months later`, `As of 21 Nov 2025`. */
+export interface Caption {
+  readonly kind: 'axis' | 'lane-name' | 'gap' | 'as-of';
+  readonly text: PlacedText;
 }
 
 /** What one kind of mark means. */

@@ -50,16 +50,14 @@ export function railRows(
 ): { readonly rows: readonly RailRow[]; readonly all: readonly Entry[] } {
   const isReversed = order === 'newest';
   const all = entries.map((source) => ({ source })).sort(compareEntries);
-  const firstAhead = all.findIndex(({ source }) => source.entry.tense !== 'past');
   const lastPast = all.findLastIndex(({ source }) => source.entry.tense === 'past');
   const rows: RailRow[] = [];
   /** Each row with the space between it and the entry before it in time. */
   const rowAt = (index: number): RailRow => {
     const { source } = all[index] as { source: LaneEntry };
-    const isTurn = index === firstAhead && index === lastPast + 1;
     rows[index] ??= {
       ...measureRow(source, textWidth, canvas),
-      space: spaceBetween(all[index - 1]?.source, source, isTurn, isReversed, canvas),
+      space: spaceBetween(all[index - 1]?.source, source, index === lastPast + 1, isReversed, canvas),
     };
     return rows[index];
   };
@@ -86,7 +84,7 @@ function measureRow(source: LaneEntry, textWidth: number, canvas: Canvas): Omit<
   return { source, words, label: measureLabel({ ...words, details }, textWidth, canvas) };
 }
 
-/** @param isTurn all before is past, and nothing after */
+/** @param isTurn the earlier entry is the last that is past */
 function spaceBetween(
   earlier: LaneEntry | undefined,
   later: LaneEntry,

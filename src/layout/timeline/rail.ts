@@ -1,10 +1,10 @@
 /** One list on a rail, not to scale: for narrow widgets, and wherever the labels of lanes would overlap. */
-import type { Canvas, PlacedText } from '../drawing.ts';
+import type { Canvas } from '../drawing.ts';
 import { asOfStyle } from './as-of.ts';
 import { contentOf, type DrawnEntry, drawEntry } from './content.ts';
-import { canvasStyle, placeLabel, placeText } from './label.ts';
+import { placeLabel, placeText } from './label.ts';
 import { type Lane, laneEntries } from './lane.ts';
-import type { PlacedLine, VerticalTimeline } from './layout.ts';
+import type { Caption, PlacedLine, VerticalTimeline } from './layout.ts';
 import { railMark } from './mark.ts';
 import { type RailOptions, type RailRow, railRows } from './rail-rows.ts';
 import { rounded } from './rounded.ts';
@@ -36,29 +36,28 @@ export function layoutRail(lanes: readonly Lane[], canvas: Canvas, options: Rail
   );
   const needed = rows.reduce((sum, { label, space }) => sum + space.height + label.height, 2 * MARGIN);
   const growth = Math.min(MOST_GROWTH, Math.max(0, canvas.height - needed) / Math.max(1, rows.length - 1));
-  const gaps: PlacedText[] = [];
+  const captions: Caption[] = [];
   const lines: PlacedLine[] = [];
   const drawn: DrawnEntry[] = [];
-  let asOf: VerticalTimeline['asOf'];
   let y = MARGIN;
   for (const [index, row] of rows.entries()) {
     const { kind, words } = row.space;
     const top = y + (index && row.space.height + growth);
     const middle = (y + top) / 2;
-    const say = (style: ReturnType<typeof asOfStyle>) => placeText([words], style, TEXT_X, middle - style.leading / 2);
     const entry = drawRow(row, top, textWidth, canvas);
     const above = drawn.at(-1);
-    if (above) lines.push(...connect(above, entry, kind === 'gap' ? y : middle, kind));
-    if (kind === 'gap') gaps.push(say(canvasStyle('note', canvas)));
-    if (kind === 'as-of') {
-      const line = { x1: RAIL_X - AS_OF_REACH, y1: middle, x2: RAIL_X + AS_OF_REACH, y2: middle };
-      asOf = { line, label: say(asOfStyle(canvas)) };
+    if (above) lines.push(...connect(above, entry, kind === 'gap' ? y : middle, kind === 'gap'));
+    if (kind !== 'bare') {
+      const style = asOfStyle(canvas);
+      captions.push({ kind, text: placeText([words], style, TEXT_X, middle - style.leading / 2) });
     }
+    if (kind === 'as-of')
+      lines.push({ kind, x1: RAIL_X - AS_OF_REACH, y1: middle, x2: RAIL_X + AS_OF_REACH, y2: middle });
     drawn.push(entry);
     y = top + row.label.height;
   }
   const height = Math.max(canvas.height, Math.ceil(needed));
-  return rounded({ ...contentOf(drawn, all, canvas), form: 'vertical', height, gaps, lines, asOf });
+  return rounded({ ...contentOf(drawn, all, canvas), form: 'vertical', height, lines, captions });
 }
 
 function drawRow({ source, words, label }: RailRow, y: number, textWidth: number, canvas: Canvas): DrawnEntry {
@@ -75,21 +74,17 @@ function drawRow({ source, words, label }: RailRow, y: number, textWidth: number
   });
 }
 
-/** The rail from one entry to the next, turning from one kind to another: dotted in a gap, dashed where it is only ahead. */
-function connect(
-  upper: DrawnEntry,
-  lower: DrawnEntry,
-  turn: number,
-  space: RailRow['space']['kind'],
-): readonly PlacedLine[] {
+/** The rail from one entry to the next: dotted from the turn on in a gap, dashed where it is only ahead. */
+function connect(upper: DrawnEntry, lower: DrawnEntry, turn: number, isGap: boolean): readonly PlacedLine[] {
   const from = upper.placed.mark.y + upper.placed.mark.height;
-  const to = lower.placed.mark.y;
-  const kinds = [upper, lower].map(({ source }) => (source.entry.tense === 'past' ? 'known' : 'ahead'));
-  const middle = space === 'bare' ? to : Math.max(from, turn);
-  const first = space === 'bare' && kinds.includes('ahead') ? 'ahead' : kinds[0];
-  const pieces = [
-    { kind: first ?? 'known', y1: from, y2: middle },
-    { kind: space === 'gap' ? 'gap' : (kinds[1] ?? 'known'), y1: middle, y2: to },
-  ] as const;
-  return pieces.filter(({ y1, y2 }) => y2 > y1).map((piece) => ({ ...piece, x1: RAIL_X, x2: RAIL_X }));
+  const middle = Math.max(from, turn);
+  const piece = (kind: PlacedLine['kind'], y1: number, y2: number) => ({ kind, x1: RAIL_X, y1, x2: RAIL_X, y2 });
+  return [
+    piece(laneKind(upper), from, middle),
+    piece(isGap ? 'lane skip' : laneKind(lower), middle, lower.placed.mark.y),
+  ];
+}
+
+function laneKind({ source }: DrawnEntry): PlacedLine['kind'] {
+  return source.entry.tense === 'past' ? 'lane' : 'lane ahead';
 }

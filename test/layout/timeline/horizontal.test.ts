@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/dataset/calendar.ts';
 import { type Flag, placeFlags } from '../../../src/layout/timeline/flags.ts';
 import { layoutTimeline } from '../../../src/layout/timeline/timeline.ts';
-import { canvasOf, horizontal, lanesOf, meeting } from './timeline-of.ts';
+import { canvasOf, captionsOf, horizontal, lanesOf, meeting } from './timeline-of.ts';
 
 const auto = { orientation: 'auto', order: 'oldest', expanded: false } as const;
 const few = [meeting('a', '2024-10-10'), meeting('b', '2025-05'), meeting('c', '2026', { status: 'planned' })];
@@ -49,13 +49,14 @@ describe('lanes', () => {
 
   it('begin at their first entry and are named where there are several', () => {
     const layout = horizontal(lanes, canvasOf(952, 400));
-    expect(layout.names.map(({ lines }) => lines.join(' '))).toEqual(['Network 0', 'Network 1']);
+    expect(captionsOf(layout, 'lane-name')).toEqual(['Network 0', 'Network 1']);
     const starts = layout.entries.filter(({ id }) => id !== 'c').map(({ mark }) => mark.x);
-    expect(layout.lines.map(({ x1 }) => x1).sort((a, b) => a - b)).toEqual(starts.toSorted((a, b) => a - b));
+    const lines = layout.lines.filter(({ kind }) => kind === 'lane').map(({ x1 }) => x1);
+    expect(lines.sort((a, b) => a - b)).toEqual(starts.sort((a, b) => a - b));
   });
 
   it('have no name where there is one', () => {
-    expect(horizontal(lanesOf([{ meetings: few }])).names).toEqual([]);
+    expect(captionsOf(horizontal(lanesOf([{ meetings: few }])), 'lane-name')).toEqual([]);
   });
 
   it('give the first network the tone of the picture', () => {
@@ -67,17 +68,19 @@ describe('lanes', () => {
   });
 
   it('are known up to the as-of date and ahead from there', () => {
-    const { lines, asOf } = horizontal(lanesOf([{ meetings: few }]));
-    expect(lines.map(({ kind }) => kind)).toEqual(['known', 'ahead']);
-    expect(asOf?.line.x1).toBe(lines[1]?.x1);
-    expect(asOf?.label.lines).toEqual(['As of 1 Jan 2026']);
+    const layout = horizontal(lanesOf([{ meetings: few }]));
+    const lineOf = (wanted: string) => layout.lines.find(({ kind }) => kind === wanted);
+    expect(lineOf('lane')?.x2).toBe(lineOf('lane ahead')?.x1);
+    expect(lineOf('as-of')?.x1).toBe(lineOf('lane ahead')?.x1);
+    expect(captionsOf(layout, 'as-of')).toEqual(['As of 1 Jan 2026']);
   });
 });
 
 describe('the axis', () => {
   const labels = (from: string, to: string, width = 952) =>
-    horizontal(lanesOf([{ meetings: [meeting('a', from), meeting('b', to)] }]), canvasOf(width, 330)).ticks.flatMap(
-      ({ label }) => label?.lines ?? [],
+    captionsOf(
+      horizontal(lanesOf([{ meetings: [meeting('a', from), meeting('b', to)] }]), canvasOf(width, 330)),
+      'axis',
     );
 
   it('begins and ends at whole years', () => {
@@ -96,8 +99,8 @@ describe('the axis', () => {
   });
 
   it('draws one entry on the calendar around it', () => {
-    const { ticks } = horizontal(lanesOf([{ meetings: [meeting('a', '2025-05-05')] }]));
-    expect(ticks.length).toBeGreaterThan(1);
+    const layout = horizontal(lanesOf([{ meetings: [meeting('a', '2025-05-05')] }]));
+    expect(captionsOf(layout, 'axis').length).toBeGreaterThan(1);
   });
 
   it('reads dates before 1000 and after 2100', () => {

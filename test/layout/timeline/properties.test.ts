@@ -190,11 +190,11 @@ describe('every timeline', () => {
     ).toEqual([]);
   });
 
-  it('keeps labels, marks and names of networks apart', () => {
+  it('keeps labels, marks and captions apart', () => {
     expect(
       exceptions(({ layout, words }) => {
-        const names = layout.form === 'horizontal' ? layout.names.map((name) => textBox(name)) : [];
-        const others = [...layout.entries.map(({ mark }) => mark), ...names];
+        const captions = layout.captions.map(({ text }) => textBox(text));
+        const others = [...layout.entries.map(({ mark }) => mark), ...captions];
         return words.every((box) => others.every((other) => !overlap(box, other)));
       }),
     ).toEqual([]);
@@ -202,8 +202,9 @@ describe('every timeline', () => {
 
   it('keeps the as-of line clear of labels', () => {
     expect(
-      exceptions(({ layout: { asOf, form }, words }) => {
-        return form === 'vertical' || !asOf || words.every((box) => !overlap(upright(asOf.line), box));
+      exceptions(({ layout: { lines, form }, words }) => {
+        const asOf = lines.filter(({ kind }) => kind === 'as-of' && form === 'horizontal');
+        return asOf.every((line) => words.every((box) => !overlap(upright(line), box)));
       }),
     ).toEqual([]);
   });
@@ -211,11 +212,8 @@ describe('every timeline', () => {
   it('keeps everything in its frame', () => {
     expect(
       exceptions(({ layout, words }) => {
-        const texts = [
-          ...(layout.form === 'horizontal' ? layout.names : layout.gaps),
-          ...(layout.asOf ? [layout.asOf.label] : []),
-        ];
-        const rects = [...words, ...layout.entries.map(({ mark }) => mark), ...texts.map((text) => textBox(text))];
+        const captions = layout.captions.map(({ text }) => textBox(text));
+        const rects = [...words, ...layout.entries.map(({ mark }) => mark), ...captions];
         return rects.every((rect) => isInside(rect, layout));
       }),
     ).toEqual([]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/dataset/calendar.ts';
 import { railWindow } from '../../../src/layout/timeline/rail-window.ts';
-import { canvasOf, lanesOf, meeting, vertical } from './timeline-of.ts';
+import { canvasOf, captionsOf, lanesOf, meeting, vertical } from './timeline-of.ts';
 
 describe('words in a gap', () => {
   const gap = (from: string, to: string, order: 'oldest' | 'newest' = 'oldest') => {
     const lanes = lanesOf([{ meetings: [meeting('a', from), meeting('b', to)] }]);
-    return vertical(lanes, undefined, { order }).gaps.map(({ lines }) => lines.join(' '));
+    return captionsOf(vertical(lanes, undefined, { order }), 'gap');
   };
 
   it.each([
@@ -30,16 +30,16 @@ describe('words in a gap', () => {
 
   it('dots the rail beside it', () => {
     const lanes = lanesOf([{ meetings: [meeting('a', '2022-01-11'), meeting('b', '2024-10-10')] }]);
-    expect(vertical(lanes).lines.map(({ kind }) => kind)).toEqual(['known', 'gap']);
+    expect(vertical(lanes).lines.map(({ kind }) => kind)).toEqual(['lane', 'lane skip']);
   });
 });
 
 describe('the as-of date', () => {
   it('stands between what was and what is ahead, and the rail is dashed from there', () => {
     const plan = meeting('b', '2026-03', { status: 'planned' });
-    const { asOf, lines } = vertical(lanesOf([{ meetings: [meeting('a', '2025-10-10'), plan] }]));
-    expect(asOf?.label.lines).toEqual(['As of 1 Jan 2026']);
-    expect(lines.map(({ kind }) => kind)).toEqual(['known', 'ahead']);
+    const layout = vertical(lanesOf([{ meetings: [meeting('a', '2025-10-10'), plan] }]));
+    expect(captionsOf(layout, 'as-of')).toEqual(['As of 1 Jan 2026']);
+    expect(layout.lines.map(({ kind }) => kind)).toEqual(['lane', 'lane ahead', 'as-of']);
   });
 
   it('is left out where no one place divides past from ahead', () => {
@@ -48,13 +48,13 @@ describe('the as-of date', () => {
       meeting('b', '2025', { status: 'planned' }),
       meeting('c', '2025-03-03'),
     ];
-    expect(vertical(lanesOf([{ meetings }], dayOf(2025, 6, 1))).asOf).toBeUndefined();
+    expect(captionsOf(vertical(lanesOf([{ meetings }], dayOf(2025, 6, 1))), 'as-of')).toEqual([]);
   });
 
   it('says how far the data goes where the day lies beyond it', () => {
     const plan = meeting('b', '2027', { status: 'planned' });
     const lanes = lanesOf([{ meetings: [meeting('a', '2025-10-10'), plan] }], dayOf(2026, 6, 1), dayOf(2026));
-    expect(vertical(lanes).asOf?.label.lines).toEqual(['As known on 1 Jan 2026']);
+    expect(captionsOf(vertical(lanes), 'as-of')).toEqual(['As known on 1 Jan 2026']);
   });
 });
 

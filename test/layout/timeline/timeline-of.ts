@@ -3,7 +3,12 @@ import type { Dataset, Meeting, Network } from '../../../src/dataset/model.ts';
 import type { Canvas } from '../../../src/layout/drawing.ts';
 import { tableTextWidth } from '../../../src/layout/text-width.ts';
 import type { Lane } from '../../../src/layout/timeline/lane.ts';
-import type { HorizontalTimeline, VerticalTimeline } from '../../../src/layout/timeline/layout.ts';
+import type {
+  Caption,
+  HorizontalTimeline,
+  TimelineLayout,
+  VerticalTimeline,
+} from '../../../src/layout/timeline/layout.ts';
 import { layoutTimeline, type TimelineOptions } from '../../../src/layout/timeline/timeline.ts';
 import { en } from '../../../src/locale/en.ts';
 import { Formatter } from '../../../src/locale/format.ts';
@@ -61,4 +66,9 @@ export function vertical(
 export function wordsOf(layout: HorizontalTimeline | VerticalTimeline, id: string): readonly string[] {
   const entry = layout.entries.find((placed) => placed.id === id);
   return (entry?.texts ?? []).map(({ part, text }) => `${part}: ${text.lines.join(' ')}`);
+}
+
+/** The words of the captions of one kind. */
+export function captionsOf({ captions }: TimelineLayout, kind: Caption['kind']): readonly string[] {
+  return captions.filter((caption) => caption.kind === kind).map(({ text }) => text.lines.join(' '));
 }
