@@ -87,6 +87,7 @@ export class DatasetController implements ReactiveController {
     if (source === undefined) return this.#settle(source, { status: 'none' });
     this.state = { status: 'loading' };
     this.#onState(this.state);
+    this.#host.requestUpdate();
     this.#settle(source, await this.#outcome(source));
   }
 

@@ -177,7 +177,7 @@ export abstract class NetworkWidget extends LitElement {
     if (this.#space.space) this.prepare(this.#space.space.width);
     if (!language || state.status === 'none' || state.status === 'loading') {
       const plot = loadingTemplate(language?.messages.loading ?? '');
-      return this.#renderFrame({ plot, isBusy: state.status === 'loading' });
+      return this.#renderFrame({ plot, isWaiting: true });
     }
     const format = new Formatter(language, locale);
     if (state.status === 'failed') return this.#renderFrame({ plot: this.failure(format, state.problems, state.canRetry) });
@@ -207,7 +207,8 @@ export abstract class NetworkWidget extends LitElement {
       below: nothing,
       detail: nothing,
       footer: nothing,
-      isBusy: false,
+      isWaiting: false,
+      lang: this.#language.language?.tag,
       ...frame,
     });
   }
@@ -233,10 +234,12 @@ export abstract class NetworkWidget extends LitElement {
       hasSwitch: !this.noControls,
     };
     const record = isTable || this.selected ? this.#record.get() : undefined;
+    const plot = picture?.drawing ?? this.#renderWithoutDrawing(contexts, record, resolve);
     return this.#renderFrame({
       ...this.headline(contexts),
       lead: picture?.lead ?? nothing,
-      plot: picture?.drawing ?? this.#renderWithoutDrawing(contexts, record, resolve),
+      plot: plot ?? loadingTemplate(format.messages.loading),
+      isWaiting: !plot,
       below: html`${picture?.below ?? nothing}${this.#renderExpander(hidden, format)}`,
       detail: this.#renderDetail(contexts, record, resolve),
       footer: footerTemplate(footerOf(facts, format), format, resolve, () => this.#switchView()),
@@ -256,13 +259,14 @@ export abstract class NetworkWidget extends LitElement {
     return this.#reach.active === active ? picture : drawWith(this.#reach.active);
   }
 
-  #renderWithoutDrawing(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult {
+  /** The table, or a sentence on why there is no drawing; undefined while it is still to come. */
+  #renderWithoutDrawing(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult | undefined {
     const [{ format }] = contexts;
     this.#reach.items = [];
     if (this.isEmpty(contexts)) return emptyTemplate(format.messages.empty[this.widget]);
     if (this.view === 'table' && record) return record.tableTemplate(this.table(contexts, record), format.messages, resolve);
     const failed = [...this.deferred, this.#record].some(({ hasFailed }) => hasFailed);
-    return failed ? this.failure(format, [BESIDE], true) : loadingTemplate(format.messages.loading);
+    return failed ? this.failure(format, [BESIDE], true) : undefined;
   }
 
   #renderExpander(hidden: number, format: Formatter): TemplateResult | typeof nothing {
@@ -275,10 +279,7 @@ export abstract class NetworkWidget extends LitElement {
 
   #renderDetail(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult {
     const detail = this.selected ? record?.findDetail(contexts, this.selected, this.itemTypes) : undefined;
-    const close = () => {
-      this.#select(undefined);
-      this.#reach.focus();
-    };
+    const close = () => this.#reach.close();
     return html`<div class="spoken" role="status">${detail ? `${detail.title.text}, ${detail.kicker}` : ''}</div>
       ${detail && record ? record.detailTemplate(detail, contexts[0].format, resolve, close) : nothing}`;
   }

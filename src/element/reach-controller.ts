@@ -57,12 +57,19 @@ export class ReachController implements ReactiveController {
     return [this.#active, this.#host.selected].find(isThere) ?? this.items[0]?.id;
   }
 
-  /** Puts the keyboard back on the active item. */
-  focus(): void {
-    const id = this.active;
-    for (const option of this.#host.shadowRoot?.querySelectorAll<SVGElement>('[data-id]') ?? []) {
-      if (option.dataset['id'] === id) option.focus();
-    }
+  /** Closes the detail and gives the keyboard back to what it was of. */
+  close(): void {
+    this.#active = this.#host.selected;
+    this.#onSelect(undefined);
+    this.#focus();
+  }
+
+  /** Puts the keyboard on the active item, or on the table where that is shown instead of a drawing. */
+  #focus(): void {
+    const root = this.#host.shadowRoot;
+    const options = [...(root?.querySelectorAll<SVGElement>('[role="option"]') ?? [])];
+    const option = options.find(({ dataset }) => dataset['id'] === this.active);
+    (option ?? root?.querySelector<HTMLElement>('.table'))?.focus();
   }
 
   readonly #handleClick = (event: Event): void => {
@@ -81,8 +88,7 @@ export class ReachController implements ReactiveController {
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.#host.selected) {
-      this.#onSelect(undefined);
-      this.focus();
+      this.close();
       return;
     }
     const item = this.#itemOf(event);
@@ -115,7 +121,7 @@ export class ReachController implements ReactiveController {
     if (!item) return false;
     this.#active = item.id;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.focus());
+    void this.#host.updateComplete.then(() => this.#focus());
     return true;
   }
 

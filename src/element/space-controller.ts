@@ -25,6 +25,7 @@ export class SpaceController implements ReactiveController {
   readonly #observer: ResizeObserver | undefined;
   readonly #observed = new Set<Element>();
   #frame = 0;
+  #passes = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -46,6 +47,12 @@ export class SpaceController implements ReactiveController {
 
   hostUpdated(): void {
     this.#observe();
+    // What an update has changed around the drawing is measured, and drawn for, before anything of it is painted.
+    if (this.#passes < MOST_PASSES) queueMicrotask(() => this.#measure());
+    this.#passes += 1;
+    requestAnimationFrame(() => {
+      this.#passes = 0;
+    });
   }
 
   #observe(): void {
@@ -98,6 +105,9 @@ export class SpaceController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+/** A drawing that changes its own room each time it is drawn settles in the next frame instead of never. */
+const MOST_PASSES = 4;
 
 /** Lengths are sums of fractions of a px. */
 const ROUNDING = 0.02;

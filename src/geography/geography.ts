@@ -10,16 +10,14 @@ export type LabelBox = readonly [x: number, y: number, width: number];
 /** Numbers of arcs in order; `~n` is arc n walked backwards. */
 export type Line = readonly number[];
 
-/** For each polygon its outer ring, then its holes. */
-export type Polygons = readonly (readonly Line[])[];
-
 /** One territory. */
 export interface Feature {
   /** ISO 3166-1 alpha-3, or one of `XAA` to `XZZ`. */
   readonly id: string;
-  /** ISO 3166-1 alpha-2 */
-  readonly a2: string | undefined;
-  readonly polygons: Polygons;
+  /** ISO 3166-1 alpha-2; empty for a part without one. */
+  readonly a2: string;
+  /** Outer rings and holes alike; holes run the other way round. */
+  readonly rings: readonly Line[];
   readonly label: LabelBox | undefined;
 }
 
@@ -44,10 +42,8 @@ export interface Geography {
   readonly byKey: ReadonlyMap<string, Feature>;
   /** What a drawing shows whole. */
   readonly frame: Box;
-  /** How far there is land to show around it. */
-  readonly extent: Box;
   readonly view: BoundaryView;
   readonly seas: readonly Sea[];
-  /** Absent where the topology does not say how it was projected: then no city can be placed. */
-  readonly project: Projection | undefined;
+  /** From longitude and latitude. */
+  readonly project: Projection;
 }

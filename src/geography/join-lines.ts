@@ -1,21 +1,27 @@
 import type { Geography, Line } from './geography.ts';
 
 /**
- * Joins arcs end to end into lines as long as they get; what closes becomes a ring. Each arc is taken once and only in the
- * direction given, which is enough for rings: arcs of an outline run the same way round.
+ * Joins arcs end to end, each taken once and in the direction given: the arcs of outlines give rings, those of borders give
+ * lines.
  */
 export function joinLines(arcs: readonly number[], geography: Geography): readonly Line[] {
-  const byStart = new Map<string, number[]>();
-  const byEnd = new Map<string, number[]>();
+  const starting = new Map<string, number[]>();
   for (const arc of arcs) {
     const start = endOf(~arc, geography);
-    const end = endOf(arc, geography);
-    const before = byEnd.get(start) ?? [];
-    byEnd.delete(start);
-    const after = byStart.get(end);
-    byStart.delete(end);
-    // A line that meets its own beginning is a ring already.
-    const line = after && after !== before ? [...before, arc, ...after] : [...before, arc];
+    starting.set(start, [...(starting.get(start) ?? []), arc]);
   }
-  return [];
+  const lines: Line[] = [];
+  for (const begun of starting.values()) {
+    while (begun.length) {
+      const line: number[] = [];
+      let next = begun.pop();
+      for (; next !== undefined; next = starting.get(endOf(next, geography))?.pop()) line.push(next);
+      lines.push(line);
+    }
+  }
+  return lines;
+}
+
+function endOf(arc: number, { arcs }: Geography): string {
+  return String(arc < 0 ? arcs[~arc]?.slice(0, 2) : arcs[arc]?.slice(-2));
 }

@@ -9,7 +9,7 @@ import { compareDates, type FuzzyDate, isExactDay } from '../dataset/edtf.ts';
 import type { Fact, MeetingKind, MeetingStatus } from '../dataset/model.ts';
 import type { Span } from '../dataset/period.ts';
 import type { AsOf } from './as-of.ts';
-import type { Milestone, MilestoneType } from './milestone.ts';
+import type { Milestone } from './milestone.ts';
 import type { NetworkOnDate } from './network-on-date.ts';
 import type { MeetingOnDate } from './schedule.ts';
 
@@ -56,10 +56,8 @@ export function timelineEntries(network: NetworkOnDate, options: EntryOptions): 
   const folded = foldMilestones(network, meetings);
   const told = new Set([...folded.values()].flat());
   const own = milestones ? network.milestones.filter((milestone) => !told.has(milestone)) : [];
-  return [
-    ...meetings.map((meeting) => meetingEntry(meeting, folded.get(meeting) ?? [], network.asOf)),
-    ...own.map((milestone) => milestoneEntry(milestone, folded.get(milestone) ?? [], network.asOf)),
-  ]
+  return [...meetings, ...own]
+    .map((host) => entryOf(host, folded.get(host) ?? [], network.asOf))
     .filter((entry) => touches(entry, options) && (!party || concerns(entry, party)))
     .sort((a, b) => compareDates(a.date, b.date));
 }
@@ -96,34 +94,21 @@ function hostOf(
 
 /** True for a meeting known to take place on a day; one that was called off changed nothing. */
 function isOn({ span: { start, end }, status }: MeetingOnDate, day: Day): boolean {
-  if (!start || typeof end !== 'object' || !isExactDay(start) || !isExactDay(end)) return false;
+  if (typeof end !== 'object' || !start || ![start, end].every(isExactDay)) return false;
   return (status === 'held' || status === 'planned') && start.earliest <= day && day <= end.latest;
 }
 
-function meetingEntry(meeting: MeetingOnDate, consequences: readonly Milestone[], asOf: AsOf): Entry {
-  const { id, date, span, status, outcomeUnknown } = meeting;
-  const inferred = inferredOf([meeting.meeting], 'date');
-  const tense = tenseOf(date, status, asOf);
-  return { id, type: 'meeting', date, span, status, tense, outcomeUnknown, inferred, meeting, consequences };
-}
-
-/** The field of the facts that a milestone's date is taken from. */
-const DATE_FIELDS: Readonly<Record<MilestoneType, string>> = {
-  founded: 'date',
-  joined: 'period.start',
-  left: 'period.end',
-  chair: 'period.start',
-};
-
-function milestoneEntry(milestone: Milestone, consequences: readonly Milestone[], asOf: AsOf): Entry {
-  const { id, date, type, facts } = milestone;
+function entryOf(host: Host, consequences: readonly Milestone[], asOf: AsOf): Entry {
+  const { id, date } = host;
+  if ('meeting' in host) {
+    const { span, status, outcomeUnknown } = host;
+    const known = { tense: tenseOf(date, status, asOf), inferred: inferredOf([host.meeting], 'date'), outcomeUnknown };
+    return { id, type: 'meeting', date, span, status, ...known, meeting: host, consequences };
+  }
   const span = { start: date, end: date, date };
-  const [status, tense, inferred] = [
-    'held' as const,
-    tenseOf(date, 'held', asOf),
-    inferredOf(facts, DATE_FIELDS[type]),
-  ];
-  return { id, type: 'milestone', date, span, status, tense, outcomeUnknown: false, inferred, milestone, consequences };
+  const field = { founded: 'date', joined: 'period.start', left: 'period.end', chair: 'period.start' }[host.type];
+  const known = { tense: tenseOf(date, 'held', asOf), inferred: inferredOf(host.facts, field), outcomeUnknown: false };
+  return { id, type: 'milestone', date, span, status: 'held', ...known, milestone: host, consequences };
 }
 
 /** Up to its own `updated` a dataset calls held only what was, however fuzzy the date. */

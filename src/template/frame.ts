@@ -14,21 +14,36 @@ export interface Frame {
   readonly below: TemplateResult | typeof nothing;
   readonly detail: TemplateResult | typeof nothing;
   readonly footer: TemplateResult | typeof nothing;
-  readonly isBusy: boolean;
+  /** True until there is a drawing, or something else that stays. */
+  readonly isWaiting: boolean;
+  /** Of the widget's own words; texts in another language say so themselves. */
+  readonly lang: string | undefined;
 }
 
 /** The anatomy that all widgets share. */
 export function frameTemplate(frame: Frame): TemplateResult {
-  return html`<div part="widget" class="widget" aria-busy=${frame.isBusy}>
+  return html`<div part="widget" class="widget" lang=${frame.lang ?? nothing} aria-busy=${frame.isWaiting}>
     <div part="header" class="header">
       <slot name="heading">${frame.heading && headingTemplate(frame.heading, frame.headingLevel)}</slot>
       <slot name="description">${frame.description && descriptionTemplate(frame.description)}</slot>
     </div>
-    ${frame.lead}
+    ${frame.isWaiting ? waitingTemplate(frame) : bodyTemplate(frame)}
+  </div>`;
+}
+
+/**
+ * Before the drawing there is only the block that keeps its room: nothing that would have to move when key, list and footer
+ * come. A heading that comes first brings a block of its own for the same reason.
+ */
+function waitingTemplate({ heading, plot }: Frame): TemplateResult {
+  return heading ? html`<div part="plot" class="plot waiting">${plot}</div>` : html`<div part="plot" class="plot waiting untitled">${plot}</div>`;
+}
+
+function bodyTemplate(frame: Frame): TemplateResult {
+  return html`${frame.lead}
     <div part="plot" class="plot">${frame.plot}</div>
     ${frame.below}${frame.detail}
-    <div part="footer" class="footer"><slot name="footer"></slot>${frame.footer}</div>
-  </div>`;
+    <div part="footer" class="footer"><slot name="footer"></slot>${frame.footer}</div>`;
 }
 
 function headingTemplate({ text, lang }: LocalText, level: number): TemplateResult {

@@ -3,6 +3,7 @@ import shippedData from '../../src/data/turkic-states.json';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { minimalMembership, minimalDataset, minimalNetwork } from '../fixtures/minimal.ts';
 import {
+  asOfWords,
   consoleLines,
   detailWords,
   embedded,
@@ -154,7 +155,7 @@ describe('a widget’s way through the page', () => {
     box.style.width = '320px';
     document.body.append(box);
     box.append(widget);
-    await waitFor(() => wordsOf(widget, 'as-of').includes('Kas 2025'));
+    await waitFor(() => asOfWords(widget).includes('Kas 2025'));
     await settled(widget);
     expect(part(widget, 'drawing')?.getBoundingClientRect().width).toBeLessThanOrEqual(320);
     expect(requestsFor(SHIPPED)).toBe(1);
@@ -165,7 +166,7 @@ describe('a widget’s way through the page', () => {
     const widget = await waitUntilDrawn(mount('network-timeline', { lang: 'en', attributes: { src: SHIPPED } }));
     const turkish = mount('network-timeline', { lang: 'tr' });
     turkish.replaceWith(widget);
-    await waitFor(() => wordsOf(widget, 'as-of').includes('Kas 2025'));
+    await waitFor(() => asOfWords(widget).includes('Kas 2025'));
   });
 
   test.each(WIDGETS)('<%s> taken out and put back is drawn as before and follows its box again', async (tag) => {
@@ -205,7 +206,7 @@ describe('a widget’s way through the page', () => {
     if (!widget) throw new Error('not there');
     await waitUntilDrawn(widget);
     expect(widget.order).toBe('newest');
-    expect(wordsOf(widget, 'as-of')).toContain('Kas 2025');
+    expect(asOfWords(widget)).toContain('Kas 2025');
     await waitFor(() => detailWords(widget).includes('Başkanlar Konseyi’nin ilk toplantısı'));
   });
 
@@ -225,8 +226,8 @@ describe('many widgets on one page', () => {
     const turkish = await waitUntilDrawn(
       mount('network-map', { attributes: { locale: 'tr', theme: 'dark', 'as-of': '2024-10-12' }, properties: { data: shipped } }),
     );
-    expect(wordsOf(english, 'as-of')).toBe('As of 21 Nov 2025.');
-    expect(wordsOf(turkish, 'as-of')).toContain('12 Eki 2024');
+    expect(asOfWords(english)).toBe('As of 21 Nov 2025.');
+    expect(asOfWords(turkish)).toContain('12 Eki 2024');
     expect(surface(english)).not.toBe(surface(turkish));
     expect(options(english)).toHaveLength(8);
   });

@@ -34,6 +34,11 @@ export function plain(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** What the footer says of the day that the widget is true for. */
+export function asOfWords(widget: Element): string {
+  return plain(part(widget, 'footer')?.querySelector('[part="as-of"]')?.textContent);
+}
+
 /** Everything that can be chosen in a drawing, in its order. */
 export function options(widget: Element): SVGGElement[] {
   return [...inside(widget).querySelectorAll<SVGGElement>('[role="option"]')];

@@ -1,10 +1,4 @@
-import {
-  type GeoConicProjection,
-  type GeoProjection,
-  geoAzimuthalEqualArea,
-  geoConicEqualArea,
-  geoEqualEarth,
-} from 'd3-geo';
+import { type GeoConicProjection, type GeoProjection, geoConicEqualArea, geoEqualEarth } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { type ProjectionRecord, projectionFrom } from '../../src/geography/projection.ts';
 
@@ -23,11 +17,6 @@ const records: readonly (readonly [name: string, record: ProjectionRecord, refer
     () => (geoConicEqualArea() as GeoConicProjection).parallels([-10, -40]).rotate([60, 0]),
   ],
   ['the world', { type: 'equalEarth', rotate: [-11, 0], scale, translate }, () => geoEqualEarth().rotate([-11, 0])],
-  [
-    'an ocean about the antimeridian',
-    { type: 'azimuthalEqualArea', rotate: [-170, 10, 5], scale, translate },
-    () => geoAzimuthalEqualArea().rotate([-170, 10, 5]),
-  ],
 ];
 
 const grid = Array.from({ length: 35 }, (_, column) =>

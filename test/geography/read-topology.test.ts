@@ -8,7 +8,7 @@ describe('a sound topology', () => {
     const { topology, problems } = readTopology(threeSquares());
     expect(problems).toEqual([]);
     expect(topology?.byKey.get('AA')).toBe(topology?.byKey.get('AAA'));
-    expect(topology?.byKey.get('III')?.polygons).toEqual([[[6]]]);
+    expect(topology?.byKey.get('III')?.rings).toEqual([[6]]);
     expect(topology?.byKey.get('III')?.label).toBeUndefined();
     expect(topology?.frame).toEqual([0, 0, 60, 20]);
   });
@@ -51,14 +51,19 @@ describe('a sound topology', () => {
 
 describe('what is no topology', () => {
   test.each([
-    ['nothing', undefined, ''],
-    ['text', '{"type":"Topology"}', ''],
+    ['nothing', undefined, '/type'],
+    ['text', '{"type":"Topology"}', '/type'],
     ['a list', [], '/type'],
     ['GeoJSON', { type: 'FeatureCollection', features: [] }, '/type'],
     ['no arcs', threeSquares({ arcs: undefined }), '/arcs'],
     ['an arc without points', threeSquares({ arcs: [[]] }), '/arcs'],
     ['a point that is no pair of numbers', threeSquares({ arcs: [[[0, 'x']]] }), '/arcs'],
     ['an infinite point', threeSquares({ arcs: [[[0, Infinity]]] }), '/arcs'],
+    [
+      'a tilted globe',
+      threeSquares({ projection: { type: 'equalEarth', rotate: [0, 20], scale: 1, translate: [0, 0] } }),
+      '/projection',
+    ],
     [
       'an unknown projection',
       threeSquares({ projection: { type: 'mercator', scale: 1, translate: [0, 0] } }),
@@ -84,7 +89,7 @@ describe('what is no topology', () => {
 
   test('a problem says in one sentence what came', () => {
     const [problem] = readTopology({ type: 'FeatureCollection' }).problems;
-    expect(problem?.message).toBe('topology: expected "Topology", got "FeatureCollection" (at /type)');
+    expect(problem?.message).toBe('topology/type: expected "Topology", got "FeatureCollection"');
   });
 });
 

@@ -24,7 +24,7 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     min-height: var(--network-min-height, var(--_min-height));
-    padding: var(--_pad);
+    padding: 14px var(--_pad);
     background: var(--_surface);
   }
 
@@ -59,6 +59,10 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     margin-block-start: 12px;
+  }
+
+  .plot.waiting.untitled {
+    margin-block-start: 0;
   }
 
   .drawing {

@@ -42,7 +42,7 @@ export const timelineHeight = css`
 
 export const rotationHeight = css`
   .widget {
-    --_min-height: calc(31em);
+    --_min-height: calc(33em);
   }
 
   @container network-widget (min-width: 480px) {

@@ -3,12 +3,15 @@ import { css } from 'lit';
 /** The drawing of the map, its key and its list. */
 export const mapStyles = css`
   .map {
-    background: var(--_sea);
     border-radius: var(--_radius);
+    background: var(--_sea);
     overflow: hidden;
+    fill: none;
+    stroke-linejoin: round;
   }
 
   .map text {
+    fill: var(--_ink);
     /* Anchors are physical: the layout has placed each line already. */
     direction: ltr;
     unicode-bidi: plaintext;
@@ -16,13 +19,6 @@ export const mapStyles = css`
 
   .land {
     fill: var(--_land);
-  }
-
-  .border,
-  .inner-border,
-  .disputed {
-    fill: none;
-    stroke-linejoin: round;
   }
 
   .border {
@@ -44,23 +40,28 @@ export const mapStyles = css`
   .context,
   .outlines,
   .leaders,
-  .marker {
+  .marker,
+  .swatch {
     pointer-events: none;
   }
 
   .party {
-    cursor: pointer;
     outline: none;
+    cursor: pointer;
     fill: var(--_observer);
     stroke: var(--_observer-line);
     stroke-width: 1.1px;
-    stroke-linejoin: round;
-    transition: fill 120ms, stroke-width 120ms;
+    transition: 120ms;
+    transition-property: fill, stroke-width;
   }
 
   .party.solid {
     fill: var(--_member);
     stroke: none;
+  }
+
+  .party.solid[aria-selected='true'] {
+    fill: var(--_member-strong);
   }
 
   .disc {
@@ -86,7 +87,6 @@ export const mapStyles = css`
   }
 
   .pattern-mark {
-    fill: none;
     stroke: var(--_observer-line);
     stroke-width: 1.2px;
     opacity: 0.75;
@@ -96,29 +96,13 @@ export const mapStyles = css`
     stroke-width: 2px;
   }
 
-  .party.solid[aria-selected='true'] {
-    fill: var(--_member-strong);
-  }
-
   .selected-line {
-    fill: none;
     stroke: var(--_ink);
     stroke-width: 2px;
-    stroke-linejoin: round;
   }
 
-  .focus-ring {
-    visibility: hidden;
-  }
-
-  .map:has(:focus-visible) .focus-ring {
-    visibility: visible;
-  }
-
-  .focus-gap,
-  .focus-line {
-    fill: none;
-    stroke-linejoin: round;
+  .map:not(:has(:focus-visible)) .focus-ring {
+    display: none;
   }
 
   .focus-gap {
@@ -131,15 +115,11 @@ export const mapStyles = css`
     stroke-width: 2.5px;
   }
 
-  .label[data-id] {
+  .label {
     cursor: pointer;
   }
 
-  .party-name {
-    fill: var(--_ink);
-  }
-
-  .party-detail {
+  .map .party-detail {
     fill: var(--_ink-2);
   }
 
@@ -148,29 +128,25 @@ export const mapStyles = css`
     paint-order: stroke;
     stroke: var(--_land);
     stroke-width: 3px;
-    stroke-linejoin: round;
   }
 
-  .on-tint text {
+  .map .on-tint text {
     fill: var(--_observer-ink);
     stroke: var(--_observer);
   }
 
-  .on-solid text {
+  .map .on-solid text {
     fill: var(--_member-ink);
   }
 
   .chair {
     fill: var(--_accent);
-  }
-
-  .label .chair {
     stroke: var(--_surface);
     stroke-width: 2px;
     paint-order: stroke;
   }
 
-  .label .chair-word {
+  .map .label .party-chair {
     fill: var(--_accent-ink);
     stroke: none;
   }
@@ -195,22 +171,13 @@ export const mapStyles = css`
     stroke-width: 1.6px;
   }
 
-  .mark-number {
-    fill: var(--_ink);
-  }
-
-  .neighbour-name {
+  .map .neighbour-name {
     fill: var(--_ink-3);
   }
 
-  .sea-name {
+  .map .sea-name {
     fill: var(--_water-text);
     font-style: italic;
-  }
-
-  .swatch {
-    flex: none;
-    pointer-events: none;
   }
 
   .key .role {
@@ -221,40 +188,34 @@ export const mapStyles = css`
   .map-list {
     margin: 8px 0 0;
     padding: 0;
-    list-style: none;
+    color: var(--_ink-2);
     font-size: max(11px, 0.8125em);
+    list-style: none;
   }
 
-  .map-entry {
+  .map-list li {
     display: flex;
     gap: 8px;
     margin-block-start: 3px;
-    color: var(--_ink-2);
   }
 
-  .map-entry b {
+  .map-list b {
     color: var(--_ink);
     font-weight: 650;
-  }
-
-  .not-on-map {
-    margin: 8px 0 0;
-    color: var(--_ink-2);
-    font-size: max(11px, 0.8125em);
   }
 
   .badge {
     box-sizing: border-box;
     flex: none;
-    min-inline-size: 1.5em;
-    block-size: 1.5em;
+    min-inline-size: 1.6em;
+    block-size: 1.6em;
     border: 1.6px solid var(--_ink);
     border-radius: 1em;
     background: var(--_surface);
     color: var(--_ink);
-    font-weight: 700;
     font-size: max(11px, 0.9em);
-    line-height: calc(1.5em - 3.2px);
+    font-weight: 700;
+    line-height: calc(1.6em - 3.2px);
     text-align: center;
   }
 

@@ -13,16 +13,14 @@ export const timelineStyles = css`
   .hatch-first {
     --_tone: var(--_member);
     --_tint: var(--_observer);
+    --_strong: var(--_member-strong);
   }
 
-  .entry.other,
+  .entry:is(.other, .postponed, .cancelled),
   .hatch-other {
     --_tone: var(--_ink-2);
     --_tint: color-mix(in srgb, var(--_ink-2) 18%, var(--_surface));
-  }
-
-  .entry:is(.postponed, .cancelled) {
-    --_tone: var(--_ink-3);
+    --_strong: var(--_ink);
   }
 
   .tick {
@@ -88,6 +86,13 @@ export const timelineStyles = css`
     stroke-width: 5;
   }
 
+  .reach {
+    fill: none;
+    stroke: none;
+    stroke-width: 10;
+    pointer-events: all;
+  }
+
   .stem,
   .strike {
     stroke: var(--_tone);
@@ -117,8 +122,8 @@ export const timelineStyles = css`
     opacity: 0.65;
   }
 
-  :is(.later, .planned, .postponed, .cancelled) .time-mark:not(.hatch),
-  :is(.postponed, .cancelled) .time-mark {
+  .planned .solid,
+  :is(.later, .postponed, .cancelled) .time-mark {
     fill: var(--_surface);
     stroke-width: 1.8;
   }
@@ -132,43 +137,34 @@ export const timelineStyles = css`
   }
 
   .option[aria-selected='true'] .entry {
-    --_tone: var(--_member-strong);
-  }
-
-  .option[aria-selected='true'] .entry:is(.other, .postponed, .cancelled) {
-    --_tone: var(--_ink);
+    --_tone: var(--_strong);
   }
 
   @media (hover: hover) {
     .option:hover .entry {
-      --_tone: var(--_member-strong);
-    }
-
-    .option:hover .entry:is(.other, .postponed, .cancelled) {
-      --_tone: var(--_ink);
-    }
-
-    .option:hover .time-mark {
-      stroke-width: 2.5;
+      --_tone: var(--_strong);
     }
   }
 
   @media (forced-colors: active) {
-    .drawing,
-    .key {
+    .entry,
+    .hatch-first,
+    .hatch-other {
       --_surface: Canvas;
-      --_ink: CanvasText;
-      --_ink-2: CanvasText;
-      --_ink-3: CanvasText;
-      --_axis: CanvasText;
-      --_member: CanvasText;
-      --_member-strong: Highlight;
-      --_observer: Canvas;
+      --_tone: CanvasText;
+      --_tint: Canvas;
+      --_strong: Highlight;
     }
 
-    .tick {
+    .words {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+
+    .lane,
+    .tick,
+    .as-of {
       stroke: CanvasText;
-      opacity: 0.35;
     }
   }
 `;

@@ -1,16 +1,15 @@
 /** Everything on the map that is read: labels, marks, and the list of what is only numbered. */
-import { widthClass } from '../width-class.ts';
-import { boxAround, inflate } from './geometry.ts';
+import { boxAround, crossesRect, inflate, overlap, roundPoint } from './geometry.ts';
 import type { Ground } from './ground.ts';
+import { placeRows } from './labels/block.ts';
 import type { Candidate } from './labels/candidate.ts';
-import { drawLabel } from './labels/draw-label.ts';
 import type { Field } from './labels/field.ts';
 import { placeLabels } from './labels/labels.ts';
-import type { Scene } from './labels/scene.ts';
-import { type NamedParty, partySubject, siteSubject } from './labels/subjects.ts';
+import type { Subject } from './labels/subject.ts';
+import { subjectsOf } from './labels/subjects.ts';
 import type { ListEntry, PlacedLabel, PlacedMark } from './layout.ts';
-import { drawMark, type Marked } from './marks.ts';
-import { numberParties, siteEntry } from './numbers.ts';
+import { drawMark, type Marked, roomForMark } from './marks.ts';
+import type { ShapedParty } from './parties.ts';
 import type { Site } from './sites.ts';
 
 export interface Captions {
@@ -22,64 +21,84 @@ export interface Captions {
 /** What is to be told. */
 export interface Told {
   /** Their places in the list are their numbers in the field, less one. */
-  readonly parties: readonly NamedParty[];
-  /** Sites in the picture, in the order of `sites`. */
-  readonly marked: readonly Marked[];
+  readonly parties: readonly ShapedParty[];
   readonly sites: readonly Site[];
-}
-
-/** A party, or a place outside every party, with the label chosen for it. */
-interface Captioned {
-  readonly party: NamedParty | undefined;
-  /** What the label explains, if it is not bare. */
+  /** The sites within the picture. */
   readonly marked: readonly Marked[];
-  readonly chosen: Candidate | undefined;
 }
 
 /** No label comes nearer to the edge of the picture, px. */
 const EDGE = 3;
 
-export function placeCaptions(told: Told, ground: Ground, field: Field): Captions {
-  const captioned = chooseCaptions(told, ground, field);
-  const labels = captioned.flatMap(({ party, chosen }) =>
-    chosen ? [drawLabel(chosen, party?.standing.party.id, party?.fill !== 'solid')] : [],
-  );
-  const explained = new Set(captioned.flatMap(({ chosen, marked }) => (chosen && !chosen.block.isBare ? marked : [])));
-  const numbered = told.marked.filter((mark) => !explained.has(mark));
-  const numberOf = (mark: Marked | undefined) =>
-    mark && numbered.includes(mark) ? String(numbered.indexOf(mark) + 1) : '';
-  const marks = told.marked.map((mark) => drawMark(mark.site.kind, mark.circle, numberOf(mark), ground));
-  const toldElsewhere = told.sites.flatMap((site) => {
-    const mark = told.marked.find((other) => other.site === site);
-    return mark && explained.has(mark) ? [] : [siteEntry(site, numberOf(mark), ground)];
+export function placeCaptions({ parties, sites, marked }: Told, ground: Ground, field: Field): Captions {
+  const marks = marked.map(({ circle }) => boxAround(circle));
+  const scene = { field, picture: inflate(ground.picture, -EDGE), marks };
+  const subjects = subjectsOf(parties, marked, ground, scene);
+  const chosen = placeLabels(subjects, scene);
+  const labels = subjects.flatMap((subject, index) => drawLabel(subject, chosen[index]));
+  const explained = subjects.flatMap((subject, index) => (chosen[index]?.block.isBare === false ? subject.marked : []));
+  const drawn = markSites(sites, marked, explained, ground);
+  const unnamed = subjects.filter((subject, index) => subject.party && !chosen[index]);
+  return unnamed.reduce<Captions>((captions, subject) => numberParty(subject, captions, ground, field), {
+    labels,
+    ...drawn,
   });
-  const unnamed = captioned.flatMap(({ party, chosen }, index) =>
-    party && !chosen ? [{ party, owner: index + 1 }] : [],
-  );
-  const drawn = { labels, marks, list: toldElsewhere };
-  const rest = numberParties(unnamed, numbered.length, drawn, ground, field);
-  return { labels, marks: [...marks, ...rest.marks], list: [...toldElsewhere, ...rest.list] };
 }
 
-function chooseCaptions({ parties, marked }: Told, ground: Ground, field: Field): readonly Captioned[] {
-  const marks = marked.map(({ circle }) => boxAround(circle));
-  const scene: Scene = { field, picture: inflate(ground.picture, -EDGE), marks };
-  const strays = straysOf(parties, marked, ground);
-  const chosen = placeLabels(
-    [
-      ...parties.map((party, index) => partySubject(party, index + 1, ground, scene)),
-      ...strays.map((mark) => siteSubject(mark, ground)),
-    ],
-    scene,
-  );
+function drawLabel({ party }: Subject, chosen: Candidate | undefined): readonly PlacedLabel[] {
+  if (!chosen) return [];
+  const { block, box, anchor, leader, isInside } = chosen;
+  const ground = party?.fill === 'solid' ? 'solid' : 'tint';
   return [
-    ...parties.map((party, index) => ({ party, marked: party.marked, chosen: chosen[index] })),
-    ...strays.map((mark, index) => ({ party: undefined, marked: [mark], chosen: chosen[parties.length + index] })),
+    {
+      party: party?.standing.party.id,
+      ground: isInside ? ground : 'land',
+      box,
+      rows: placeRows(block, box, anchor),
+      leader: leader && { ...leader, from: roundPoint(leader.from), to: roundPoint(leader.to) },
+    },
   ];
 }
 
-/** Marks that no party's label explains; a narrow map only numbers them. */
-function straysOf(parties: readonly NamedParty[], marked: readonly Marked[], { canvas }: Ground): readonly Marked[] {
-  const own = new Set(parties.flatMap((party) => party.marked));
-  return widthClass(canvas.width) === 'narrow' ? [] : marked.filter((mark) => !own.has(mark));
+/** Draws the marks, and numbers and lists the sites that no label explains. */
+function markSites(sites: readonly Site[], marked: readonly Marked[], explained: readonly Marked[], ground: Ground) {
+  const marks: PlacedMark[] = [];
+  const list: ListEntry[] = [];
+  let count = 0;
+  for (const site of sites) {
+    const mark = marked.find((other) => other.site === site);
+    const isListed = !mark || !explained.includes(mark);
+    const number = mark && isListed ? String(++count) : '';
+    if (mark) marks.push(drawMark(site.kind, mark.circle, number, ground));
+    const { text: title, lang } = ground.canvas.format.local(site.place.name);
+    if (isListed) list.push({ kind: site.kind, number, title, lang, text: site.summary });
+  }
+  return { marks, list };
+}
+
+/**
+ * A party whose name finds no room gets a number in its shape, else beside it, and an entry in the list; an entry alone where
+ * the number would stand in the shape of another, which it would misname.
+ */
+function numberParty({ party, owner, centre }: Subject, drawn: Captions, ground: Ground, field: Field): Captions {
+  if (!party) return drawn;
+  const { labels, marks, list } = drawn;
+  const isFree = (box: PlacedMark['box']) =>
+    ![...labels, ...marks].some((other) => overlap(other.box, box)) &&
+    !labels.some(({ leader }) => leader && crossesRect(leader, box));
+  const circle =
+    roomForMark(
+      centre,
+      ground,
+      (box) => isFree(box) && field.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === owner,
+    ) ?? roomForMark(centre, ground, (box) => isFree(box) && !field.partiesIn(box.x, box.y, box.width, box.height));
+  const number = circle ? String(marks.filter((mark) => mark.number).length + 1) : '';
+  const { format } = ground.canvas;
+  const { text: title, lang } = format.partyName(party.standing.party);
+  const text = party.isChair ? format.messages.key.chair : '';
+  return {
+    labels,
+    marks: circle ? [...marks, drawMark('number', circle, number, ground)] : marks,
+    list: [...list, { kind: 'number', number, title, lang, text }],
+  };
 }

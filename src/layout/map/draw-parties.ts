@@ -1,14 +1,13 @@
 import type { Formatter } from '../../locale/format.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
-import type { Standing } from '../../network/standing.ts';
 import { hitAreas } from './hit.ts';
-import type { NamedParty } from './labels/subjects.ts';
-import type { PlacedParty, UnplacedParty } from './layout.ts';
+import type { MapLayout, PlacedParty } from './layout.ts';
+import type { Seat, ShapedParty } from './parties.ts';
 import { partyLabel } from './spoken.ts';
 
 /** The parties as they are drawn and reached. */
 export function drawParties(
-  parties: readonly NamedParty[],
+  parties: readonly ShapedParty[],
   network: NetworkOnDate,
   format: Formatter,
 ): readonly PlacedParty[] {
@@ -37,7 +36,19 @@ export function drawParties(
   }));
 }
 
-export function unplacedParty(standing: Standing, network: NetworkOnDate, format: Formatter): UnplacedParty {
-  const { text: name, lang } = format.partyName(standing.party);
-  return { id: standing.party.id, name, lang, label: partyLabel(standing, false, network, format) };
+/** The parties that are not among those drawn. */
+export function listUnplaced(
+  seats: readonly Seat[],
+  drawn: readonly ShapedParty[],
+  network: NetworkOnDate,
+  format: Formatter,
+): Pick<MapLayout, 'notOnMap' | 'notOnMapNote'> {
+  const notOnMap = seats
+    .filter(({ standing }) => !drawn.some((party) => party.standing === standing))
+    .map(({ standing, isChair }) => {
+      const { text: name, lang } = format.partyName(standing.party);
+      return { id: standing.party.id, name, lang, label: partyLabel(standing, isChair, network, format) };
+    });
+  const parties = format.list(notOnMap.map(({ name }) => name));
+  return { notOnMap, notOnMapNote: parties && format.messages.notOnMap({ parties }) };
 }

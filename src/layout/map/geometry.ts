@@ -16,16 +16,23 @@ export function roundPoint({ x, y }: Point): Point {
   return { x: tenth(x), y: tenth(y) };
 }
 
-export function roundRect({ x, y, width, height }: Rect): Rect {
-  return { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) };
-}
-
 export function rectAround({ x, y }: Point, width: number, height: number): Rect {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-export function boxAround({ x, y, r }: Circle): Rect {
-  return rectAround({ x, y }, 2 * r, 2 * r);
+export function boxAround(circle: Circle): Rect {
+  return rectAround(circle, 2 * circle.r, 2 * circle.r);
+}
+
+const CORNERS = 16;
+
+/** A polygon that has a circle wholly within. */
+export function polygonAround({ x, y, r }: Circle): readonly Point[] {
+  const radius = r / Math.cos(Math.PI / CORNERS);
+  return Array.from({ length: CORNERS }, (_, corner) => {
+    const angle = (2 * Math.PI * corner) / CORNERS;
+    return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+  });
 }
 
 export function inflate({ x, y, width, height }: Rect, byX: number, byY = byX): Rect {
@@ -45,48 +52,32 @@ export function overlap(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-export function intersection(a: Rect, b: Rect): Rect {
-  const x = Math.max(a.x, b.x);
-  const y = Math.max(a.y, b.y);
-  return {
-    x,
-    y,
-    width: Math.min(a.x + a.width, b.x + b.width) - x,
-    height: Math.min(a.y + a.height, b.y + b.height) - y,
-  };
-}
-
 export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** Whether a segment touches a rectangle. */
-export function crossesRect({ from, to }: Segment, { x, y, width, height }: Rect): boolean {
-  const acrossX = shareWithin(from.x, to.x, x, x + width);
-  const acrossY = shareWithin(from.y, to.y, y, y + height);
-  return Math.max(acrossX.enter, acrossY.enter) <= Math.min(acrossX.leave, acrossY.leave);
+/** Whether a segment touches a rectangle: their bounds do, and corners lie on both sides of it. */
+export function crossesRect(segment: Segment, rect: Rect): boolean {
+  const { from, to } = segment;
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const bounds = rectAround(middle, Math.abs(to.x - from.x), Math.abs(to.y - from.y));
+  if (!overlap(bounds, rect)) return false;
+  const { x, y, width, height } = rect;
+  const side = isLeftOf(segment, x, y);
+  return (
+    isLeftOf(segment, x + width, y) !== side ||
+    isLeftOf(segment, x, y + height) !== side ||
+    isLeftOf(segment, x + width, y + height) !== side
+  );
 }
-
-/** From which to which share of the way from one value to another it lies between two bounds. */
-function shareWithin(
-  from: number,
-  to: number,
-  low: number,
-  high: number,
-): { readonly enter: number; readonly leave: number } {
-  if (from === to) return from < low || from > high ? NEVER : ALWAYS;
-  const a = (low - from) / (to - from);
-  const b = (high - from) / (to - from);
-  return { enter: Math.max(0, Math.min(a, b)), leave: Math.min(1, Math.max(a, b)) };
-}
-
-const NEVER = { enter: 1, leave: 0 };
-const ALWAYS = { enter: 0, leave: 1 };
 
 export function segmentsCross(a: Segment, b: Segment): boolean {
-  return turn(a, b.from) !== turn(a, b.to) && turn(b, a.from) !== turn(b, a.to);
+  return (
+    isLeftOf(a, b.from.x, b.from.y) !== isLeftOf(a, b.to.x, b.to.y) &&
+    isLeftOf(b, a.from.x, a.from.y) !== isLeftOf(b, a.to.x, a.to.y)
+  );
 }
 
-function turn({ from, to }: Segment, { x, y }: Point): boolean {
+function isLeftOf({ from, to }: Segment, x: number, y: number): boolean {
   return (to.x - from.x) * (y - from.y) > (to.y - from.y) * (x - from.x);
 }

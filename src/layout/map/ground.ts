@@ -1,3 +1,4 @@
+import type { LonLat } from '../../dataset/model.ts';
 import type { Geography } from '../../geography/geography.ts';
 import { type Outline, scaleArcs } from '../../geography/path.ts';
 import type { Point as PlanarPoint } from '../../geography/projection.ts';
@@ -16,16 +17,20 @@ export interface Ground {
   readonly arcs: readonly Outline[];
   /** From planar units to px. */
   place(point: PlanarPoint): Point;
+  /** From longitude and latitude to px. */
+  locate(lonLat: LonLat): Point;
 }
 
 export function layGround(geography: Geography, canvas: Canvas): Ground {
   const fit = fitFrame(geography, canvas);
+  const place = ([x, y]: PlanarPoint) => ({ x: fit.x + fit.scale * x, y: fit.y + fit.scale * y });
   return {
     geography,
     canvas,
     picture: { x: 0, y: 0, width: canvas.width, height: canvas.height },
     scale: fit.scale,
     arcs: scaleArcs(geography.arcs, fit),
-    place: ([x, y]) => ({ x: fit.x + fit.scale * x, y: fit.y + fit.scale * y }),
+    place,
+    locate: (lonLat) => place(geography.project(lonLat)),
   };
 }

@@ -74,10 +74,15 @@ export interface PlacedLabel {
   /** What it stands on. */
   readonly ground: 'solid' | 'tint' | 'land';
   readonly box: Rect;
-  readonly name: PlacedText | undefined;
-  readonly details: readonly PlacedText[];
-  readonly chair: { readonly box: Rect; readonly text: PlacedText } | undefined;
+  readonly rows: readonly LabelRow[];
   readonly leader: Leader | undefined;
+}
+
+/** The name, the word for the chair on its pill, or one detail. */
+export interface LabelRow {
+  readonly kind: 'name' | 'chair' | 'detail';
+  readonly box: Rect;
+  readonly text: PlacedText;
 }
 
 export interface Leader {

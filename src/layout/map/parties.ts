@@ -1,17 +1,18 @@
+import type { Party } from '../../dataset/model.ts';
 import type { Feature, Geography } from '../../geography/geography.ts';
-import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Standing } from '../../network/standing.ts';
-import type { Rect } from '../rect.ts';
-import { boxAround, intersection, overlap, roundPoint } from './geometry.ts';
+import { boxAround, overlap, roundPoint } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { Circle, Fill, Point } from './layout.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
-/** A party of the day with its place in the geography. */
+/** A party of the day, with its territory where it has one. */
 export interface Seat {
   readonly standing: Standing;
   /** The role's place in the order of rank, from 0. */
   readonly rank: number;
+  readonly isChair: boolean;
   readonly feature: Feature | undefined;
 }
 
@@ -31,56 +32,63 @@ const FILLS: readonly Fill[] = ['solid', 'hatch', 'dots', 'rows', 'grid'];
 /** Below these areas a shape gets a disc, or a plain tint in place of a pattern, px². */
 const DISC_BELOW = 60;
 const FLAT_BELOW = 400;
-const DISC_RADIUS = 5;
+/** em */
+const DISC_RADIUS = 5 / 16;
 
-/** The parties of the day by rank, each once, in the dataset's order within a rank. */
-export function seatParties({ roles, current }: NetworkOnDate, { byKey }: Geography): readonly Seat[] {
-  const ranks = new Map(roles.map(({ role }, rank) => [role.id, rank]));
+/** The territory that a party names as its own, before any are joined. */
+export function featureOf({ feature, id }: Party, { byKey }: Geography): Feature | undefined {
+  return byKey.get(feature ?? id);
+}
+
+/** The parties of the day by rank, each once, in the dataset's order within a rank; a territory goes to the first that names it. */
+export function seatParties(
+  network: NetworkOnDate,
+  geography: Geography,
+  features: readonly Feature[],
+): readonly Seat[] {
+  const rankOf = ({ role: id }: Standing) => network.roles.findIndex(({ role }) => role.id === id);
+  const chairs = new Set(currentTerms(network).map(({ party }) => party));
   const taken = new Set<unknown>();
   const isNew = (thing: unknown) => !taken.has(thing) && Boolean(taken.add(thing));
-  return current
-    .map((standing) => ({ standing, rank: ranks.get(standing.role) ?? roles.length }))
+  return network.current
+    .map((standing) => ({ standing, rank: rankOf(standing) }))
     .sort((a, b) => a.rank - b.rank)
     .filter(({ standing }) => isNew(standing.party))
     .map((seat) => {
-      const { feature: key, id } = seat.standing.party;
-      const feature = byKey.get(key ?? id);
-      return { ...seat, feature: feature && isNew(feature.id) ? feature : undefined };
+      const { party } = seat.standing;
+      const id = featureOf(party, geography)?.id;
+      const feature = id && isNew(id) ? features.find((other) => other.id === id) : undefined;
+      return { ...seat, isChair: chairs.has(party), feature };
     });
 }
 
 /** The shape of a party in the picture; undefined for one that has no place in it. */
 export function shapeParty(seat: Seat, ground: Ground): ShapedParty | undefined {
   const { feature, rank, standing } = seat;
-  const shape = feature && shapeOf(ground.arcs, feature.polygons);
-  const point = shape ? shapeCentre(feature, shape, ground) : pointOf(standing, ground);
-  if (!point || !isInPicture(shape, point, ground)) return undefined;
-  const centre = roundPoint(shape ? within(point, intersection(shape.box, ground.picture)) : point);
+  const shape = feature && shapeOf(feature.rings, ground.arcs);
+  const point = feature && shape ? bestPlace(feature, shape, ground) : pointOf(standing, ground);
+  if (!point || !overlap(shape?.box ?? boxAround({ ...point, r: 1 }), ground.picture)) return undefined;
+  const centre = roundPoint({ x: clamp(point.x, ground.canvas.width), y: clamp(point.y, ground.canvas.height) });
   const area = shape?.area ?? 0;
   return {
     ...seat,
     shape,
-    fill: FILLS[Math.min(rank, FILLS.length - 1)] as Fill,
-    isFlat: rank > 0 && area < FLAT_BELOW,
-    disc: area < DISC_BELOW ? { ...centre, r: (DISC_RADIUS * ground.canvas.em) / 16 } : undefined,
+    fill: FILLS.at(Math.min(rank, FILLS.length - 1)) as Fill,
+    isFlat: rank !== 0 && area < FLAT_BELOW,
+    disc: area < DISC_BELOW ? { ...centre, r: DISC_RADIUS * ground.canvas.em } : undefined,
     centre,
   };
 }
 
-function shapeCentre({ label }: Feature, { box }: Shape, ground: Ground): Point {
-  return label ? ground.place([label[0], label[1]]) : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+function bestPlace({ label }: Feature, { box }: Shape, { place }: Ground): Point {
+  return label ? place([label[0], label[1]]) : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-function pointOf({ party }: Standing, { geography, place }: Ground): Point | undefined {
-  return party.coordinates && geography.project && place(geography.project(party.coordinates));
+function pointOf({ party }: Standing, { locate }: Ground): Point | undefined {
+  return party.coordinates && locate(party.coordinates);
 }
 
-function isInPicture(shape: Shape | undefined, point: Point, { picture }: Ground): boolean {
-  return overlap(shape?.box ?? boxAround({ ...point, r: 0.5 }), picture);
-}
-
-/** The point itself where a rectangle holds it, else the rectangle's middle: the best place may lie outside the picture. */
-function within(point: Point, { x, y, width, height }: Rect): Point {
-  const isWithin = point.x >= x && point.y >= y && point.x <= x + width && point.y <= y + height;
-  return isWithin ? point : { x: x + width / 2, y: y + height / 2 };
+/** The best place for a name may lie outside the picture although part of the shape is in it. */
+function clamp(value: number, most: number): number {
+  return Math.min(most, Math.max(0, value));
 }

@@ -1,4 +1,4 @@
-import type { Polygons } from '../../geography/geography.ts';
+import type { Line } from '../../geography/geography.ts';
 import { type Outline, ringsPath, traceLine } from '../../geography/path.ts';
 import type { Rect } from '../rect.ts';
 
@@ -13,12 +13,12 @@ export interface Shape {
 
 const TENTHS = 10;
 
-export function traceRings(arcs: readonly Outline[], polygons: Polygons): readonly Outline[] {
-  return polygons.flat().map((ring) => traceLine(arcs, ring));
+export function traceAll(lines: readonly Line[], arcs: readonly Outline[]): readonly Outline[] {
+  return lines.map((line) => traceLine(arcs, line));
 }
 
-export function shapeOf(arcs: readonly Outline[], polygons: Polygons): Shape {
-  const rings = traceRings(arcs, polygons);
+export function shapeOf(lines: readonly Line[], arcs: readonly Outline[]): Shape {
+  const rings = traceAll(lines, arcs);
   return { rings, path: ringsPath(rings), area: areaOf(rings), box: boxOf(rings) };
 }
 

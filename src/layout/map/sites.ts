@@ -15,68 +15,46 @@ export interface Site {
 
 /** Seats of the secretariat, the founding place, and the places of meetings held up to the day, each place once. */
 export function sitesOf(network: NetworkOnDate, format: Formatter): readonly Site[] {
-  const places = new Set([
+  const places = [
     ...network.secretariats.map(({ place }) => place),
-    ...[foundingPlace(network)].filter((place) => place !== undefined),
-    ...heldMeetings(network).flatMap(({ place }) => place ?? []),
-  ]);
-  return [...places].map((place) => siteAt(place, network, format));
+    foundingPlace(network),
+    ...network.meetings.map(({ place, tense }) => (tense === 'past' ? place : undefined)),
+  ];
+  return [...new Set(places)].flatMap((place) => (place ? siteAt(place, network, format) : []));
 }
 
 function foundingPlace({ network, index, founding, asOf }: NetworkOnDate): Place | undefined {
   return founding && founding.latest <= asOf.day ? index.places.get(network.founded?.place ?? '') : undefined;
 }
 
-function heldMeetings({ meetings }: NetworkOnDate): readonly MeetingOnDate[] {
-  return meetings.filter(({ tense }) => tense === 'past');
-}
-
 function siteAt(place: Place, network: NetworkOnDate, format: Formatter): Site {
-  const { messages } = format;
+  const { secretariatIn, foundedIn, founded, key } = format.messages;
   const name = format.text(place.name);
   const isSeat = network.secretariats.some((seat) => seat.place === place);
-  const isFounding = foundingPlace(network) === place;
-  const founded = network.founding ? whole(format.date(network.founding)) : '';
-  const meetings = heldMeetings(network).filter(
-    (meeting) => meeting.place === place && !(isFounding && isSameDay(meeting, network)),
+  const founding = foundingPlace(network) === place ? network.founding : undefined;
+  const date = founding ? whole(format.date(founding)) : '';
+  // The meeting at which the network was founded needs no note beside the founding's.
+  const meetings = network.meetings.filter(
+    (meeting) => meeting.tense === 'past' && meeting.place === place && meeting.date.text !== founding?.text,
   );
+  const notes = [isSeat && secretariatIn({ place: name }), founding && foundedIn({ place: name, date })];
+  const words = [isSeat && key.secretariat, founding && founded({ date }), meetingNote(meetings, format)];
   return {
     place,
     kind: isSeat ? 'secretariat' : 'meeting',
-    notes: [
-      ...(isSeat ? [messages.secretariatIn({ place: name })] : []),
-      ...(isFounding ? [messages.foundedIn({ place: name, date: founded })] : []),
-      ...meetingNotes(meetings, format, name),
-    ],
-    summary: [
-      ...(isSeat ? [messages.key.secretariat] : []),
-      ...(isFounding ? [messages.founded({ date: founded })] : []),
-      ...meetingNotes(meetings, format),
-    ].join('; '),
+    notes: [...notes, meetingNote(meetings, format, name)].filter((note) => note) as string[],
+    summary: words.filter(Boolean).join('; '),
   };
 }
 
-/** The meeting at which the network was founded needs no note beside the founding's. */
-function isSameDay({ date }: MeetingOnDate, { founding }: NetworkOnDate): boolean {
-  return date.text === founding?.text;
-}
-
-function meetingNotes(meetings: readonly MeetingOnDate[], format: Formatter, place = ''): readonly string[] {
-  const [first] = meetings;
-  if (!first) return [];
-  const count = format.number(meetings.length);
-  if (meetings.length > 1) {
-    return [
-      place
-        ? format.messages.meetingsIn(meetings.length, count, place)
-        : format.messages.meetingsHeld(meetings.length, count),
-    ];
-  }
-  return [
-    [format.text(first.meeting.title), place, whole(format.span(first.span))]
-      .filter(Boolean)
-      .join(format.language.list.separator),
-  ];
+function meetingNote([first, ...others]: readonly MeetingOnDate[], format: Formatter, place = ''): string {
+  if (!first) return '';
+  const { meetingsIn, meetingsHeld } = format.messages;
+  const count = others.length + 1;
+  if (others.length)
+    return place ? meetingsIn(count, format.number(count), place) : meetingsHeld(count, format.number(count));
+  const parts = [format.text(first.meeting.title), place, whole(format.span(first.span))];
+  return parts.filter(Boolean).join(format.language.list.separator);
 }
 
 /** A date that no line breaks. */

@@ -6,9 +6,9 @@ import type { TextStyle } from '../wrap.ts';
 import { canvasStyle, placeText } from './label.ts';
 import type { Caption, PlacedEntry, PlacedLine } from './layout.ts';
 
-/** The line keeps this far from marks and from labels with their stems, and is at least as long, px. */
-const CLEARANCE = 5;
-const BESIDE_LABEL = 14;
+/** Px between the line and marks, or labels with their stems, at its sides and at its end; it is as long at least. */
+const CLEARANCE = 14;
+const END_GAP = 5;
 
 /** The last day that a picture speaks for. */
 export function knownDay({ day, updated }: AsOf): Day {
@@ -25,26 +25,28 @@ export function asOfStyle(canvas: Canvas): TextStyle {
   return { ...canvasStyle('note', canvas), weight: 500 };
 }
 
-/** A line at the as-of date, up from the foot of the plot to the first thing in its way, its words below. */
+/**
+ * A line at the as-of date, up from the foot of the plot to the first thing in its way, its words below; neither where the
+ * axis lacks that day.
+ */
 export function placeAsOf(
   x: number,
   words: string,
   plot: { readonly top: number; readonly bottom: number },
   entries: readonly PlacedEntry[],
   canvas: Canvas,
-): { readonly line: PlacedLine; readonly caption: Caption } {
+): { readonly lines: readonly PlacedLine[]; readonly captions: readonly Caption[] } {
+  if (x <= 0 || x >= canvas.width) return { lines: [], captions: [] };
   const style = asOfStyle(canvas);
   const width = canvas.textWidth(words, style.size, style.weight);
-  const ends = entries.flatMap(({ hit, mark }) =>
-    [hit, mark].map((rect) => {
-      const margin = rect === hit ? BESIDE_LABEL : CLEARANCE;
-      return rect.x - margin < x && x < rect.x + rect.width + margin ? rect.y + rect.height + CLEARANCE : 0;
-    }),
-  );
-  const y1 = Math.min(Math.max(plot.top, ...ends), plot.bottom - CLEARANCE);
+  const ends = entries
+    .flatMap(({ hit, mark }) => [hit, mark])
+    .filter((rect) => rect.x - CLEARANCE < x && x < rect.x + rect.width + CLEARANCE)
+    .map((rect) => rect.y + rect.height + END_GAP);
+  const y1 = Math.min(Math.max(plot.top, ...ends), plot.bottom - END_GAP);
   const left = Math.max(0, Math.min(x - width / 2, canvas.width - width));
   return {
-    line: { kind: 'as-of', x1: x, y1, x2: x, y2: plot.bottom },
-    caption: { kind: 'as-of', text: placeText([words], style, left, plot.bottom) },
+    lines: [{ kind: 'as-of', x1: x, y1, x2: x, y2: plot.bottom }],
+    captions: [{ kind: 'as-of', text: placeText([words], style, left, plot.bottom) }],
   };
 }

@@ -14,7 +14,7 @@ export interface DrawnEntry {
 }
 
 /** What the form of the drawing decides of an entry. */
-export interface EntryPlace extends Pick<PlacedEntry, 'mark' | 'stem' | 'texts' | 'hit' | 'markHit'> {
+export interface EntryPlace extends Pick<PlacedEntry, 'mark' | 'stem' | 'texts' | 'hit'> {
   readonly x: number;
   readonly y: number;
 }
@@ -33,20 +33,25 @@ export function drawEntry(
   };
 }
 
-/** The parts of a drawing that both forms have in common. */
+/**
+ * The parts of a drawing that both forms have in common.
+ *
+ * @param all in order of time, drawn or not
+ */
 export function contentOf(
   drawn: readonly DrawnEntry[],
-  all: readonly Entry[],
+  all: readonly { readonly source: LaneEntry }[],
   { width, format }: Canvas,
 ): Pick<TimelineLayout, 'width' | 'entries' | 'items' | 'key' | 'hidden' | 'summary'> {
+  const entries = all.map(({ source }) => source.entry);
   return {
     width,
     entries: drawn.map(({ placed }) => placed),
     items: drawn.map(({ item }) => item),
     // Of all entries: a key that grew with what the height leaves room for would change that height.
-    key: timelineKey(all, format.messages),
+    key: timelineKey(entries, format.messages),
     hidden: all.length - drawn.length,
-    summary: summaryOf(all, format),
+    summary: summaryOf(entries, format),
   };
 }
 

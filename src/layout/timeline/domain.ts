@@ -10,17 +10,14 @@ const SHORTEST = 182;
 const MOST_EMPTY = 0.34;
 
 /**
- * The scales that the entries may be drawn on, the better first: whole calendar years, whose axis begins and ends at a
- * tick, and one that spends no space beyond the entries.
+ * The scale of an axis for some entries, one of them at least of a known day: whole calendar years, which begin and end at a
+ * tick, or no space beyond the entries where that would be too much.
  */
-export function timeScales(entries: readonly LaneEntry[], width: number): readonly TimeScale[] {
-  const days = entries.flatMap((entry) => Object.values(markDays(entry))).filter(Number.isFinite);
-  const first = Math.min(...days);
-  const last = Math.max(...days) + 1;
-  if (first > last) return [];
-  const years = { first: dayOf(civilDate(first).year), last: dayOf(civilDate(last - 1).year + 1), from: 0, to: width };
-  const margin = Math.max(0, SHORTEST - (last - first)) / 2;
-  const close = { first: first - margin, last: last + margin, from: MARK_SIZE / 2, to: width - MARK_SIZE / 2 };
-  const isEmpty = last - first < (1 - MOST_EMPTY) * (years.last - years.first);
-  return isEmpty ? [close, years] : [years, close];
+export function timeScale(entries: readonly LaneEntry[], width: number): TimeScale {
+  const days = entries.flatMap(({ entry }) => Object.values(markDays(entry))).filter(Number.isFinite);
+  const [earliest, latest] = [Math.min(...days), Math.max(...days) + 1];
+  const [first, last] = [dayOf(civilDate(earliest).year), dayOf(civilDate(latest - 1).year + 1)];
+  if (latest - earliest > (1 - MOST_EMPTY) * (last - first)) return { first, last, from: 0, to: width };
+  const margin = Math.max(0, SHORTEST - (latest - earliest)) / 2;
+  return { first: earliest - margin, last: latest + margin, from: MARK_SIZE / 2, to: width - MARK_SIZE / 2 };
 }

@@ -10,7 +10,10 @@ export interface TextSpace {
 }
 
 /** Breaks a text into lines that never leave the space: a word wider than it is broken too, and lines too many are left out. */
-export function fitText(text: string, { style, maxWidth, maxLines, textWidth }: TextSpace): TextBlock {
+export function fitText(
+  text: string,
+  { style, maxWidth, maxLines, textWidth }: TextSpace,
+): Pick<TextBlock, 'lines' | 'width'> {
   const fits = (line: string) => textWidth(line, style.size, style.weight) <= maxWidth;
   const breakable = fits(text)
     ? text
@@ -23,7 +26,7 @@ export function fitText(text: string, { style, maxWidth, maxLines, textWidth }: 
   const lines = block.lines.slice(0, maxLines);
   let last = `${lines.pop()}…`;
   while (last.length > 1 && !fits(last)) last = `${last.slice(0, -2)}…`;
-  return { lines: [...lines, last], width: maxWidth, height: maxLines * style.leading };
+  return { lines: [...lines, last], width: maxWidth };
 }
 
 function breakWord(word: string, fits: (line: string) => boolean): string {

@@ -1,13 +1,10 @@
 import { civilDate } from '../../dataset/calendar.ts';
 import type { Formatter } from '../../locale/format.ts';
-import type { LaneEntry } from './lane.ts';
-import { markDays } from './mark.ts';
+import type { Entry } from '../../network/entry.ts';
+import { markDays, textureOf } from './mark.ts';
 
 /** Shorter gaps need no words: 18 months, in days. */
 const LONG_GAP = 547;
-
-/** A date of more days than this does not tell its month. */
-const MONTH = 31;
 
 /**
  * What lies between two entries, in words: `2 years 9 months later`; empty where the gap is short or its length unknown.
@@ -15,15 +12,14 @@ const MONTH = 31;
  *
  * @param isReversed the later entry is read first
  */
-export function gapWords(earlier: LaneEntry, later: LaneEntry, { messages }: Formatter, isReversed: boolean): string {
-  const [before, after] = [markDays(earlier), markDays(later)];
-  const gap = after.first - before.last;
-  if (!(gap >= LONG_GAP && gap < Number.POSITIVE_INFINITY)) return '';
-  const [start, end] = [civilDate(before.last), civilDate(after.first)];
+export function gapWords(earlier: Entry, later: Entry, { messages }: Formatter, isReversed: boolean): string {
+  const { last } = markDays(earlier);
+  const { earliest } = later.date;
+  if (!(earliest - last >= LONG_GAP && earliest - last < Number.POSITIVE_INFINITY)) return '';
+  const [start, end] = [civilDate(last), civilDate(earliest)];
   const years = end.year - start.year;
   const months = years * 12 + end.month - start.month;
-  const tellsMonths =
-    before.last - earlier.entry.date.earliest < MONTH && later.entry.date.latest - after.first < MONTH;
   const write = isReversed ? messages.earlier : messages.later;
+  const tellsMonths = textureOf(earlier) !== 'hatch' && textureOf(later) !== 'hatch';
   return tellsMonths ? write(Math.floor(months / 12), months % 12) : write(years, 0);
 }

@@ -6,14 +6,14 @@ import { stateOf } from './words.ts';
 
 type Kind = TimelineKeyItem['kind'];
 
-/** How each kind is shown, how exact first and how sure second: the length of the mark in px, its texture and state. */
-const KINDS: readonly (readonly [kind: Kind, length: number, texture: Texture, state: TimelineKeyItem['state']])[] = [
-  ['exactDay', 11, 'solid', 'held'],
-  ['monthKnown', 18, 'tint', 'held'],
-  ['yearKnown', 30, 'hatch', 'held'],
-  ['periodKnown', 30, 'hatch', 'held'],
-  ['planned', 18, 'solid', 'planned'],
-  ['later', 11, 'solid', 'later'],
+/** How each kind is shown, how exact first and how sure second: the length of the mark in px, and its texture. */
+const KINDS: readonly (readonly [kind: Kind, length: number, texture: Texture])[] = [
+  ['exactDay', 11, 'solid'],
+  ['monthKnown', 18, 'tint'],
+  ['yearKnown', 30, 'hatch'],
+  ['periodKnown', 30, 'hatch'],
+  ['planned', 18, 'solid'],
+  ['later', 11, 'solid'],
 ];
 
 const SIZE = 11;
@@ -27,10 +27,10 @@ export function timelineKey(entries: readonly Entry[], { key }: Messages): reado
   const present = new Set<string | undefined>(entries.flatMap((entry) => [exactness(entry), stateOf(entry)]));
   const kinds = KINDS.filter(([kind]) => present.has(kind));
   if (kinds.length === 1 && present.has('exactDay')) return [];
-  return kinds.map(([kind, length, texture, state]) => ({
+  return kinds.map(([kind, length, texture]) => ({
     kind,
     label: key[kind],
-    state,
+    state: kind === 'planned' || kind === 'later' ? kind : 'held',
     mark: {
       x: MARGIN,
       y: MARGIN,

@@ -10,8 +10,7 @@ import type { Caption } from './layout.ts';
 export interface LaneName {
   readonly text: string;
   readonly lang: string | undefined;
-  readonly isBefore: boolean;
-  /** What it takes above the line, as a label without a stem. */
+  /** What it takes of the line, as a label without a stem. */
   readonly block: PlacedFlag;
 }
 
@@ -39,7 +38,7 @@ export function nameLane(entry: LaneEntry | undefined, start: number, canvas: Ca
   const flag = { stem: Number.NaN, width, height: style.leading };
   const left = before ? start - GAP - width : Math.min(start, maxWidth - width);
   const distance = before ? -style.leading / 2 : DISTANCE;
-  return { text, lang, isBefore: Boolean(before), block: { flag, isAbove: true, left, distance } };
+  return { text, lang, block: { flag, isAbove: true, left, distance } };
 }
 
 interface Measured {

@@ -21,12 +21,12 @@ export interface LanePlan extends FlagPlaces<LaneFlag> {
   readonly name: LaneName | undefined;
 }
 
-/** Of a mark longer than this the stem stands near the start, px. */
+/** Of a mark longer than this the stem stands near the end that is known, px. */
 const LONG_MARK = 40;
 const STEM_INSET = 12;
 
 /** Between the stems of two entries of the same days, px: on a long mark there is room, on a short one just enough to tell. */
-const STEM_DISTANCE = 14;
+const STEM_DISTANCE = 14.2;
 const HAIR = 0.2;
 
 /** @returns undefined where the labels do not fit */
@@ -47,16 +47,15 @@ export function planLane(
     stems.push(stem);
     return { source, words, label, stem, width: label.width, height: label.height };
   });
-  const places = placeFlags(flags, canvas.width, name?.isBefore === false ? [name.block] : []);
+  const places = placeFlags(flags, canvas.width, name ? [name.block] : []);
   return places && { ...places, start, name };
 }
 
-/** Where a mark's stem stands: at its middle, of a long one near the end that is known. */
+/** Where a mark's stem stands: at its middle, of a long one near the end that is known, always beside those that stand there. */
 function stemOf({ entry }: LaneEntry, { x, width }: Mark, taken: readonly number[]): number {
-  const isLong = width > LONG_MARK;
-  const hasStart = Number.isFinite(entry.date.earliest);
-  const step = isLong ? STEM_DISTANCE : HAIR;
-  let stem = isLong ? x + (hasStart ? STEM_INSET : width - STEM_INSET) : x + width / 2;
-  while (taken.some((other) => Math.abs(other - stem) < step) && stem + step < x + width) stem += step;
-  return stem;
+  const middle = x + width / 2;
+  if (width <= LONG_MARK) return middle + HAIR * taken.filter((other) => Math.abs(other - middle) < 1).length;
+  const within = taken.filter((other) => other > x && other < x + width).length;
+  const inset = STEM_INSET + ((STEM_DISTANCE * within) % (width - 2 * STEM_INSET));
+  return Number.isFinite(entry.date.earliest) ? x + inset : x + width - inset;
 }

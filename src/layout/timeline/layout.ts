@@ -38,8 +38,6 @@ export interface PlacedEntry {
   readonly texts: readonly EntryText[];
   /** Around the words, and on the rail around the mark too: where a pointer meets the entry, and where its rings are. */
   readonly hit: Rect;
-  /** Around a mark that lies apart from its words. */
-  readonly markHit: Rect | undefined;
 }
 
 /** How sure an entry is to happen, a channel of its own beside how exact its date is; `later` than the as-of date. */

@@ -19,10 +19,8 @@ const RANGE_RADIUS = 2;
 const STRIKE_REACH = 9;
 
 /** The first and the last day that an entry may touch; infinite where a range is open. */
-export function markDays({ entry, network }: LaneEntry): { readonly first: number; readonly last: number } {
-  const { date, span } = entry;
-  const last = span.end === 'open' ? Math.max(network.asOf.day, date.latest) : (span.end ?? date).latest;
-  return { first: date.earliest, last };
+export function markDays({ date, span }: Entry): { readonly first: number; readonly last: number } {
+  return { first: date.earliest, last: (typeof span.end === 'object' ? span.end : date).latest };
 }
 
 export function textureOf({ date, span: { end } }: Entry): Texture {
@@ -33,7 +31,7 @@ export function textureOf({ date, span: { end } }: Entry): Texture {
 
 /** The mark on a scale of time, centred on `y`; a mark too short is widened about its middle. */
 export function laneMark(source: LaneEntry, scale: TimeScale, y: number): Mark {
-  const { first, last } = markDays(source);
+  const { first, last } = markDays(source.entry);
   const from = position(scale, Math.max(first, scale.first));
   const to = position(scale, Math.min(last + 1, scale.last));
   const width = Math.max(textureOf(source.entry) === 'solid' ? MARK_SIZE : SHORTEST_FUZZY, to - from);

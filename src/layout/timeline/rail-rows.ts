@@ -1,5 +1,4 @@
 /** What stands on the rail from top to bottom: entries, and before each but the first a space that may have words. */
-import type { Entry } from '../../network/entry.ts';
 import type { Canvas } from '../drawing.ts';
 import { asOfStyle, asOfWords } from './as-of.ts';
 import { gapWords } from './gap.ts';
@@ -47,7 +46,7 @@ export function railRows(
   textWidth: number,
   canvas: Canvas,
   { order, expanded }: RailOptions,
-): { readonly rows: readonly RailRow[]; readonly all: readonly Entry[] } {
+): { readonly rows: readonly RailRow[]; readonly all: readonly { readonly source: LaneEntry }[] } {
   const isReversed = order === 'newest';
   const all = entries.map((source) => ({ source })).sort(compareEntries);
   const lastPast = all.findLastIndex(({ source }) => source.entry.tense === 'past');
@@ -73,7 +72,7 @@ export function railRows(
   const over = isReversed ? [NO_SPACE, ...spaces.toReversed()] : [NO_SPACE, ...spaces.slice(1)];
   return {
     rows: (isReversed ? shown.toReversed() : shown).map((row, index) => ({ ...row, space: over[index] ?? NO_SPACE })),
-    all: all.map(({ source }) => source.entry),
+    all,
   };
 }
 
@@ -93,7 +92,7 @@ function spaceBetween(
   canvas: Canvas,
 ): RailSpace {
   if (!earlier) return NO_SPACE;
-  const gap = gapWords(earlier, later, canvas.format, isReversed);
+  const gap = gapWords(earlier.entry, later.entry, canvas.format, isReversed);
   const words = gap || (isTurn ? asOfWords(later.network.asOf, canvas.format) : '');
   const height = words ? AROUND_WORDS + asOfStyle(canvas).leading : BARE;
   return { kind: gap ? 'gap' : words ? 'as-of' : 'bare', words, height };

@@ -44,7 +44,7 @@ export function layoutRail(lanes: readonly Lane[], canvas: Canvas, options: Rail
     const { kind, words } = row.space;
     const top = y + (index && row.space.height + growth);
     const middle = (y + top) / 2;
-    const entry = drawRow(row, top, textWidth, canvas);
+    const entry = drawRow(row, top, textWidth);
     const above = drawn.at(-1);
     if (above) lines.push(...connect(above, entry, kind === 'gap' ? y : middle, kind === 'gap'));
     if (kind !== 'bare') {
@@ -60,7 +60,7 @@ export function layoutRail(lanes: readonly Lane[], canvas: Canvas, options: Rail
   return rounded({ ...contentOf(drawn, all, canvas), form: 'vertical', height, lines, captions });
 }
 
-function drawRow({ source, words, label }: RailRow, y: number, textWidth: number, canvas: Canvas): DrawnEntry {
+function drawRow({ source, words, label }: RailRow, y: number, textWidth: number): DrawnEntry {
   const mark = railMark(source, label, RAIL_X, y);
   const height = Math.max(label.height, mark.y + mark.height - y);
   return drawEntry(source, words, {
@@ -69,8 +69,7 @@ function drawRow({ source, words, label }: RailRow, y: number, textWidth: number
     mark,
     stem: undefined,
     texts: placeLabel(label, TEXT_X, y, false),
-    hit: { x: 0, y: y - FRAME, width: Math.min(canvas.width, TEXT_X + textWidth + FRAME), height: height + 2 * FRAME },
-    markHit: undefined,
+    hit: { x: 0, y: y - FRAME, width: TEXT_X + textWidth + FRAME, height: height + 2 * FRAME },
   });
 }
 

@@ -54,9 +54,9 @@ export function stateOf({ status, tense }: Entry): EntryState {
 }
 
 function statusWord(entry: Entry, { messages }: Formatter): string {
-  const state = stateOf(entry);
-  if (state !== 'later') return state === 'held' ? '' : messages.status[state];
-  return entry.tense === 'later' ? messages.laterThanAsOf : '';
+  const { status, tense } = entry;
+  if (status !== 'held') return messages.status[status];
+  return tense === 'later' ? messages.laterThanAsOf : '';
 }
 
 function dateWords({ span, status, tense }: Entry, format: Formatter, width?: DateWidth): string {
@@ -91,11 +91,9 @@ function whereOf({ meeting, place }: MeetingOnDate, network: NetworkOnDate, form
   const { hosts = [] } = meeting;
   if (place) return placeWords(place.id, network, format);
   if (!hosts.length) return plain(meeting.format === 'video' ? format.messages.videoConference : '');
-  const names = hosts.map(({ party = '', organisation = '', person = '' }) => {
+  const names = hosts.map(({ party = '', organisation = '' }) => {
     const state = network.index.parties.get(party);
-    return state
-      ? format.partyName(state).text
-      : format.text(organisation || (network.index.people.get(person)?.name ?? ''));
+    return state ? format.partyName(state).text : format.text(organisation);
   });
   return plain(`${format.messages.field.hosts}: ${format.list(names.filter(Boolean))}`);
 }

@@ -13,7 +13,7 @@ export function keyTemplate(
 }
 
 function entryTemplate({ kind, label, count, fill }: KeyEntry, scope: string): TemplateResult {
-  return html`<li class="key-entry"><svg class="swatch" width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">${
+  return html`<li><svg class="swatch" width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">${
     fill ? fillTemplate(fill, scope) : swatches[kind]
   }</svg> <span class=${kind}>${label}</span>${count ? html` <span class="count">(${count})</span>` : nothing}</li>`;
 }

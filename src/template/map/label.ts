@@ -2,16 +2,16 @@ import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { Leader, PlacedLabel } from '../../layout/map/layout.ts';
 import { textTemplate } from '../text.ts';
 
-/** The name of a party, the word for the chair, and what it is known for. */
-export function labelTemplate({ party, ground, name, chair, details }: PlacedLabel): SVGTemplateResult {
-  return svg`<g part="party-label" class="label on-${ground}" data-id=${party ?? nothing}>${name && textTemplate(name, 'party-name')}${
-    chair && chairTemplate(chair)
-  }${details.map((detail) => textTemplate(detail, 'party-detail'))}</g>`;
-}
-
-function chairTemplate({ box, text }: NonNullable<PlacedLabel['chair']>): SVGTemplateResult {
-  const { x, y, width, height } = box;
-  return svg`<rect part="chair" class="chair" x=${x} y=${y} width=${width} height=${height} rx="3" />${textTemplate(text, 'chair-word')}`;
+/** The name of a party, the word for the chair on its pill, and what it is known for. */
+export function labelTemplate({ party, ground, rows }: PlacedLabel): SVGTemplateResult {
+  return svg`<g part="party-label" class="label on-${ground}" data-id=${party ?? nothing}>${rows.map(
+    ({ kind, box, text }) =>
+      svg`${
+        kind === 'chair'
+          ? svg`<rect part="chair" class="chair" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="3" />`
+          : nothing
+      }${textTemplate(text, `party-${kind}`)}`,
+  )}</g>`;
 }
 
 /** A line with a casing of the ground's colour, and a dot where it begins within a shape. */

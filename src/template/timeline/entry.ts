@@ -6,23 +6,19 @@ import { textTemplate } from '../text.ts';
 
 /** An entry: stem, mark and words. */
 export function entryTemplate(entry: PlacedEntry, interaction: Interaction): SVGTemplateResult {
-  const { id, label, state, tone, mark, stem, texts, hit, markHit } = entry;
+  const { id, label, state, tone, mark, stem, texts, hit } = entry;
   const drawing = svg`<g class="entry ${tone} ${state}">
     ${stem ? svg`<line part="stem" class="stem" x1=${stem.x1} y1=${stem.y1} x2=${stem.x2} y2=${stem.y2} />` : nothing}
     ${markTemplate(mark, `${interaction.scope}-${tone}`)}
-    ${texts.map(({ part, text }) => svg`<g part=${part} class="entry-${part}">${textTemplate(text, 'words')}</g>`)}
-    ${
-      markHit
-        ? svg`<rect class="hit" x=${markHit.x} y=${markHit.y} width=${markHit.width} height=${markHit.height} />`
-        : nothing
-    }</g>`;
+    ${texts.map(({ part, text }) => svg`<g part="entry-${part}" class="entry-${part}">${textTemplate(text, 'words')}</g>`)}</g>`;
   return optionTemplate({ id, label, part: `entry ${state}`, hit }, interaction, drawing);
 }
 
-/** A mark on a clear ground that keeps it off lines and other marks. */
+/** A mark on a clear ground that keeps it off lines and other marks, and within reach of a finger. */
 export function markTemplate({ x, y, width, height, radius, texture, strike }: Mark, hatch: string): SVGTemplateResult {
   const fill = texture === 'hatch' ? `url(#${hatch})` : nothing;
-  return svg`<rect class="casing" x=${x} y=${y} width=${width} height=${height} rx=${radius} />
+  return svg`<rect class="reach" x=${x} y=${y} width=${width} height=${height} rx=${radius} />
+    <rect class="casing" x=${x} y=${y} width=${width} height=${height} rx=${radius} />
     <rect part="mark" class="time-mark ${texture}" x=${x} y=${y} width=${width} height=${height} rx=${radius} fill=${fill} />
     ${strike ? svg`<line class="strike" x1=${strike.x1} y1=${strike.y1} x2=${strike.x2} y2=${strike.y2} />` : nothing}`;
 }

@@ -32,14 +32,11 @@ export function timelineKeyTemplate(
 ): TemplateResult | typeof nothing {
   if (!key.length) return nothing;
   return html`<ul part="key" class="key">${key.map(
-    ({
-      label,
-      state,
-      mark,
-      width,
-      height,
-    }) => html`<li><svg class="entry first ${state}" width=${width} height=${height}
-      viewBox="0 0 ${width} ${height}" aria-hidden="true"><defs>${hatchTemplate(`${scope}-key`, 'hatch-first')}</defs>
-      ${markTemplate(mark, `${scope}-key`)}</svg>${label}</li>`,
+    (
+      { label, state, mark, width, height },
+      index,
+    ) => html`<li><svg class="entry first ${state}" width=${width} height=${height}
+      viewBox="0 0 ${width} ${height}" aria-hidden="true"><defs>${hatchTemplate(`${scope}-key-${index}`, 'hatch-first')}</defs>
+      ${markTemplate(mark, `${scope}-key-${index}`)}</svg>${label}</li>`,
   )}</ul>`;
 }

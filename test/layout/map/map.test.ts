@@ -9,8 +9,7 @@ const lineOf = (text: { readonly lines: readonly string[] } | undefined) =>
 
 /** Every line of a party's label, as one text each. */
 function wordsOn(layout: MapLayout, party: string): readonly (string | undefined)[] {
-  const label = layout.labels.find((placed) => placed.party === party);
-  return [lineOf(label?.name), lineOf(label?.chair?.text), ...(label?.details.map(lineOf) ?? [])].filter(Boolean);
+  return layout.labels.find((placed) => placed.party === party)?.rows.map(({ text }) => lineOf(text)) ?? [];
 }
 
 describe('the Turkic states', () => {
@@ -229,9 +228,9 @@ describe('any network', () => {
     );
     const layout = draw(network);
     expect(wordsOn(layout, 'TR')).toEqual(['Türkiye', '2 meetings in Ankara']);
-    expect(layout.labels.filter(({ party }) => !party).map(({ details }) => details.map(lineOf))).toEqual([
-      ['Third, Tehran, 2 Jan 2023'],
-    ]);
+    expect(layout.labels.filter(({ party }) => !party).map(({ rows }) => rows.map(({ text }) => lineOf(text)))).toEqual(
+      [['Third, Tehran, 2 Jan 2023']],
+    );
     expect(layout.list.map(({ number, title, text }) => [number, title, text.replaceAll('\u00a0', ' ')])).toEqual([
       ['', 'Geneva', 'Fourth, 2 Jan 2024'],
     ]);

@@ -1,11 +1,11 @@
-import type { PlacedText } from '../../drawing.ts';
 import type { Rect } from '../../rect.ts';
 import type { TextStyle } from '../../wrap.ts';
 import { tenth } from '../geometry.ts';
+import type { LabelRow } from '../layout.ts';
 
 /** Lines of text set the same way. */
 export interface Row {
-  readonly kind: 'name' | 'chair' | 'detail';
+  readonly kind: LabelRow['kind'];
   readonly lines: readonly string[];
   readonly style: TextStyle;
   readonly width: number;
@@ -24,56 +24,41 @@ export interface Block {
   readonly isBare: boolean;
 }
 
-export type Anchor = PlacedText['anchor'];
+export type Anchor = LabelRow['text']['anchor'];
 
 /** Baseline of a line below its middle, as a share of the size: half the height of capitals. */
 export const BASELINE = 0.36;
-export const PILL_PADDING = 5;
 
 export function stack(rows: readonly Row[], cost: number, isBare = false): Block {
-  return {
-    rows,
-    width: Math.max(0, ...rows.map(({ width }) => width)),
-    height: rows.reduce((sum, { height }) => sum + height, 0),
-    cost,
-    isBare,
-  };
+  const width = Math.max(0, ...rows.map((row) => row.width));
+  return { rows, width, height: rows.reduce((sum, { height }) => sum + height, 0), cost, isBare };
 }
 
-/** A row of a block in its box, as text and the box of its own. */
-export interface PlacedRow {
-  readonly kind: Row['kind'];
-  readonly box: Rect;
-  readonly text: PlacedText;
-}
+const SHARES: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
 
-export function placeRows(block: Block, box: Rect, anchor: Anchor): readonly PlacedRow[] {
+/** The rows of a block in its box. */
+export function placeRows(block: Block, box: Rect, anchor: Anchor): readonly LabelRow[] {
   let top = box.y;
   return block.rows.map((row) => {
-    const placed = placeRow(row, box, top, anchor);
+    const x = box.x + SHARES[anchor] * (box.width - row.width);
+    const placed = placeRow(row, x, top, anchor);
     top += row.height;
     return placed;
   });
 }
 
-const SHARES: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };
-
-function placeRow({ kind, lines, style, width, height, lang }: Row, box: Rect, y: number, anchor: Anchor): PlacedRow {
-  const x = box.x + SHARES[anchor] * (box.width - width);
-  const { size, weight, leading } = style;
-  const isPill = kind === 'chair';
-  const middle = y + (height - (lines.length - 1) * leading) / 2;
+function placeRow({ kind, lines, style, width, height, lang }: Row, x: number, y: number, side: Anchor): LabelRow {
+  const anchor = kind === 'chair' ? 'middle' : side;
+  const firstMiddle = y + (height - (lines.length - 1) * style.leading) / 2;
   return {
     kind,
-    box: { x, y, width, height },
+    box: { x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) },
     text: {
-      x: tenth(x + (isPill ? 0.5 : SHARES[anchor]) * width),
-      y: tenth(middle + BASELINE * size),
+      ...style,
+      x: tenth(x + SHARES[anchor] * width),
+      y: tenth(firstMiddle + BASELINE * style.size),
       lines,
-      size,
-      weight,
-      leading,
-      anchor: isPill ? 'middle' : anchor,
+      anchor,
       lang,
     },
   };

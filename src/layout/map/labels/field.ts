@@ -6,7 +6,7 @@
 import type { Outline } from '../../../geography/path.ts';
 import type { Rect } from '../../rect.ts';
 import { distance, type Segment } from '../geometry.ts';
-import type { Circle, Point } from '../layout.ts';
+import type { Point } from '../layout.ts';
 
 /** How many cells there are, about; their size follows from the map's. */
 const CELLS = 60_000;
@@ -63,15 +63,6 @@ export class Field {
     this.#runs = undefined;
   }
 
-  fillCircle(owner: number, { x, y, r }: Circle): void {
-    for (let row = this.#clampRow(y - r); row <= this.#clampRow(y + r); row++) {
-      const half = Math.sqrt(Math.max(0, r * r - ((row + 0.5) * this.cell - y) ** 2));
-      this.#fillRow(owner, row, (x - half) / this.cell, (x + half) / this.cell);
-    }
-    this.#sums = undefined;
-    this.#runs = undefined;
-  }
-
   /** How many cells of parties a rectangle touches; takes numbers, since it is asked many thousand times. */
   partiesIn(x: number, y: number, width: number, height: number): number {
     this.#sums ??= this.#sumUp();
@@ -122,7 +113,7 @@ export class Field {
     let foreign = 0;
     for (let step = 0; step < steps; step++) {
       const share = (step + 0.5) / steps;
-      const found = this.#ownerAt(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y));
+      const found = this.ownerAt(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y));
       if (found !== owner) outside++;
       if (found !== owner && found > 0 && found <= this.#parties) foreign++;
     }
@@ -165,7 +156,8 @@ export class Field {
     if (end > first) this.#owners.fill(owner, row * this.#columns + first, row * this.#columns + end);
   }
 
-  #ownerAt(x: number, y: number): number {
+  /** Whose the cell at a point is. */
+  ownerAt(x: number, y: number): number {
     return this.#owners[this.#clampRow(y) * this.#columns + this.#clampColumn(x)] as number;
   }
 

@@ -1,11 +1,15 @@
 import type { Rect } from '../../rect.ts';
 import type { Circle, Point } from '../layout.ts';
+import type { Marked } from '../marks.ts';
+import type { ShapedParty } from '../parties.ts';
 import type { Block } from './block.ts';
 
 /** Something that wants a label. */
 export interface Subject {
-  /** Id of the party; undefined for a place outside every party. */
-  readonly party: string | undefined;
+  /** Undefined for a place outside every party. */
+  readonly party: ShapedParty | undefined;
+  /** The marks that its notes explain. */
+  readonly marked: readonly Marked[];
   /** Its number in the field; 0 for what has no shape. */
   readonly owner: number;
   readonly centre: Point;

@@ -8,7 +8,7 @@ import type { Marked } from '../marks.ts';
 import type { ShapedParty } from '../parties.ts';
 import type { Scene } from './scene.ts';
 import type { Start, Subject } from './subject.ts';
-import { blocksOf, type Wording } from './wording.ts';
+import { blocksOf } from './wording.ts';
 
 /** Kept free between the middle of a leader's dot and the edge of its shape or a mark, px. */
 const DOT_MARGIN = 3;
@@ -17,50 +17,63 @@ const SMALLEST_STEP = 4;
 const MOST_DOTS = 8;
 const COST_OF_DISTANCE = 0.15;
 
-/** A party with all that its label is made of. */
-export interface NamedParty extends ShapedParty {
-  readonly isChair: boolean;
-  readonly marked: readonly Marked[];
+/** Every party, and every place outside of them all that only a label of its own can explain. */
+export function subjectsOf(
+  parties: readonly ShapedParty[],
+  marked: readonly Marked[],
+  ground: Ground,
+  scene: Scene,
+): readonly Subject[] {
+  const isIn = (party: ShapedParty, { site }: Marked) => site.place.party === party.standing.party.id;
+  const strays = marked.filter((mark) => !parties.some((party) => isIn(party, mark)));
+  return [
+    ...parties.map((party, index) => {
+      const own = marked.filter((mark) => isIn(party, mark));
+      return partySubject(party, own, index + 1, ground, scene);
+    }),
+    ...strays.map((mark) => siteSubject(mark, ground)),
+  ];
 }
 
-export function partySubject(party: NamedParty, owner: number, ground: Ground, scene: Scene): Subject {
-  const { standing, centre, disc } = party;
-  const box = party.shape?.box ?? boxAround(disc ?? { ...centre, r: 0 });
+function partySubject(
+  party: ShapedParty,
+  marked: readonly Marked[],
+  owner: number,
+  { canvas }: Ground,
+  scene: Scene,
+): Subject {
+  const { centre, disc, shape, isChair } = party;
+  const { format } = canvas;
+  const isNarrow = widthClass(canvas.width) === 'narrow';
+  const full = format.partyName(party.standing.party);
+  const short = format.shortPartyName(party.standing.party);
+  const names = full.text === short.text || isNarrow ? [short] : [full, short];
+  const notes = marked.flatMap(({ site }) => site.notes);
+  const box = shape?.box ?? boxAround({ r: 0, ...centre });
+  const marks = isNarrow ? [] : marked.map(({ circle }): Start => ({ circle, kind: 'mark', cost: 0 }));
+  const disced = disc ? [{ circle: disc, kind: 'disc' as const, cost: 0 }] : dotsOf(owner, centre, box, scene);
   return {
-    party: standing.party.id,
+    party,
+    marked,
     owner,
     centre,
     box,
-    starts: startsOf(party, owner, box, ground, scene),
-    blocks: blocksOf(wordingOf(party, ground), ground.canvas),
+    starts: marks.length ? marks : disced,
+    blocks: blocksOf({ names, notes, chair: isChair ? format.messages.key.chair : '' }, canvas),
   };
 }
 
-/** A place outside every party of the map. */
-export function siteSubject({ site, circle }: Marked, ground: Ground): Subject {
+function siteSubject(mark: Marked, { canvas }: Ground): Subject {
+  const { circle, site } = mark;
   return {
     party: undefined,
+    marked: [mark],
     owner: 0,
     centre: circle,
     box: boxAround(circle),
     starts: [{ circle, kind: 'mark', cost: 0 }],
-    blocks: blocksOf({ names: [], notes: site.notes, chair: '' }, ground.canvas),
+    blocks: blocksOf({ names: [], notes: site.notes, chair: '' }, canvas),
   };
-}
-
-function wordingOf({ standing: { party }, isChair, marked }: NamedParty, { canvas }: Ground): Wording {
-  const { format, width } = canvas;
-  const [full, short] = [format.partyName(party), format.shortPartyName(party)];
-  const names = full.text === short.text ? [full] : widthClass(width) === 'narrow' ? [short] : [full, short];
-  return { names, notes: marked.flatMap(({ site }) => site.notes), chair: isChair ? format.messages.key.chair : '' };
-}
-
-function startsOf(party: NamedParty, owner: number, box: Rect, { canvas }: Ground, scene: Scene): readonly Start[] {
-  const { marked, disc, centre } = party;
-  const hasNotes = marked.length > 0 && widthClass(canvas.width) !== 'narrow';
-  if (hasNotes) return marked.map(({ circle }) => ({ circle, kind: 'mark', cost: 0 }));
-  if (disc) return [{ circle: disc, kind: 'disc', cost: 0 }];
-  return dotsOf(owner, centre, box, scene);
 }
 
 /** Places for a leader's dot, spread over the shape, the middle preferred. */
@@ -79,15 +92,10 @@ function dotsOf(owner: number, centre: Point, box: Rect, { field, marks }: Scene
 /** The first of some points, then again and again the one farthest from all chosen. */
 function spread(points: readonly Point[], most: number): readonly Point[] {
   const chosen = points.slice(0, 1);
-  const gaps = points.map((point) => distance(point, points[0] as Point));
-  while (chosen.length < most) {
-    const widest = Math.max(...gaps);
-    if (!widest) break;
-    const next = points[gaps.indexOf(widest)] as Point;
-    chosen.push(next);
-    points.forEach((point, index) => {
-      gaps[index] = Math.min(gaps[index] as number, distance(point, next));
-    });
+  const gapOf = (point: Point) => Math.min(...chosen.map((other) => distance(point, other)));
+  while (chosen.length < Math.min(most, points.length)) {
+    const gaps = points.map(gapOf);
+    chosen.push(points[gaps.indexOf(Math.max(...gaps))] as Point);
   }
   return chosen;
 }

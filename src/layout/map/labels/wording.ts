@@ -1,10 +1,10 @@
 /** How a label may be worded, from the fullest to the barest. */
 import type { LocalText } from '../../../locale/format.ts';
 import type { Canvas } from '../../drawing.ts';
-import { type TextRole, textStyle } from '../../type-scale.ts';
+import { textStyle } from '../../type-scale.ts';
 import { type WidthClass, widthClass } from '../../width-class.ts';
 import { wrapText } from '../../wrap.ts';
-import { type Block, PILL_PADDING, type Row, stack } from './block.ts';
+import { type Block, type Row, stack } from './block.ts';
 
 /** What there is to say. */
 export interface Wording {
@@ -15,53 +15,60 @@ export interface Wording {
   readonly chair: string;
 }
 
-/** Widest line of a note by width class, in its own size. */
-const NOTE_WIDTHS: Readonly<Record<WidthClass, readonly number[]>> = {
-  narrow: [],
-  medium: [13, 9.5],
-  wide: [16, 10],
-};
+/** Widest lines of notes by width class, as multiples of their size; a narrow map leaves notes to the list. */
+const NOTE_WIDTHS: Readonly<Record<WidthClass, readonly number[]>> = { narrow: [], medium: [13, 9.5], wide: [16, 10] };
+/** A name may also be broken to this share of its width. */
+const BROKEN = 0.6;
+const PILL_PADDING_X = 5;
+const PILL_PADDING_Y = 1;
+
 const COST_OF_NEXT_NAME = 4;
 const COST_OF_BREAK = 3;
 const COST_OF_NARROW_NOTE = 10;
 const COST_OF_SILENCE = 130;
-const GAP_BEFORE_NOTES = 1;
 
-/** All blocks that say it, the fullest first; on a narrow map notes are left to the list. */
+/** All blocks that say it. */
 export function blocksOf({ names, notes, chair }: Wording, canvas: Canvas): readonly Block[] {
-  const heads = names.length
-    ? names.flatMap((name, index) => headsOf(name, index * COST_OF_NEXT_NAME, canvas))
-    : [stack([], 0)];
+  const heads = names.flatMap((name, index) => headsOf(name, index * COST_OF_NEXT_NAME, canvas));
   const pill = chair ? [pillOf(chair, canvas)] : [];
-  return bodiesOf(notes, names.length > 0, canvas).flatMap((body) =>
-    heads.map((head) => stack([...head.rows, ...pill, ...body.rows], head.cost + body.cost, body.isBare)),
+  return bodiesOf(notes, canvas).flatMap((body) =>
+    heads.length
+      ? heads.map((head) => stack([...head.rows, ...pill, ...body.rows], head.cost + body.cost, body.isBare))
+      : body.rows.length
+        ? [body]
+        : [],
   );
 }
 
-function headsOf({ text, lang }: LocalText, cost: number, canvas: Canvas): readonly Block[] {
-  const whole = rowOf('name', 'party', text, Infinity, canvas, lang);
-  const broken = rowOf('name', 'party', text, whole.width * 0.6, canvas, lang);
+function headsOf(name: LocalText, cost: number, canvas: Canvas): readonly Block[] {
+  const whole = rowOf('name', name, Number.POSITIVE_INFINITY, canvas);
+  const broken = rowOf('name', name, whole.width * BROKEN, canvas);
   return [stack([whole], cost), ...(broken.lines.length > 1 ? [stack([broken], cost + COST_OF_BREAK)] : [])];
 }
 
-function bodiesOf(notes: readonly string[], isNamed: boolean, canvas: Canvas): readonly Block[] {
+function bodiesOf(notes: readonly string[], canvas: Canvas): readonly Block[] {
+  if (!notes.length) return [stack([], 0)];
   const widths = NOTE_WIDTHS[widthClass(canvas.width)];
-  if (!notes.length || !widths.length) return [stack([], 0, notes.length > 0)];
-  const { size } = textStyle('partyDetail', widthClass(canvas.width), canvas.em);
-  const full = widths.map((width, index) => {
-    const rows = notes.map((note) => rowOf('detail', 'partyDetail', note, width * size, canvas));
-    return stack(rows, index * COST_OF_NARROW_NOTE);
-  });
-  return isNamed ? [...full, stack([], COST_OF_SILENCE, true)] : full;
+  const bodies = widths.map((width, index) =>
+    stack(
+      notes.map((text) => rowOf('detail', { text, lang: undefined }, width * styleOf('detail', canvas).size, canvas)),
+      index * COST_OF_NARROW_NOTE,
+    ),
+  );
+  return [...bodies, stack([], widths.length && COST_OF_SILENCE, true)];
 }
 
-function pillOf(word: string, canvas: Canvas): Row {
-  const row = rowOf('chair', 'partyDetail', word, Infinity, canvas);
-  return { ...row, width: row.width + 2 * PILL_PADDING, height: row.height + 2 * GAP_BEFORE_NOTES };
+function pillOf(text: string, canvas: Canvas): Row {
+  const row = rowOf('chair', { text, lang: undefined }, Number.POSITIVE_INFINITY, canvas);
+  return { ...row, width: row.width + 2 * PILL_PADDING_X, height: row.height + 2 * PILL_PADDING_Y };
 }
 
-function rowOf(kind: Row['kind'], role: TextRole, text: string, maxWidth: number, canvas: Canvas, lang?: string): Row {
-  const set = textStyle(role, widthClass(canvas.width), canvas.em);
-  const style = kind === 'chair' ? { ...set, weight: 650 } : set;
+function rowOf(kind: Row['kind'], { text, lang }: LocalText, maxWidth: number, canvas: Canvas): Row {
+  const style = styleOf(kind, canvas);
   return { kind, style, lang, ...wrapText(text, style, maxWidth, canvas.textWidth) };
+}
+
+function styleOf(kind: Row['kind'], { width, em }: Canvas) {
+  const style = textStyle(kind === 'name' ? 'party' : 'partyDetail', widthClass(width), em);
+  return kind === 'chair' ? { ...style, weight: 650 } : style;
 }

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import {
+  consoleLines,
+  ids,
+  mount,
+  option,
+  part,
+  press,
+  SHIPPED,
+  settled,
+  tableRows,
+  type Widget,
+  WIDGETS,
+  type WidgetTag,
+  waitFor,
+  waitUntilDrawn,
+} from './harness.ts';
+
+async function table(tag: WidgetTag, attributes: Record<string, string> = {}): Promise<Widget> {
+  const widget: Widget = mount(tag, { attributes: { src: SHIPPED, view: 'table', ...attributes } });
+  await waitFor(() => tableRows(widget).length > 1);
+  return settled(widget);
+}
+
+describe('the table view', () => {
+  test.each(WIDGETS)('<%s> is a real table: a caption, a head and the scope of each header', async (tag) => {
+    const widget = await table(tag);
+    const root = part(widget, 'table');
+    expect(root?.querySelector('table > caption')?.textContent).toContain('Turkic States Red Crescent and Red Cross Network');
+    const heads = [...(root?.querySelectorAll('thead th') ?? [])];
+    expect(heads.length).toBeGreaterThan(3);
+    expect(heads.map((head) => head.getAttribute('scope'))).toEqual(heads.map(() => 'col'));
+    for (const row of root?.querySelectorAll('tbody tr') ?? []) {
+      expect(row.firstElementChild?.matches('th[scope="row"]')).toBe(true);
+      expect(row.children).toHaveLength(heads.length);
+    }
+  });
+
+  test.each(WIDGETS)('<%s> names everything that the drawing does', async (tag) => {
+    const chart = await waitUntilDrawn(mount(tag, { attributes: { src: SHIPPED, milestones: '' } }));
+    const words = tableRows(await table(tag, { milestones: '' })).flat().join(' | ');
+    for (const id of ids(chart)) {
+      const [name = ''] = option(chart, id).getAttribute('aria-label')?.split(/, |: /) ?? [];
+      expect(words).toContain(name);
+    }
+  });
+
+  test('the map’s has each party with role, since when, society and sources', async () => {
+    const rows = tableRows(await table('network-map'));
+    expect(rows).toHaveLength(9);
+    const hungary = rows.find(([name]) => name === 'Hungary');
+    expect(hungary?.slice(1, 4)).toEqual(['Observer', expect.stringContaining('May 2025'), expect.stringContaining('Hungarian Red Cross')]);
+    expect(hungary?.at(-1)).toMatch(/\d/);
+  });
+
+  test('the timeline’s has each meeting with its date as known, its place and its status', async () => {
+    const rows = tableRows(await table('network-timeline'));
+    expect(rows.find(([name]) => name?.includes('First Council'))).toEqual(expect.arrayContaining([expect.stringContaining('19 Nov 2025'), 'Baku']));
+    expect(rows.find(([name]) => name?.includes('in Türkiye'))).toEqual(expect.arrayContaining(['2026', 'planned']));
+  });
+
+  test('the rotation’s has each term with what is not known said in words, and who hosts next', async () => {
+    const rows = tableRows(await table('network-rotation'));
+    expect(rows.find(([name]) => name === 'Kyrgyzstan')).toEqual(expect.arrayContaining(['start not stated', expect.stringContaining('19 Nov 2025')]));
+    expect(rows.find(([name]) => name === 'Azerbaijan')?.join(' ')).toMatch(/First Council/);
+    expect(rows.flat().join(' ')).toContain('Council of Presidents in Türkiye');
+  });
+
+  test.each(WIDGETS)('<%s> is in the reader’s language', async (tag) => {
+    const words = tableRows(await table(tag, { locale: 'tr' })).flat().join(' ');
+    expect(words).toMatch(/Kaynak/);
+    expect(words).toMatch(/Kas 2025|May 2025/);
+    expect(words).not.toMatch(/Source|Sources/);
+  });
+
+  test.each(WIDGETS)('<%s> at 300 px scrolls within itself and leaves the page as wide as it was', async (tag) => {
+    const widget = await table(tag);
+    (widget.parentElement as HTMLElement).style.width = '300px';
+    await settled(widget);
+    const room = part(widget, 'table');
+    expect(room?.scrollWidth).toBeGreaterThan(room?.clientWidth ?? 0);
+    expect(widget.scrollWidth).toBeLessThanOrEqual(300);
+    expect(room?.tabIndex, 'a keyboard can scroll it').toBe(0);
+  });
+
+  test('has the same sources in the footer as the drawing', async () => {
+    const chart = await waitUntilDrawn(mount('network-map', { attributes: { src: SHIPPED } }));
+    const sources = (widget: Widget) => [...(part(widget, 'footer')?.querySelectorAll('.source a') ?? [])].map((link) => link.getAttribute('href'));
+    expect(sources(chart).length).toBeGreaterThan(1);
+    expect(sources(await table('network-map'))).toEqual(sources(chart));
+  });
+});
+
+describe('the switch between chart and table', () => {
+  test.each(WIDGETS)('<%s> shows the other, keeps the keyboard, and is named for what it leads to', async (tag) => {
+    const widget = await waitUntilDrawn(mount(tag, { attributes: { src: SHIPPED } }));
+    const button = part(widget, 'switch') as HTMLElement;
+    expect(button.textContent).toBe('Show as table');
+    button.focus();
+    await press('{Enter}');
+    await waitFor(() => tableRows(widget).length > 1);
+    expect(widget.view).toBe('table');
+    expect(part(widget, 'switch')?.textContent).toBe('Show as chart');
+    expect(widget.shadowRoot?.activeElement).toBe(part(widget, 'switch'));
+    await press('{Enter}');
+    await waitUntilDrawn(widget);
+    expect(widget.view).toBe('chart');
+    expect(consoleLines()).toEqual([]);
+  });
+});
