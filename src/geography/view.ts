@@ -53,12 +53,8 @@ export function linesOf(
     else if (isDashed(owner, other)) lines.disputed.push(arc);
     else lines[named.has(owner) && named.has(other) ? 'inner' : 'borders'].push(arc);
   }
-  return {
-    shore: joinLines(lines.shore, geography),
-    disputed: joinLines(lines.disputed, geography),
-    inner: joinLines(lines.inner, geography),
-    borders: joinLines(lines.borders, geography),
-  };
+  const join = (kind: keyof Lines) => joinLines(lines[kind], geography);
+  return { shore: join('shore'), disputed: join('disputed'), inner: join('inner'), borders: join('borders') };
 }
 
 /** An arc, in the direction in which its first owner has it, with the territories on its two sides. */

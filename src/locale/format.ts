@@ -9,6 +9,7 @@ import type { FuzzyDate } from '../dataset/edtf.ts';
 import type { Party, Text } from '../dataset/model.ts';
 import type { Period, Span } from '../dataset/period.ts';
 import { resolveText } from '../dataset/text.ts';
+import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import type { Messages } from './messages.ts';
 
@@ -120,8 +121,8 @@ export class Formatter {
   };
 
   #sortKey(word: string): string {
-    const { alphabet, tag } = this.language;
-    return [...word.toLocaleLowerCase(tag)]
+    const { alphabet } = this.language;
+    return [...fold(word, this.language)]
       .map((letter) => {
         const known = alphabet.includes(letter) ? letter : (letter.normalize('NFD')[0] ?? letter);
         const rank = alphabet.indexOf(known);

@@ -90,8 +90,8 @@ function numberParty({ party, owner, centre }: Subject, drawn: Captions, ground:
     roomForMark(
       centre,
       ground,
-      (box) => isFree(box) && field.ownerAt(box.x + box.width / 2, box.y + box.height / 2) === owner,
-    ) ?? roomForMark(centre, ground, (box) => isFree(box) && !field.partiesIn(box.x, box.y, box.width, box.height));
+      (box) => isFree(box) && field.ownerAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 }) === owner,
+    ) ?? roomForMark(centre, ground, (box) => isFree(box) && !field.partiesIn(box));
   const number = circle ? String(marks.filter((mark) => mark.number).length + 1) : '';
   const { format } = ground.canvas;
   const { text: title, lang } = format.partyName(party.standing.party);

@@ -53,7 +53,8 @@ export function overlap(a: Rect, b: Rect): boolean {
 }
 
 export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  // Several times as fast as Math.hypot.
+  return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
 
 /** Whether a segment touches a rectangle: their bounds do, and corners lie on both sides of it. */

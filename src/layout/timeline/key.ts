@@ -41,7 +41,6 @@ export function timelineKey(entries: readonly Entry[], { key }: Messages): reado
       strike: undefined,
     },
     width: length + 2 * MARGIN,
-    height: SIZE + 2 * MARGIN,
   }));
 }
 

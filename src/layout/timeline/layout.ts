@@ -90,7 +90,6 @@ export interface TimelineKeyItem {
   readonly label: string;
   readonly state: EntryState;
   readonly mark: Mark;
-  /** The size of the picture of the mark, px. */
+  /** Of the picture of the mark, px; it is as high as a line of the key. */
   readonly width: number;
-  readonly height: number;
 }

@@ -33,10 +33,9 @@ export function timelineKeyTemplate(
   if (!key.length) return nothing;
   return html`<ul part="key" class="key">${key.map(
     (
-      { label, state, mark, width, height },
+      { label, state, mark, width },
       index,
-    ) => html`<li><svg class="entry first ${state}" width=${width} height=${height}
-      viewBox="0 0 ${width} ${height}" aria-hidden="true"><defs>${hatchTemplate(`${scope}-key-${index}`, 'hatch-first')}</defs>
+    ) => html`<li><svg class="entry first ${state}" width=${width} height="13" aria-hidden="true"><defs>${hatchTemplate(`${scope}-key-${index}`, 'hatch-first')}</defs>
       ${markTemplate(mark, `${scope}-key-${index}`)}</svg>${label}</li>`,
   )}</ul>`;
 }

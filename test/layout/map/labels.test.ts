@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { crossesRect, segmentsCross } from '../../../src/layout/map/geometry.ts';
 import { type Block, stack } from '../../../src/layout/map/labels/block.ts';
-import type { Candidate } from '../../../src/layout/map/labels/candidate.ts';
+import { type Candidate, candidate } from '../../../src/layout/map/labels/candidate.ts';
 import { chooseLabels } from '../../../src/layout/map/labels/choose.ts';
 import { Field } from '../../../src/layout/map/labels/field.ts';
 import { nearestSpot } from '../../../src/layout/map/labels/nearest-spot.ts';
@@ -9,7 +9,8 @@ import { nearestSpot } from '../../../src/layout/map/labels/nearest-spot.ts';
 const block: Block = stack([], 0);
 
 function at(x: number, cost: number): Candidate {
-  return { cost, box: { x, y: 0, width: 10, height: 10 }, anchor: 'middle', block, isInside: false, leader: undefined };
+  const box = { x, y: 0, width: 10, height: 10 };
+  return candidate({ cost, box, anchor: 'middle', block, isInside: false, leader: undefined });
 }
 
 describe('choosing labels', () => {
@@ -21,7 +22,7 @@ describe('choosing labels', () => {
 
   test('lets the one give way for whom it costs less', () => {
     const chosen = chooseLabels([choice(at(0, 1), at(50, 5)), choice(at(0, 0), at(100, 50))]);
-    expect(chosen.map((candidate) => candidate?.box.x)).toEqual([50, 0]);
+    expect(chosen.map((placed) => placed?.box.x)).toEqual([50, 0]);
   });
 
   test('leaves out what has no free place', () => {
@@ -61,8 +62,8 @@ describe('the field', () => {
   });
 
   test('counts only parties as taken', () => {
-    expect(field.partiesIn(0, 0, 15, 15)).toBe(0);
-    expect(field.partiesIn(15, 15, 10, 10)).toBeGreaterThan(0);
+    expect(field.partiesIn({ x: 0, y: 0, width: 15, height: 15 })).toBe(0);
+    expect(field.partiesIn({ x: 15, y: 15, width: 10, height: 10 })).toBeGreaterThan(0);
   });
 
   test('measures how far a line runs outside its own shape', () => {

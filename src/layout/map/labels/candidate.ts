@@ -7,21 +7,27 @@ import type { Anchor, Block } from './block.ts';
 export interface Candidate {
   readonly cost: number;
   readonly box: Rect;
+  /** The box with half of what is kept free around it. */
+  readonly room: Rect;
   readonly anchor: Anchor;
   readonly block: Block;
   readonly isInside: boolean;
   readonly leader: Leader | undefined;
 }
 
-/** Kept free between two labels, so that no two names read as one, and between a label and a leader, px. */
-const GAP_X = 8;
-const GAP_Y = 2;
-const GAP_LEADER = 2;
+/** Half of what is kept free between two labels, so that no two names read as one, px. */
+const ROOM_X = 4;
+const ROOM_Y = 1;
+
+export function candidate(parts: Omit<Candidate, 'room'>): Candidate {
+  return { ...parts, room: inflate(parts.box, ROOM_X, ROOM_Y) };
+}
 
 /** Whether two labels with their leaders would touch. */
 export function collide(a: Candidate, b: Candidate): boolean {
-  if (overlap(inflate(a.box, GAP_X, GAP_Y), b.box)) return true;
-  if (b.leader && crossesRect(b.leader, inflate(a.box, GAP_LEADER))) return true;
-  if (a.leader && crossesRect(a.leader, inflate(b.box, GAP_LEADER))) return true;
-  return Boolean(a.leader && b.leader && segmentsCross(a.leader, b.leader));
+  return (
+    overlap(a.room, b.room) ||
+    Boolean(b.leader && crossesRect(b.leader, a.room)) ||
+    Boolean(a.leader && (crossesRect(a.leader, b.room) || (b.leader && segmentsCross(a.leader, b.leader))))
+  );
 }

@@ -14,7 +14,6 @@ type Chosen = readonly (Candidate | undefined)[];
 
 /** What leaving a label out costs. */
 const COST_OF_NONE = 300;
-const ROUNDS = 3;
 
 const ORDERS: readonly ((choice: Choice) => number)[] = [
   ({ area }) => -area,
@@ -31,8 +30,10 @@ const ORDERS: readonly ((choice: Choice) => number)[] = [
  */
 export function chooseLabels(choices: readonly Choice[]): Chosen {
   const attempts = ORDERS.map((rank) => fillIn(choices, [], inOrder(choices, rank)));
-  const best = attempts.reduce((a, b) => (totalCost(b) < totalCost(a) ? b : a));
-  return Array.from({ length: ROUNDS }).reduce<Chosen>((chosen) => mend(choices, chosen), best);
+  return mend(
+    choices,
+    attempts.reduce((a, b) => (totalCost(b) < totalCost(a) ? b : a)),
+  );
 }
 
 function inOrder(choices: readonly Choice[], rank: (choice: Choice) => number): readonly number[] {
@@ -52,7 +53,7 @@ function fillIn(choices: readonly Choice[], chosen: Chosen, order: readonly numb
   return filled;
 }
 
-/** Lets each label in turn take a better place, where what it drives away finds another at less cost than is saved. */
+/** Lets labels take better places as long as what they drive away finds others at less cost than is saved. */
 function mend(choices: readonly Choice[], chosen: Chosen): Chosen {
   let best = chosen;
   let least = totalCost(chosen);
@@ -66,7 +67,7 @@ function mend(choices: readonly Choice[], chosen: Chosen): Chosen {
       least = cost;
     }
   });
-  return best;
+  return best === chosen ? best : mend(choices, best);
 }
 
 function takePlace(choices: readonly Choice[], chosen: Chosen, taker: number, candidate: Candidate): Chosen {

@@ -5,7 +5,7 @@
  */
 import type { Outline } from '../../../geography/path.ts';
 import type { Rect } from '../../rect.ts';
-import { distance, type Segment } from '../geometry.ts';
+import { distance, rectAround, type Segment } from '../geometry.ts';
 import type { Point } from '../layout.ts';
 
 /** How many cells there are, about; their size follows from the map's. */
@@ -63,8 +63,8 @@ export class Field {
     this.#runs = undefined;
   }
 
-  /** How many cells of parties a rectangle touches; takes numbers, since it is asked many thousand times. */
-  partiesIn(x: number, y: number, width: number, height: number): number {
+  /** How many cells of parties a rectangle touches. */
+  partiesIn({ x, y, width, height }: Rect): number {
     this.#sums ??= this.#sumUp();
     const sums = this.#sums;
     const stride = this.#columns + 1;
@@ -111,25 +111,25 @@ export class Field {
     const steps = Math.ceil(length / this.cell);
     let outside = 0;
     let foreign = 0;
-    for (let step = 0; step < steps; step++) {
-      const share = (step + 0.5) / steps;
-      const found = this.ownerAt(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y));
-      if (found !== owner) outside++;
-      if (found !== owner && found > 0 && found <= this.#parties) foreign++;
+    for (let step = 0.5; step < steps; step++) {
+      const point = { x: from.x + (step / steps) * (to.x - from.x), y: from.y + (step / steps) * (to.y - from.y) };
+      if (this.ownerAt(point) === owner) continue;
+      outside += length / steps;
+      if (this.isParty(point)) foreign += length / steps;
     }
-    return { outside: (outside * length) / steps || 0, foreign: (foreign * length) / steps || 0 };
+    return { outside, foreign };
   }
 
-  /** Points well within an owner's shape, at least `margin` px from its edge, on a lattice of `step` px. */
-  pointsWithin(owner: number, box: Rect, step: number, margin: number): readonly Point[] {
+  /** Points of a lattice of `step` px in a box that lie in an owner's shape, at least `margin` px from its edge. */
+  pointsWithin(owner: number, { x, y, width, height }: Rect, step: number, margin: number): readonly Point[] {
     const points: Point[] = [];
-    for (let y = box.y + step / 2; y < box.y + box.height; y += step) {
-      for (let x = box.x + step / 2; x < box.x + box.width; x += step) {
-        if (this.isAllOf(owner, { x: x - margin, y: y - margin, width: 2 * margin, height: 2 * margin }))
-          points.push({ x, y });
+    for (let row = Math.max(0, y) + step / 2; row < y + height; row += step) {
+      for (let column = Math.max(0, x) + step / 2; column < x + width; column += step) {
+        const point = { x: column, y: row };
+        if (this.isAllOf(owner, rectAround(point, 2 * margin, 2 * margin))) points.push(point);
       }
     }
-    return points.filter(({ x, y }) => x > 0 && y > 0 && x < this.#columns * this.cell && y < this.#rows * this.cell);
+    return points.filter((point) => point.x < this.#columns * this.cell && point.y < this.#rows * this.cell);
   }
 
   #addCrossings(crossings: Map<number, number[]>, ring: Outline): void {
@@ -157,8 +157,13 @@ export class Field {
   }
 
   /** Whose the cell at a point is. */
-  ownerAt(x: number, y: number): number {
+  ownerAt({ x, y }: Point): number {
     return this.#owners[this.#clampRow(y) * this.#columns + this.#clampColumn(x)] as number;
+  }
+
+  isParty(point: Point): boolean {
+    const owner = this.ownerAt(point);
+    return owner > 0 && owner <= this.#parties;
   }
 
   #clampColumn(x: number): number {

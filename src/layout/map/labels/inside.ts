@@ -1,6 +1,6 @@
 import { contains, distance, inflate, overlap, rectAround } from '../geometry.ts';
 import type { Block } from './block.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, candidate } from './candidate.ts';
 import { nearestSpot } from './nearest-spot.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subject.ts';
@@ -30,13 +30,14 @@ function insideCandidate(subject: Subject, block: Block, { field, picture, marks
     );
   });
   return (
-    spot && {
+    spot &&
+    candidate({
       cost: block.cost + COST_OF_DISTANCE * distance(spot, centre),
       box: rectAround(spot, block.width, block.height),
       anchor: 'middle',
       block,
       isInside: true,
       leader: undefined,
-    }
+    })
   );
 }

@@ -1,8 +1,9 @@
 import type { Rect } from '../../rect.ts';
-import { boxAround, crossesRect, distance, inflate, overlap } from '../geometry.ts';
+import { boxAround, contains, crossesRect, distance, inflate, overlap } from '../geometry.ts';
 import type { Leader, Point } from '../layout.ts';
-import type { Anchor, Block } from './block.ts';
-import type { Candidate } from './candidate.ts';
+import type { Block } from './block.ts';
+import { type Candidate, candidate } from './candidate.ts';
+import type { Field } from './field.ts';
 import type { Scene } from './scene.ts';
 import type { Start, Subject } from './subject.ts';
 
@@ -14,8 +15,9 @@ const LEAST_REACH = 70;
 /** How many free places to note on each ray. */
 const PLACES_ON_RAY = 2;
 
-/** How far from its middle a label hangs by a corner. */
+/** How far from its middle a label hangs by a corner, and from where on its lines begin or end at the leader. */
 const CORNER = 0.8;
+const SIDEWAYS = 0.5;
 
 /** Kept free around a label, px. */
 const MARGIN_X = 3;
@@ -65,84 +67,69 @@ function sidesFrom({ kind }: Start, side: Point): readonly Point[] {
 }
 
 function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene): readonly Candidate[] {
-  const { picture, field } = scene;
+  const { picture, field, marks } = scene;
   const { start, toward, side } = ray;
   const width = block.width + 2 * MARGIN_X;
   const height = block.height + 2 * MARGIN_Y;
-  const reach = start.circle.r + Math.max(LEAST_REACH, REACH * Math.min(picture.width, picture.height));
+  const reach = Math.max(LEAST_REACH, REACH * Math.min(picture.width, picture.height));
   const found: Candidate[] = [];
   for (let far = start.circle.r + STEP; far <= reach && found.length < PLACES_ON_RAY; far += STEP) {
-    // The leader's end lies on the edge of the label, its margin included.
-    const x = start.circle.x + far * toward.x + ((side.x - 1) * width) / 2;
-    const y = start.circle.y + far * toward.y + ((side.y - 1) * height) / 2;
-    if (
-      x < picture.x ||
-      y < picture.y ||
-      x + width > picture.x + picture.width ||
-      y + height > picture.y + picture.height
-    )
-      break;
-    if (field.partiesIn(x, y, width, height)) continue;
-    const box = { x, y, width, height };
-    if (scene.marks.some((mark) => overlap(mark, box))) continue;
-    const leader = leaderAlong(ray, far);
-    if (isBlocked(leader, start, scene)) break;
-    found.push(candidate({ ray, leader, box, block }, subject, scene));
+    const tip = ahead(start.circle, toward, far);
+    if (field.isParty(tip)) continue;
+    // The tip lies on the edge of the label, its margin included.
+    const box = { x: tip.x + ((side.x - 1) * width) / 2, y: tip.y + ((side.y - 1) * height) / 2, width, height };
+    if (!contains(picture, box)) break;
+    if (field.partiesIn(box) || marks.some((mark) => overlap(mark, box))) continue;
+    const leader = { from: ahead(start.circle, toward, start.circle.r), to: tip, hasDot: start.kind === 'shape' };
+    if (isBlocked(leader, start, marks)) break;
+    found.push(
+      candidate({
+        ...leading({ ...ray, leader, box, block }, subject, field),
+        box: inflate(box, -MARGIN_X, -MARGIN_Y),
+        anchor: side.x > SIDEWAYS ? 'start' : side.x < -SIDEWAYS ? 'end' : 'middle',
+        block,
+        isInside: false,
+      }),
+    );
     far += STEP;
   }
   return found;
 }
 
-function leaderAlong({ start: { circle, kind }, toward }: Ray, far: number): Leader {
-  const at = (length: number) => ({ x: circle.x + length * toward.x, y: circle.y + length * toward.y });
-  return { from: at(circle.r), to: at(far), hasDot: kind === 'shape' };
+function ahead({ x, y }: Point, toward: Point, far: number): Point {
+  return { x: x + far * toward.x, y: y + far * toward.y };
 }
 
-function isBlocked(leader: Leader, { circle }: Start, { marks }: Scene): boolean {
-  const own = boxAround(circle);
-  return marks.some((mark) => !overlap(mark, own) && crossesRect(leader, mark));
+/** A leader may cross the mark that it begins at, and no other. */
+function isBlocked(leader: Leader, { circle }: Start, marks: Scene['marks']): boolean {
+  return marks.some((mark) => !overlap(mark, boxAround(circle)) && crossesRect(leader, mark));
 }
 
-interface Placing {
-  readonly ray: Ray;
+interface Led extends Ray {
   readonly leader: Leader;
   readonly box: Rect;
   readonly block: Block;
 }
 
-function candidate({ ray, leader, box, block }: Placing, subject: Subject, { field }: Scene): Candidate {
+/** What a place costs, and the leader that it needs. */
+function leading({ start, toward, leader, box, block }: Led, subject: Subject, field: Field) {
   const { outside, foreign } = field.along(subject.owner, leader);
-  const length = distance(leader.from, leader.to);
-  const mayStandBeside =
-    !ray.start.cost && ray.start.kind !== 'mark' && subject.box.width < WIDEST_BESIDE * block.width;
-  const isBeside = mayStandBeside && outside < BESIDE && !foreign && isAlone(box, subject.owner, field);
-  const crossing = foreign ? COST_OF_CROSSING + COST_OVER_FOREIGN * foreign : 0;
-  const leading = isBeside
-    ? outside + COST_OF_SLANT * slantOf(ray.toward)
-    : COST_OF_LEADER + COST_OUTSIDE * outside + COST_WITHIN * (length - outside);
+  const around = inflate(box, CLEAR_AROUND);
+  // A start of no cost is the middle of the shape.
+  const isBeside =
+    !start.cost &&
+    start.kind !== 'mark' &&
+    subject.box.width < WIDEST_BESIDE * block.width &&
+    outside < BESIDE &&
+    field.partiesIn(around) === field.countOf(subject.owner, around);
+  const slant = 2 * Math.abs(toward.x * toward.y);
+  const within = distance(leader.from, leader.to) - outside;
+  const cost = isBeside
+    ? outside + COST_OF_SLANT * slant
+    : COST_OF_LEADER + COST_OUTSIDE * outside + COST_WITHIN * within;
+  const crossing = foreign && COST_OF_CROSSING + COST_OVER_FOREIGN * foreign;
   return {
-    cost: block.cost + ray.start.cost + COST_OF_LEAVING + crossing + leading,
-    box: { x: box.x + MARGIN_X, y: box.y + MARGIN_Y, width: block.width, height: block.height },
-    anchor: anchorOf(ray.side),
-    block,
-    isInside: false,
+    cost: block.cost + start.cost + COST_OF_LEAVING + cost + crossing,
     leader: isBeside ? undefined : leader,
   };
-}
-
-/** True when no party but its own is near a label. */
-function isAlone(box: Rect, owner: number, field: Scene['field']): boolean {
-  const around = inflate(box, CLEAR_AROUND);
-  const { x, y, width, height } = around;
-  return field.partiesIn(x, y, width, height) === field.countOf(owner, around);
-}
-
-/** 0 for straight above, below or beside, 1 for a diagonal. */
-function slantOf({ x, y }: Point): number {
-  return 2 * Math.abs(x * y);
-}
-
-function anchorOf(side: Point): Anchor {
-  if (side.x > 0.5) return 'start';
-  return side.x < -0.5 ? 'end' : 'middle';
 }

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '../../src/dataset/model.ts';
+import { datasetOf, minimalChairmanship, minimalMeeting, minimalMembership } from '../fixtures/minimal.ts';
+import { mount, part, SHIPPED, type Widget, WIDGETS, type WidgetTag, waitUntilDrawn } from './harness.ts';
+
+// What a reader sees is measured where it is drawn, in a wide font and a narrow one; the layouts' own tests measure in Node.
+
+const FONTS = ['DejaVu Sans', 'DejaVu Sans Condensed', 'monospace'];
+const LOCALES = ['en', 'tr'];
+const WIDTHS = [300, 480, 640, 1000];
+
+interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Every line of text of a drawing, from where its letters begin to where they end, capitals and descenders high; px. */
+function lines(drawing: SVGSVGElement): Line[] {
+  return [...drawing.querySelectorAll('text')].flatMap((text) => {
+    if (!text.checkVisibility()) return [];
+    const size = Number.parseFloat(getComputedStyle(text).fontSize);
+    const content = text.textContent ?? '';
+    let at = 0;
+    return [...text.querySelectorAll('tspan')].flatMap((span) => {
+      const words = span.textContent ?? '';
+      const begin = content.indexOf(words, at);
+      at = begin + words.length;
+      if (!words.trim()) return [];
+      const start = text.getStartPositionOfChar(begin);
+      const end = text.getEndPositionOfChar(at - 1);
+      return [{ text: words, left: start.x, right: end.x, top: start.y - 0.74 * size, bottom: start.y + 0.2 * size }];
+    });
+  });
+}
+
+/** Less than this is the rounding of coordinates, not a collision that anyone sees. */
+const SLACK = 0.6;
+
+function overlaps(all: readonly Line[]): string[] {
+  return all.flatMap((a, index) =>
+    all
+      .slice(index + 1)
+      .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK)
+      .map((b) => `"${a.text}" and "${b.text}"`),
+  );
+}
+
+function outside(all: readonly Line[], { width, height }: { readonly width: number; readonly height: number }): string[] {
+  return all
+    .filter(({ left, right, top, bottom }) => left < -SLACK || top < -SLACK || right > width + SLACK || bottom > height + SLACK)
+    .map(({ text, left, right, top, bottom }) => `"${text}" at ${[left, right, top, bottom].map(Math.round).join(' ')} of ${width} × ${height}`);
+}
+
+async function faults(widget: Widget): Promise<{ readonly count: number; readonly faults: readonly string[] }> {
+  await waitUntilDrawn(widget);
+  const drawing = part(widget, 'drawing') as unknown as SVGSVGElement;
+  const all = lines(drawing);
+  const { width, height } = drawing.viewBox.baseVal;
+  return { count: all.length, faults: [...overlaps(all), ...outside(all, { width, height })] };
+}
+
+const cases = WIDGETS.flatMap((tag) =>
+  WIDTHS.flatMap((width) => LOCALES.flatMap((locale) => FONTS.map((font) => ({ tag, width, locale, font })))),
+);
+
+describe('the words of a drawing neither overlap nor leave its frame', () => {
+  test.each(cases)('<$tag> at $width px, $locale, $font', async ({ tag, width, locale, font }) => {
+    const widget: Widget = mount(tag, { width, font, attributes: { src: SHIPPED, locale, milestones: '' } });
+    const found = await faults(widget);
+    expect(found.count).toBeGreaterThan(3);
+    expect(found.faults).toEqual([]);
+  });
+
+  const variants: readonly (readonly [WidgetTag, number, Record<string, string>])[] = [
+    ['network-map', 640, { 'as-of': '2024-12-01' }],
+    ['network-map', 1000, { selected: 'XNC' }],
+    ['network-timeline', 1000, { orientation: 'vertical' }],
+    ['network-timeline', 640, { order: 'newest', orientation: 'vertical' }],
+    ['network-timeline', 1000, { 'as-of': '2025-06-01' }],
+    ['network-rotation', 1000, { form: 'ribbon' }],
+    ['network-rotation', 640, { form: 'rows', 'as-of': '2025-06-01' }],
+    ['network-rotation', 300, { form: 'rows' }],
+  ];
+
+  test.each(variants)('<%s> at %i px with %o', async (tag, width, attributes) => {
+    const widget: Widget = mount(tag, { width, attributes: { src: SHIPPED, ...attributes } });
+    expect((await faults(widget)).faults).toEqual([]);
+  });
+
+  test.each([20, 24])('with text of %i px, as readers set it', async (size) => {
+    for (const tag of WIDGETS) {
+      const widget: Widget = mount(tag, { width: 640, attributes: { src: SHIPPED } });
+      (widget.parentElement as HTMLElement).style.fontSize = `${size}px`;
+      expect((await faults(widget)).faults, tag).toEqual([]);
+    }
+  });
+
+  test.each(WIDTHS)('with names as long as names get, at %i px', async (width) => {
+    for (const tag of WIDGETS) {
+      const widget: Widget = mount(tag, { width, properties: { data: longNames() } });
+      expect((await faults(widget)).faults, tag).toEqual([]);
+    }
+  });
+});
+
+describe('the measure itself', () => {
+  test('finds words that overlap and words that leave the frame', () => {
+    const box = document.createElement('div');
+    box.innerHTML = `<svg viewBox="0 0 100 50" width="100" height="50">
+      <text x="0" y="20" font-size="16"><tspan x="0">Over</tspan></text><text x="10" y="22" font-size="16"><tspan x="10">lapping</tspan></text>
+      <text x="90" y="44" font-size="16"><tspan x="90">Outside</tspan></text></svg>`;
+    document.body.append(box);
+    const all = lines(box.firstElementChild as SVGSVGElement);
+    expect(overlaps(all)).toEqual(['"Over" and "lapping"']);
+    expect(outside(all, { width: 100, height: 50 })).toHaveLength(1);
+  });
+});
+
+function longNames(): Dataset {
+  const long = 'Republic of the Northern and Southern Highlands and the Islands';
+  const data = datasetOf({
+    name: `The Permanent Network of the National Societies of the ${long}`,
+    memberships: [minimalMembership(), minimalMembership({ party: 'KG', role: 'observer', period: '2025-05/..' })],
+    chairmanships: [minimalChairmanship({ period: '2023-01-01/2025-05-19' }), minimalChairmanship({ party: 'AZ', period: '2025-05-19/..' })],
+    meetings: [
+      minimalMeeting({ title: `Extraordinary meeting of the council of presidents of the ${long}`, place: 'baku' }),
+      minimalMeeting({ id: 'm2', date: '2025-05-20', title: `Commemorative ceremony in honour of the ${long}`, kind: 'ceremony' }),
+      minimalMeeting({ id: 'm3', date: '2026', status: 'planned', title: `Second extraordinary meeting in the ${long}`, hosts: [{ party: 'AZ', sources: ['s1'] }] }),
+    ],
+  });
+  return {
+    ...data,
+    parties: [
+      { id: 'AZ', name: long },
+      { id: 'KG', name: 'Donaudampfschifffahrtsgesellschaftskapitänsland' },
+    ],
+    places: [{ id: 'baku', name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', party: 'AZ', coordinates: [49.87, 40.41] }],
+  };
+}
