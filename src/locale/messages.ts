@@ -1,4 +1,4 @@
-import type { MeetingStatus, PartyKind } from '../dataset/model.ts';
+import type { MeetingStatus } from '../dataset/model.ts';
 import type { ProblemCode } from '../dataset/problem.ts';
 
 /** A sentence with one or more gaps, filled with finished text. */
@@ -66,7 +66,6 @@ export interface Messages {
     readonly periodKnown: string;
     readonly planned: string;
     readonly later: string;
-    readonly statusDisputed: string;
     readonly heading: string;
   };
   readonly status: Readonly<Record<MeetingStatus, string>>;
@@ -128,13 +127,10 @@ export interface Messages {
     readonly otherNames: string;
     readonly parties: string;
   };
-  readonly partyKind: Readonly<Record<PartyKind, string>>;
   readonly inferred: string;
   readonly sourcesDiffer: string;
-  readonly anotherReading: With<'field' | 'value' | 'sources'>;
   readonly formerly: With<'role'>;
   readonly notInNetwork: string;
-  readonly notListed: string;
 
   /** The footer. */
   readonly source: (count: number) => string;

@@ -1,4 +1,5 @@
 import type { Day } from '../dataset/calendar.ts';
+import { DEFAULT_ROLES } from '../dataset/default-roles.ts';
 import type { Membership, Network, Party, Role } from '../dataset/model.ts';
 import { type Period, type Phase, parsePeriod, phaseOn } from '../dataset/period.ts';
 import type { DatasetIndex } from './dataset-index.ts';
@@ -19,8 +20,6 @@ export interface RoleOnDate {
   readonly role: Role;
   readonly standings: readonly Standing[];
 }
-
-const DEFAULT_ROLES: readonly Role[] = [{ id: 'member' }, { id: 'observer' }];
 
 const HOLDING: ReadonlySet<Phase> = new Set<Phase>(['during', 'ending', 'unstated']);
 
@@ -60,7 +59,7 @@ export function currentStandings(standings: readonly Standing[], day: Day): read
 
 /** The roles of a network in order of rank, each with who holds it. */
 export function rolesOn(network: Network, current: readonly Standing[]): readonly RoleOnDate[] {
-  return (network.roles ?? DEFAULT_ROLES).map((role) => ({
+  return (network.roles ?? DEFAULT_ROLES.map((id) => ({ id }))).map((role) => ({
     role,
     standings: current.filter((standing) => standing.role === role.id),
   }));

@@ -3,6 +3,7 @@ import type { Formatter } from '../../locale/format.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Standing } from '../../network/standing.ts';
 import { roleLabel } from '../role-label.ts';
+import { partiesByRole } from './parties-by-role.ts';
 
 /** `Kazakhstan, Member since 10 October 2024, through Kazakhstan Red Crescent` */
 export function partyLabel(
@@ -28,15 +29,11 @@ export function partyLabel(
 }
 
 /** The whole map in a few sentences: the network, and who is what. */
-export function mapSummary({ network, roles, founding, asOf }: NetworkOnDate, format: Formatter): string {
+export function mapSummary(network: NetworkOnDate, format: Formatter): string {
+  const { founding, asOf } = network;
   const { messages } = format;
-  const held = roles.filter(({ standings }) => standings.length);
-  const sentences = held.map(({ role, standings }) =>
-    messages.roleSummary({
-      role: roleLabel(network, role.id, format),
-      parties: format.list(standings.map(({ party }) => format.partyName(party).text)),
-    }),
-  );
-  const notYet = founding && founding.earliest > asOf.day ? messages.notYetFounded({ date: format.day(asOf.day) }) : '';
-  return messages.mapSummary({ network: format.text(network.name), roles: sentences.join(' ') || notYet }).trim();
+  const isBefore = founding && founding.earliest > asOf.day;
+  const roles = partiesByRole(network, format).join(' ');
+  const notYet = isBefore ? messages.notYetFounded({ date: format.day(asOf.day) }) : '';
+  return messages.mapSummary({ network: format.text(network.network.name), roles: roles || notYet }).trim();
 }
