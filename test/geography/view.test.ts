@@ -1,4 +1,7 @@
+import { meshArcs } from 'topojson-client';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
+import shipped from '../../geo/turkic-states.topo.json' with { type: 'json' };
 import type { BoundaryView, Geography } from '../../src/geography/geography.ts';
 import { readTopology } from '../../src/geography/read-topology.ts';
 import { joinParts, linesOf } from '../../src/geography/view.ts';
@@ -69,5 +72,32 @@ describe('the lines of a map', () => {
       const { disputed, borders, inner } = linesOf(geography, view, features, new Set(['AAA', 'BBB']));
       expect([arcsOf(disputed), borders, inner]).toEqual([[3], [], []]);
     }
+  });
+});
+
+describe('on the shipped topology', () => {
+  const states = readTopology(shipped).topology as Geography;
+  const topology = shipped as unknown as Topology;
+  const lines = linesOf(states, plain, states.features, nobody);
+  const meshed = (isBorder: boolean) =>
+    meshArcs(topology, topology.objects['countries'] as GeometryObject, (a, b) => (a !== b) === isBorder).arcs;
+
+  test('borders and shores are those that topojson-client finds', () => {
+    expect(arcsOf(lines.borders)).toEqual(arcsOf(meshed(true)));
+    expect(arcsOf(lines.shore)).toEqual(arcsOf(meshed(false)));
+  });
+
+  test('every line of the shore closes', () => {
+    const endOf = (arc: number) => String(arc < 0 ? states.arcs[~arc]?.slice(0, 2) : states.arcs[arc]?.slice(-2));
+    for (const line of lines.shore) expect(endOf(line.at(-1) as number)).toBe(endOf(~(line[0] as number)));
+  });
+
+  test('no line is left between Kazakhstan and Baikonur', () => {
+    const joined = joinParts(states, states.view, nobody);
+    const kazakhstan = joined.find(({ id }) => id === 'KAZ');
+    const baikonur = states.byKey.get('XBK');
+    expect(joined.map(({ id }) => id)).not.toContain('XBK');
+    const inside = new Set(arcsOf(baikonur?.rings ?? []));
+    expect(arcsOf(kazakhstan?.rings ?? []).filter((arc) => inside.has(arc))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 const MARGIN_X = 2;
 /** Above and below the leading is more than enough, px. */
 const MARGIN_Y = -1;
-const MARGIN_AT_MARK = 1;
+const MARGIN_AT_MARK = 0.1;
 const STEP = 2;
 const COST_OF_DISTANCE = 0.05;
 

@@ -34,7 +34,7 @@ const COST_OUTSIDE = 0.8;
 const COST_WITHIN = 0.25;
 const COST_OF_SLANT = 6;
 const COST_OF_CROSSING = 45;
-const COST_OVER_FOREIGN = 1.5;
+const COST_OVER_FOREIGN = 2.5;
 
 /** A direction from a start. */
 interface Ray {
