@@ -54,13 +54,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['lit', 'lit/**/*.js', 'd3-time', 'topojson-client', 'axe-core'] },
+        optimizeDeps: { include: ['lit', 'lit/**/*.js', 'd3-time', 'axe-core'] },
         test: { name: 'browser', include: ['test/browser/**/*.test.ts'], browser },
       },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        optimizeDeps: { include: ['lit', 'lit/**/*.js', 'd3-time', 'topojson-client'] },
+        optimizeDeps: { include: ['lit', 'lit/**/*.js', 'd3-time'] },
         test: { name: 'stories', browser },
       },
       {

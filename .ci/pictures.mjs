@@ -14,7 +14,11 @@ const LOCALES = ['en', 'tr'];
 const ATTRIBUTES = { 'network-timeline': '&milestones=' };
 
 const [filter = '', extra = ''] = process.argv.slice(2);
-const server = await createServer({ configFile: 'vite.config.ts', server: { port: 0, hmr: false, watch: null }, logLevel: 'error' });
+const server = await createServer({
+  configFile: 'vite.config.ts',
+  server: { port: 0, hmr: false, watch: null },
+  logLevel: 'error',
+});
 await server.listen();
 const base = server.resolvedUrls?.local[0];
 const browser = await chromium.launch(launchOptions());
@@ -26,11 +30,19 @@ for (const tag of WIDGETS) {
       for (const locale of LOCALES) {
         const name = `${tag}-${width}-${theme}-${locale}${extra.replace(/\W+/g, '-')}`;
         if (!new RegExp(filter).test(name)) continue;
-        const page = await browser.newPage({ viewport: { width, height: 400 }, deviceScaleFactor: width < 500 ? 2 : 1.3 });
+        const page = await browser.newPage({
+          viewport: { width, height: 400 },
+          deviceScaleFactor: width < 500 ? 2 : 1.3,
+        });
         page.on('pageerror', (error) => console.error(name, error.message));
         page.on('console', (message) => message.type() !== 'debug' && console.log(name, message.text()));
-        await page.goto(`${base}.ci/pictures/page.html?tag=${tag}&width=${width}&theme=${theme}&locale=${locale}${ATTRIBUTES[tag] ?? ''}${extra}`);
-        await page.locator(`${tag} .drawing`).waitFor({ timeout: 8000 }).catch(() => console.error(`${name}: nothing drawn`));
+        await page.goto(
+          `${base}.ci/pictures/page.html?tag=${tag}&width=${width}&theme=${theme}&locale=${locale}${ATTRIBUTES[tag] ?? ''}${extra}`,
+        );
+        await page
+          .locator(`${tag} .drawing`)
+          .waitFor({ timeout: 8000 })
+          .catch(() => console.error(`${name}: nothing drawn`));
         await page.locator(tag).screenshot({ path: `.pictures/${name}.png` });
         console.log(`.pictures/${name}.png`);
         await page.close();

@@ -8,12 +8,12 @@ import { describe, expect, test } from 'vitest';
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   dataset: [],
   network: ['dataset'],
-  geography: ['dataset', 'topojson-client', 'topojson-specification', 'geojson'],
+  geography: ['dataset'],
   locale: ['dataset'],
   layout: ['dataset', 'network', 'geography', 'locale', 'd3-time'],
   template: ['dataset', 'network', 'locale', 'layout', 'lit'],
   deferred: ['dataset', 'layout', 'template'],
-  element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'lit', 'topojson-specification'],
+  element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'lit'],
   define: ['element'],
   'index.ts': ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'element'],
 };

@@ -26,11 +26,13 @@ function copyFolder(from, to, ending) {
   }
 }
 
-/** Vite has written the licences of the code; names of states and shapes have theirs. */
+/** Vite has written the licences of what is in the bundle; what loads beside it has its own, and so have names and shapes. */
 function addDataNotices() {
   const path = join(root, 'dist/NOTICES.txt');
   const notices = [
     readFileSync(path, 'utf8'),
+    '## d3-time (ISC)',
+    readFileSync(join(root, 'node_modules/d3-time/LICENSE'), 'utf8'),
     '## Names of states: Unicode CLDR (Unicode-3.0)',
     readFileSync(join(root, '.ci/notices/unicode.txt'), 'utf8'),
     '## Shapes: world-atlas (ISC), made from Natural Earth, which is in the public domain',

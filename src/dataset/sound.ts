@@ -24,7 +24,9 @@ export function isSound(value: unknown): value is Dataset {
 function keeps(rule: Rule, value: unknown, ids: Ids, depth: number): boolean {
   switch (rule.is) {
     case 'record':
-      return typeof value === 'object' && value !== null && !Array.isArray(value) && keepsRecord(rule, value, ids, depth);
+      return (
+        typeof value === 'object' && value !== null && !Array.isArray(value) && keepsRecord(rule, value, ids, depth)
+      );
     case 'list':
       return Array.isArray(value) && keepsList(rule, value, ids, depth);
     case 'tuple':

@@ -17,7 +17,13 @@ import { sourceDate } from '../layout/source-date.ts';
 import { textStyle } from '../layout/type-scale.ts';
 import { widthClass } from '../layout/width-class.ts';
 import { wrapText } from '../layout/wrap.ts';
-import { comingTerms, currentTerms, meetingsHostedBy, nextHostedMeeting, previousTerm } from '../network/network-on-date.ts';
+import {
+  comingTerms,
+  currentTerms,
+  meetingsHostedBy,
+  nextHostedMeeting,
+  previousTerm,
+} from '../network/network-on-date.ts';
 import { isHeld } from '../network/standing.ts';
 import { hatchTemplate } from '../template/hatch.ts';
 import { linkTemplate } from '../template/link.ts';

@@ -10,7 +10,13 @@ import { warnOnce } from './shared.ts';
 export type DataState =
   | { readonly status: 'none' }
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly dataset: Dataset; readonly problems: readonly Problem[]; readonly omitted: number; readonly base: string }
+  | {
+      readonly status: 'ready';
+      readonly dataset: Dataset;
+      readonly problems: readonly Problem[];
+      readonly omitted: number;
+      readonly base: string;
+    }
   | { readonly status: 'failed'; readonly problems: readonly Problem[]; readonly canRetry: boolean };
 
 /** What a widget offers as sources of data. */
@@ -70,9 +76,15 @@ export class DatasetController implements ReactiveController {
   #findSource(): unknown {
     const { data, src } = this.#host;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const given = [data !== undefined && data !== null && 'data', src && 'src', script && 'a child script'].filter(Boolean);
+    const given = [data !== undefined && data !== null && 'data', src && 'src', script && 'a child script'].filter(
+      Boolean,
+    );
     if (given.length > 1) {
-      warnOnce(this.#host.localName, 'two-sources', `data comes from ${given.join(' and ')} at once; ${given[0]} is used`);
+      warnOnce(
+        this.#host.localName,
+        'two-sources',
+        `data comes from ${given.join(' and ')} at once; ${given[0]} is used`,
+      );
     }
     return data ?? (src || script || undefined);
   }

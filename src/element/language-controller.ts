@@ -39,7 +39,11 @@ export class LanguageController implements ReactiveController {
   #nearest(locale: string): string {
     const tag = nearestTag(locale);
     if (tag) return tag;
-    warnOnce(this.#host.localName, 'locale', `no language "${locale}"; English is used. Allowed: ${languageTags.join(', ')}`);
+    warnOnce(
+      this.#host.localName,
+      'locale',
+      `no language "${locale}"; English is used. Allowed: ${languageTags.join(', ')}`,
+    );
     return 'en';
   }
 

@@ -13,11 +13,11 @@ import { NetworkErrorEvent } from './events.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
-import { stateStyles } from './styles/states.ts';
 import { frameStyles } from './styles/frame.ts';
 import { mapHeight } from './styles/heights.ts';
 import { mapStyles } from './styles/map.ts';
 import { optionStyles } from './styles/option.ts';
+import { stateStyles } from './styles/states.ts';
 import { tokens } from './styles/tokens.ts';
 import { TopologyController } from './topology-controller.ts';
 

@@ -3,19 +3,19 @@ import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { chairStatement } from '../layout/rotation/chair-statement.ts';
-import { rotationHeadline } from '../layout/rotation/headline.ts';
 import { type RotationForm, rotationForm } from '../layout/rotation/form.ts';
+import { rotationHeadline } from '../layout/rotation/headline.ts';
 import type { Table } from '../layout/table/table.ts';
 import { chairStatementTemplate } from '../template/rotation/chair.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
-import { stateStyles } from './styles/states.ts';
 import { frameStyles } from './styles/frame.ts';
 import { rotationHeight } from './styles/heights.ts';
 import { optionStyles } from './styles/option.ts';
 import { rotationStyles } from './styles/rotation.ts';
+import { stateStyles } from './styles/states.ts';
 import { tokens } from './styles/tokens.ts';
 
 const FORMS = ['auto', 'rows', 'ribbon'] as const;
@@ -49,7 +49,14 @@ const FORMS = ['auto', 'rows', 'ribbon'] as const;
 export class NetworkRotation extends NetworkWidget {
   static override properties: PropertyDeclarations = { form: {} };
 
-  static override styles: CSSResultGroup = [tokens, frameStyles, stateStyles, optionStyles, rotationHeight, rotationStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    frameStyles,
+    stateStyles,
+    optionStyles,
+    rotationHeight,
+    rotationStyles,
+  ];
 
   /** `rows` for the gantt, `ribbon` for previous, current and next; `auto` chooses by width and number of terms. */
   declare form: RotationForm;
@@ -81,7 +88,10 @@ export class NetworkRotation extends NetworkWidget {
   }
 
   protected override headline(contexts: Contexts): Headline {
-    return rotationHeadline(contexts.map(({ network }) => network), contexts[0].format);
+    return rotationHeadline(
+      contexts.map(({ network }) => network),
+      contexts[0].format,
+    );
   }
 
   protected override table(contexts: Contexts, record: Record): Table {

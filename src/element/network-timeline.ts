@@ -6,9 +6,9 @@ import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table } from '../layout/table/table.ts';
+import { timelineHeadline } from '../layout/timeline/headline.ts';
 import type { Lane } from '../layout/timeline/lane.ts';
 import type { TimelineLayout } from '../layout/timeline/layout.ts';
-import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
 import { type EntryOptions, timelineEntries } from '../network/entry.ts';
 import { timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
@@ -17,16 +17,24 @@ import { memoizeLast } from './memoize-last.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
 import { warnOnce } from './shared.ts';
-import { stateStyles } from './styles/states.ts';
 import { frameStyles } from './styles/frame.ts';
 import { timelineHeight } from './styles/heights.ts';
 import { optionStyles } from './styles/option.ts';
+import { stateStyles } from './styles/states.ts';
 import { timelineStyles } from './styles/timeline.ts';
 import { tokens } from './styles/tokens.ts';
 
 const ORDERS = ['oldest', 'newest'] as const;
 const ORIENTATIONS = ['auto', 'horizontal', 'vertical'] as const;
-const KINDS: readonly MeetingKind[] = ['summit', 'council', 'ministerial', 'ceremony', 'working', 'bilateral', 'milestone'];
+const KINDS: readonly MeetingKind[] = [
+  'summit',
+  'council',
+  'ministerial',
+  'ceremony',
+  'working',
+  'bilateral',
+  'milestone',
+];
 
 /**
  * The meetings and milestones of a network, past and planned, each drawn as exactly as its date is known.
@@ -65,7 +73,14 @@ export class NetworkTimeline extends NetworkWidget {
     milestones: { type: Boolean },
   };
 
-  static override styles: CSSResultGroup = [tokens, frameStyles, stateStyles, optionStyles, timelineHeight, timelineStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    frameStyles,
+    stateStyles,
+    optionStyles,
+    timelineHeight,
+    timelineStyles,
+  ];
 
   /** The first date shown, any EDTF date; all when empty. */
   declare from: string;
@@ -91,8 +106,9 @@ export class NetworkTimeline extends NetworkWidget {
   readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>
     this.#wide.loaded?.layoutHorizontal(lanes, canvas, isForced),
   );
-  readonly #rail = memoizeLast((lanes: readonly Lane[], canvas: Canvas, order: NetworkTimeline['order'], expanded: boolean) =>
-    this.#narrow.loaded?.layoutRail(lanes, canvas, { order, expanded }),
+  readonly #rail = memoizeLast(
+    (lanes: readonly Lane[], canvas: Canvas, order: NetworkTimeline['order'], expanded: boolean) =>
+      this.#narrow.loaded?.layoutRail(lanes, canvas, { order, expanded }),
   );
 
   constructor() {
@@ -111,7 +127,8 @@ export class NetworkTimeline extends NetworkWidget {
     this.order = this.allowed('order', ORDERS);
     this.orientation = this.allowed('orientation', ORIENTATIONS);
     for (const kind of this.#kinds()) {
-      if (!KINDS.includes(kind)) warnOnce(this.localName, 'kind', `unknown value "${kind}"; allowed: ${KINDS.join(', ')}`);
+      if (!KINDS.includes(kind))
+        warnOnce(this.localName, 'kind', `unknown value "${kind}"; allowed: ${KINDS.join(', ')}`);
     }
   }
 
@@ -128,12 +145,17 @@ export class NetworkTimeline extends NetworkWidget {
   }
 
   protected override headline(contexts: Contexts): Headline {
-    return timelineHeadline(contexts.map(({ network }) => network), contexts[0].format);
+    return timelineHeadline(
+      contexts.map(({ network }) => network),
+      contexts[0].format,
+    );
   }
 
   protected override table(contexts: Contexts, record: Record): Table {
     const lanes = this.#entries(contexts);
-    return record.entryTable(contexts.map((context, index): EntryTableLane => ({ context, entries: lanes[index]?.entries ?? [] })));
+    return record.entryTable(
+      contexts.map((context, index): EntryTableLane => ({ context, entries: lanes[index]?.entries ?? [] })),
+    );
   }
 
   protected override prepare(width: number): void {

@@ -103,8 +103,9 @@ export abstract class NetworkWidget extends LitElement {
   );
   readonly #record = new DeferredController(this, () => import('../deferred/record.ts'));
   // Kept while what they are made from is the very same, so that layouts are.
-  readonly #contexts = memoizeLast((dataset: Dataset, ids: string, asOf: string, language: Reader['language'], locale: string, _today: string) =>
-    contextsOf(dataset, ids.split(' '), asOf, { language, locale }, new Date()),
+  readonly #contexts = memoizeLast(
+    (dataset: Dataset, ids: string, asOf: string, language: Reader['language'], locale: string, _today: string) =>
+      contextsOf(dataset, ids.split(' '), asOf, { language, locale }, new Date()),
   );
   readonly #networks = memoizeLast((contexts: Contexts) => contexts.map(({ network }) => network));
   readonly #canvas = memoizeLast((space: Space, format: Formatter): Canvas => ({ ...space, format }));
@@ -164,7 +165,13 @@ export abstract class NetworkWidget extends LitElement {
     return known ?? values[0];
   }
 
-  #allowedNumber(name: 'headingLevel' | 'timeout', attribute: string, least: number, most: number, standard: number): number {
+  #allowedNumber(
+    name: 'headingLevel' | 'timeout',
+    attribute: string,
+    least: number,
+    most: number,
+    standard: number,
+  ): number {
     const value = this[name];
     if (value >= least && value <= most) return value;
     const allowed = most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`;
@@ -181,10 +188,13 @@ export abstract class NetworkWidget extends LitElement {
       return this.#renderFrame({ plot, isWaiting: true });
     }
     const format = new Formatter(language, locale);
-    if (state.status === 'failed') return this.#renderFrame({ plot: this.failure(format, state.problems, state.canRetry) });
+    if (state.status === 'failed')
+      return this.#renderFrame({ plot: this.failure(format, state.problems, state.canRetry) });
     const ids = this.#networkIds(state.dataset);
     const contexts = this.#contexts(state.dataset, ids, this.asOf, language, locale, new Date().toDateString());
-    return contexts ? this.#renderNetworks(contexts, state) : this.#renderFrame({ plot: emptyTemplate(format.messages.empty[this.widget]) });
+    return contexts
+      ? this.#renderNetworks(contexts, state)
+      : this.#renderFrame({ plot: emptyTemplate(format.messages.empty[this.widget]) });
   }
 
   /** The networks asked for; the dataset's first where none is, or none that it has. */
@@ -215,7 +225,12 @@ export abstract class NetworkWidget extends LitElement {
   }
 
   /** What stands in the place of a drawing that cannot be, with what is known all the same as lines of text. */
-  protected failure(format: Formatter, problems: readonly Problem[], canRetry: boolean, lines: readonly string[] = []): TemplateResult {
+  protected failure(
+    format: Formatter,
+    problems: readonly Problem[],
+    canRetry: boolean,
+    lines: readonly string[] = [],
+  ): TemplateResult {
     return failureTemplate(failureOf(this.widget, problems, canRetry, lines, format.messages), () => this.retry());
   }
 
@@ -265,7 +280,8 @@ export abstract class NetworkWidget extends LitElement {
     const [{ format }] = contexts;
     this.#reach.items = [];
     if (this.isEmpty(contexts)) return emptyTemplate(format.messages.empty[this.widget]);
-    if (this.view === 'table' && record) return record.tableTemplate(this.table(contexts, record), format.messages, resolve);
+    if (this.view === 'table' && record)
+      return record.tableTemplate(this.table(contexts, record), format.messages, resolve);
     const failed = [...this.deferred, this.#record].some(({ hasFailed }) => hasFailed);
     return failed ? this.failure(format, [BESIDE], true) : undefined;
   }
@@ -288,7 +304,8 @@ export abstract class NetworkWidget extends LitElement {
   protected override updated(): void {
     const styles = this.#record.loaded?.recordStyles.styleSheet;
     const root = this.renderRoot;
-    if (styles && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styles)) root.adoptedStyleSheets.push(styles);
+    if (styles && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styles))
+      root.adoptedStyleSheets.push(styles);
   }
 
   #toggleExpanded(): void {

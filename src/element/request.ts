@@ -55,10 +55,13 @@ const LONGEST_TIMER = 2 ** 31 - 1;
 function withTimeout<T>(promise: Promise<T>, url: string, timeout: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      forget(url);
-      reject(new RequestError(url, `no answer within ${timeout} ms`));
-    }, Math.min(timeout, LONGEST_TIMER));
+    timer = setTimeout(
+      () => {
+        forget(url);
+        reject(new RequestError(url, `no answer within ${timeout} ms`));
+      },
+      Math.min(timeout, LONGEST_TIMER),
+    );
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -19,7 +19,8 @@ type Page = typeof globalThis & { [KEY]?: Shared };
 
 const page = globalThis as Page;
 
-export const shared: Shared = (page[KEY] ??= { loads: new Map(), warned: new Set(), count: 0 });
+export const shared: Shared = page[KEY] ?? { loads: new Map(), warned: new Set(), count: 0 };
+page[KEY] = shared;
 
 /** A prefix for ids that no other widget of the page has. */
 export function uniqueScope(): string {

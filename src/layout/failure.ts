@@ -24,7 +24,11 @@ export function failureOf(
     title: messages.failed[kind],
     reason: messages.problem[problemFamily(problem?.code ?? 'type')],
     detail: problem
-      ? messages.problemDetail({ place: problem.path || messages.wholeDataset, expected: problem.expected, actual: problem.actual })
+      ? messages.problemDetail({
+          place: problem.path || messages.wholeDataset,
+          expected: problem.expected,
+          actual: problem.actual,
+        })
       : '',
     lines,
     retry: canRetry ? messages.tryAgain : undefined,

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/model.ts';
 import type { Formatter } from '../locale/format.ts';
-import type { Citation, Citations } from '../network/citations.ts';
 import type { AsOf } from '../network/as-of.ts';
+import type { Citation, Citations } from '../network/citations.ts';
 
 /** What stands under every widget. */
 export interface Footer {
@@ -32,7 +32,8 @@ export interface FooterFacts {
 export function footerOf(facts: FooterFacts, format: Formatter): Footer {
   const { messages } = format;
   const { day, updated } = facts.asOf;
-  const asOf = day > updated ? messages.asKnownOn({ date: format.day(updated) }) : messages.asOf({ date: format.day(day) });
+  const asOf =
+    day > updated ? messages.asKnownOn({ date: format.day(updated) }) : messages.asOf({ date: format.day(day) });
   return {
     asOf: `${asOf}.`,
     citations: facts.citations.all,

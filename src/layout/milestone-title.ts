@@ -7,9 +7,11 @@ import { roleLabel } from './role-label.ts';
 export function milestoneTitle({ type, role, parties }: Milestone, network: Network, format: Formatter): string {
   const { messages } = format;
   if (type === 'founded') return messages.networkFounded;
-  if (type === 'chair') return messages.chairPassesTo({ party: format.list(parties.map((party) => format.partyName(party).text)) });
+  if (type === 'chair')
+    return messages.chairPassesTo({ party: format.list(parties.map((party) => format.partyName(party).text)) });
   const label = roleLabel(network, role, format);
   const gained = messages.role[role]?.joined;
-  if (type === 'joined' && gained && !network.roles?.find(({ id }) => id === role)?.label) return gained(parties.length);
+  if (type === 'joined' && gained && !network.roles?.find(({ id }) => id === role)?.label)
+    return gained(parties.length);
   return type === 'joined' ? messages.joinedAs({ role: label }) : messages.leftAs({ role: label });
 }

@@ -10,7 +10,7 @@ export type TextWidth = (text: string, size: number, weight: number) => number;
 
 /** Widths of characters in thousandths of an em, those of a wide sans serif, so that no other common font is wider. */
 const CLASSES: readonly (readonly [characters: string, width: number])[] = [
-  ['iıjlIİÎîíìïļ.,:;|!\'’‘ʻ·', 310],
+  ["iıjlIİÎîíìïļ.,:;|!'’‘ʻ·", 310],
   ['frt()[]/\\-–ſ"“”*', 430],
   [' ', 310],
   ['mwMW@%—ЖШЩЮЫжшщюыФфӘә', 960],

@@ -38,8 +38,16 @@ export const en: Language = {
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
   messages: {
     role: {
-      member: { label: 'Member', counted: counted('member', 'members'), joined: (count) => (count === 1 ? 'New member' : 'New members') },
-      observer: { label: 'Observer', counted: counted('observer', 'observers'), joined: (count) => (count === 1 ? 'Observer admitted' : 'Observers admitted') },
+      member: {
+        label: 'Member',
+        counted: counted('member', 'members'),
+        joined: (count) => (count === 1 ? 'New member' : 'New members'),
+      },
+      observer: {
+        label: 'Observer',
+        counted: counted('observer', 'observers'),
+        joined: (count) => (count === 1 ? 'Observer admitted' : 'Observers admitted'),
+      },
     },
     since: ({ date }) => `since ${date}`,
     until: ({ date }) => `until ${date}`,
@@ -169,7 +177,9 @@ export const en: Language = {
     wholeDataset: 'Dataset',
     tryAgain: 'Try again',
     omitted: (count, written) =>
-      count === 1 ? 'One entry of the dataset could not be shown.' : `${written} entries of the dataset could not be shown.`,
+      count === 1
+        ? 'One entry of the dataset could not be shown.'
+        : `${written} entries of the dataset could not be shown.`,
     notOnMap: ({ parties }) => `Not on this map: ${parties}`,
     mapSummary: ({ network, roles }) => `Map of the ${network}. ${roles}`,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,

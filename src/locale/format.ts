@@ -55,7 +55,9 @@ export class Formatter {
 
   /** A party's name: the dataset's own, else the state's in CLDR, else its id. */
   partyName(party: Party): LocalText {
-    return party.name === undefined ? { text: this.regionName(party.id) ?? party.id, lang: undefined } : this.local(party.name);
+    return party.name === undefined
+      ? { text: this.regionName(party.id) ?? party.id, lang: undefined }
+      : this.local(party.name);
   }
 
   /** The shorter name of a party where it has one. */
@@ -99,8 +101,13 @@ export class Formatter {
 
   /** A date, or the days from the first through the last. */
   span({ start, end }: Span, width: DateWidth = 'short'): string {
-    if (start && typeof end === 'object' && end !== start) return `${this.date(start, width)} – ${this.date(end, width)}`;
-    return start ? this.date(start, width) : typeof end === 'object' ? this.messages.until({ date: this.date(end, width) }) : '';
+    if (start && typeof end === 'object' && end !== start)
+      return `${this.date(start, width)} – ${this.date(end, width)}`;
+    return start
+      ? this.date(start, width)
+      : typeof end === 'object'
+        ? this.messages.until({ date: this.date(end, width) })
+        : '';
   }
 
   /** When something began, in words that say when that is not known: `since 19 Nov 2025`, `start not stated`. */

@@ -13,7 +13,20 @@ export const tr: Language = {
   direction: 'ltr',
   months: {
     short: ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'],
-    long: ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'],
+    long: [
+      'Ocak',
+      'Şubat',
+      'Mart',
+      'Nisan',
+      'Mayıs',
+      'Haziran',
+      'Temmuz',
+      'Ağustos',
+      'Eylül',
+      'Ekim',
+      'Kasım',
+      'Aralık',
+    ],
   },
   datePatterns: { day: '{day} {month} {year}', month: '{month} {year}' },
   list: { separator: ', ', last: ' ve ' },
@@ -163,7 +176,8 @@ export const tr: Language = {
     roleSince: ({ role, since }) => `${role}, ${since}`,
     through: ({ organisation }) => organisation,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
-    timelineSummary: (_count, written, from, to) => `${written} kayıtlı zaman çizelgesi; ilki ${from}, sonuncusu ${to}.`,
+    timelineSummary: (_count, written, from, to) =>
+      `${written} kayıtlı zaman çizelgesi; ilki ${from}, sonuncusu ${to}.`,
     rotationSummary: ({ network, chair }) => `${network}, dönem başkanlığı. ${chair}`,
     seas: {
       'black-sea': 'Karadeniz',

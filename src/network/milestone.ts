@@ -64,7 +64,8 @@ function milestoneOf(key: string, group: readonly Change[], day: Day): Milestone
 }
 
 function changesOf({ network, founding, standings, terms }: MilestoneFacts): readonly Change[] {
-  const founded = founding && network.founded ? [{ type: 'founded' as const, date: founding, fact: network.founded }] : [];
+  const founded =
+    founding && network.founded ? [{ type: 'founded' as const, date: founding, fact: network.founded }] : [];
   const joined = standings.flatMap(({ party, role, period: { start }, membership: fact }) =>
     start ? [{ type: 'joined' as const, date: start, party, role, fact }] : [],
   );

@@ -96,7 +96,9 @@ export function comingTerms({ terms }: NetworkOnDate): readonly Term[] {
 
 /** The next meeting ahead of the as-of day that names its hosts; hosting is not chairing. */
 export function nextHostedMeeting({ meetings }: NetworkOnDate): MeetingOnDate | undefined {
-  return meetings.find(({ tense, status, meeting }) => tense === 'later' && status !== 'cancelled' && meeting.hosts?.length);
+  return meetings.find(
+    ({ tense, status, meeting }) => tense === 'later' && status !== 'cancelled' && meeting.hosts?.length,
+  );
 }
 
 /** The meetings that a party hosted or will host, by its own part as host. */

@@ -6,7 +6,12 @@ import { sourceListTemplate } from './source-list.ts';
 import { statementTemplate } from './statement.ts';
 
 /** The strip under the drawing that tells all of the selected thing; no floating tooltip, so it works by touch and at 300 px. */
-export function detailTemplate(detail: Detail, format: Formatter, resolve: Resolve, onClose: () => void): TemplateResult {
+export function detailTemplate(
+  detail: Detail,
+  format: Formatter,
+  resolve: Resolve,
+  onClose: () => void,
+): TemplateResult {
   const { title, kicker, fields, notes, citations } = detail;
   const { messages } = format;
   return html`<section part="detail" class="detail" aria-label=${title.text}>

@@ -5,7 +5,12 @@ import type { Resolve } from './link.ts';
 import { sourceLineTemplate } from './source-line.ts';
 
 /** What could not be shown, the sources, the date, the notes, and the switch between chart and table. */
-export function footerTemplate(footer: Footer, format: Formatter, resolve: Resolve, onSwitch: () => void): TemplateResult {
+export function footerTemplate(
+  footer: Footer,
+  format: Formatter,
+  resolve: Resolve,
+  onSwitch: () => void,
+): TemplateResult {
   const corrections = footer.corrections && resolve(footer.corrections);
   return html`${footer.omitted ? html`<p part="omitted" class="omitted" role="status">${footer.omitted}</p>` : nothing}
     <p class="credits">${sourceLineTemplate(footer.citations, format, resolve)} <span part="as-of">${footer.asOf}</span>

@@ -36,7 +36,9 @@ export function frameTemplate(frame: Frame): TemplateResult {
  * come. A heading that comes first brings a block of its own for the same reason.
  */
 function waitingTemplate({ heading, plot }: Frame): TemplateResult {
-  return heading ? html`<div part="plot" class="plot waiting">${plot}</div>` : html`<div part="plot" class="plot waiting untitled">${plot}</div>`;
+  return heading
+    ? html`<div part="plot" class="plot waiting">${plot}</div>`
+    : html`<div part="plot" class="plot waiting untitled">${plot}</div>`;
 }
 
 function bodyTemplate(frame: Frame): TemplateResult {

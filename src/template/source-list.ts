@@ -1,14 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Formatter } from '../locale/format.ts';
 import { sourceDate } from '../layout/source-date.ts';
+import type { Formatter } from '../locale/format.ts';
 import type { Citation } from '../network/citations.ts';
 import { linkTemplate, type Resolve } from './link.ts';
 
 /** Sources in full: number, publisher, title, date. */
-export function sourceListTemplate(citations: readonly Citation[], format: Formatter, resolve: Resolve): TemplateResult | typeof nothing {
+export function sourceListTemplate(
+  citations: readonly Citation[],
+  format: Formatter,
+  resolve: Resolve,
+): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
   return html`<ol part="sources" class="source-list" aria-label=${format.messages.field.sources}>${citations.map(
-    ({ number, source }) => html`<li value=${number}>${source.publisher ? html`<b>${source.publisher}</b> ` : nothing}<span
+    ({
+      number,
+      source,
+    }) => html`<li value=${number}>${source.publisher ? html`<b>${source.publisher}</b> ` : nothing}<span
         lang=${source.language ?? nothing}>${linkTemplate(source.title, source.url, resolve)}</span>${sourceDate(source, format)}</li>`,
   )}</ol>`;
 }

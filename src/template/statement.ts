@@ -13,7 +13,11 @@ export function statementTemplate(value: DetailValue, messages: Messages, resolv
 }
 
 /** Small numbers that lead to the sources; of the usual size where they stand without words. */
-function citationsTemplate({ text, citations }: DetailValue, messages: Messages, resolve: Resolve): TemplateResult | typeof nothing {
+function citationsTemplate(
+  { text, citations }: DetailValue,
+  messages: Messages,
+  resolve: Resolve,
+): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
   return html`<span class="citations ${text ? '' : 'alone'}">${citations.map((citation) => citationTemplate(citation, messages, resolve))}</span>`;
 }

@@ -19,7 +19,11 @@ function rowTemplate({ id, cells: [name = [], ...rest] }: Row, messages: Message
   )}</tr>`;
 }
 
-function cellTemplate(cell: Row['cells'][number], messages: Messages, resolve: Resolve): TemplateResult | typeof nothing {
+function cellTemplate(
+  cell: Row['cells'][number],
+  messages: Messages,
+  resolve: Resolve,
+): TemplateResult | typeof nothing {
   if (!cell.length) return nothing;
   return html`${cell.map((value) => html`<span class="cell-line">${statementTemplate(value, messages, resolve)}</span>`)}`;
 }

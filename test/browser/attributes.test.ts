@@ -14,8 +14,8 @@ import {
   SHIPPED,
   settled,
   tableRows,
-  type Widget,
   WIDGETS,
+  type Widget,
   type WidgetTag,
   waitFor,
   waitUntilDrawn,
@@ -24,7 +24,9 @@ import {
 
 /** A drawing as markup, without the prefix that tells widgets of a page apart and the marks of texts in another language. */
 function picture(widget: Widget): string {
-  return (part(widget, 'drawing')?.outerHTML ?? '').replaceAll(/network-\d+-/g, '').replaceAll(/<!--.*?-->| lang="\w+"/g, '');
+  return (part(widget, 'drawing')?.outerHTML ?? '')
+    .replaceAll(/network-\d+-/g, '')
+    .replaceAll(/<!--.*?-->| lang="\w+"/g, '');
 }
 
 async function drawn(tag: WidgetTag, attributes: Record<string, string> = {}): Promise<Widget> {
@@ -51,15 +53,18 @@ describe('a value that is not known', () => {
     ['network-rotation', 'theme', 'DARK', 'auto, light, dark'],
   ];
 
-  test.each(unknown)('<%s %s="%s"> draws as without it, and one console line names what is allowed: %s', async (tag, name, value, allowed) => {
-    const plain = await drawn(tag);
-    const widgets = [await drawn(tag, { [name]: value }), await drawn(tag, { [name]: value })];
-    for (const widget of widgets) expect(picture(widget)).toBe(picture(plain));
-    const lines = consoleLines();
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(new RegExp(`^<${tag}> ${name}: .*"${value === 'two' ? 'NaN' : value}"`));
-    expect(lines[0]?.toLowerCase()).toContain(`allowed: ${allowed}`.toLowerCase());
-  });
+  test.each(unknown)(
+    '<%s %s="%s"> draws as without it, and one console line names what is allowed: %s',
+    async (tag, name, value, allowed) => {
+      const plain = await drawn(tag);
+      const widgets = [await drawn(tag, { [name]: value }), await drawn(tag, { [name]: value })];
+      for (const widget of widgets) expect(picture(widget)).toBe(picture(plain));
+      const lines = consoleLines();
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toMatch(new RegExp(`^<${tag}> ${name}: .*"${value === 'two' ? 'NaN' : value}"`));
+      expect(lines[0]?.toLowerCase()).toContain(`allowed: ${allowed}`.toLowerCase());
+    },
+  );
 
   test('among known ones is left out alone', async () => {
     const widget = await drawn('network-timeline', { kind: 'council gala' });
@@ -84,9 +89,24 @@ describe('a value that is not known', () => {
   });
 
   test('known values of every attribute write nothing on the console', async () => {
-    const common = { 'as-of': '2025-06-01', locale: 'tr', theme: 'dark', 'heading-level': '2', network: 'turkic-red-crescent', selected: 'TR' };
+    const common = {
+      'as-of': '2025-06-01',
+      locale: 'tr',
+      theme: 'dark',
+      'heading-level': '2',
+      network: 'turkic-red-crescent',
+      selected: 'TR',
+    };
     await drawn('network-map', { ...common, geography: 'turkic-states' });
-    await drawn('network-timeline', { ...common, order: 'newest', orientation: 'vertical', kind: 'council ceremony', milestones: '', from: '2024', to: '2026' });
+    await drawn('network-timeline', {
+      ...common,
+      order: 'newest',
+      orientation: 'vertical',
+      kind: 'council ceremony',
+      milestones: '',
+      from: '2024',
+      to: '2026',
+    });
     await drawn('network-rotation', { ...common, form: 'ribbon' });
     expect(consoleLines()).toEqual([]);
   });
@@ -96,7 +116,7 @@ describe('locale', () => {
   test.each(WIDGETS)('<%s> speaks another language from one moment to the next', async (tag) => {
     const widget = await drawn(tag);
     widget.locale = 'tr';
-    await waitFor(() => asOfWords(widget) .includes('21 Kas 2025'));
+    await waitFor(() => asOfWords(widget).includes('21 Kas 2025'));
     await settled(widget);
     const turkish = picture(widget);
     widget.removeAttribute('locale');
@@ -124,7 +144,10 @@ describe('locale', () => {
 });
 
 describe('as-of', () => {
-  const roles = (widget: Widget): string => ids(widget).map((id) => option(widget, id).getAttribute('aria-label')).join('; ');
+  const roles = (widget: Widget): string =>
+    ids(widget)
+      .map((id) => option(widget, id).getAttribute('aria-label'))
+      .join('; ');
 
   test('a map before the founding shows no member, and says why', async () => {
     const widget = await drawn('network-map', { 'as-of': '2024-01-01' });
@@ -184,16 +207,19 @@ describe('selected', () => {
     ['network-rotation', 'council-2026', 'Council of Presidents in Türkiye'],
   ];
 
-  test.each(things)('<%s selected="%s"> opens its detail, also when set later and taken away', async (tag, id, words) => {
-    const widget = await drawn(tag);
-    widget.setAttribute('selected', id);
-    await waitFor(() => detailWords(widget).includes(words));
-    expect(chosen(widget)).toEqual([id]);
-    widget.removeAttribute('selected');
-    await settled(widget);
-    expect(detailWords(widget)).toBe('');
-    expect(chosen(widget)).toEqual([]);
-  });
+  test.each(things)(
+    '<%s selected="%s"> opens its detail, also when set later and taken away',
+    async (tag, id, words) => {
+      const widget = await drawn(tag);
+      widget.setAttribute('selected', id);
+      await waitFor(() => detailWords(widget).includes(words));
+      expect(chosen(widget)).toEqual([id]);
+      widget.removeAttribute('selected');
+      await settled(widget);
+      expect(detailWords(widget)).toBe('');
+      expect(chosen(widget)).toEqual([]);
+    },
+  );
 
   test('an id that the widget does not have shows nothing and breaks nothing', async () => {
     const widget = await drawn('network-map', { selected: 'ZZ' });
@@ -283,7 +309,8 @@ describe('the timeline’s and the rotation’s own', () => {
   test('order="newest" begins the list with the latest', async () => {
     const widget = await drawn('network-timeline', { orientation: 'vertical' });
     const tops = () => ids(widget).map((id) => option(widget, id).getBoundingClientRect().top);
-    const rising = (values: readonly number[]) => values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
+    const rising = (values: readonly number[]) =>
+      values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
     expect(ids(widget)[0]).toBe('founding-ceremony');
     expect(rising(tops())).toBe(true);
     widget.order = 'newest';

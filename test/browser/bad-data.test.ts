@@ -28,8 +28,8 @@ import {
   silence,
   status,
   text,
-  type Widget,
   WIDGETS,
+  type Widget,
   waitFor,
   waitUntilDrawn,
   wordsOf,
@@ -58,19 +58,55 @@ interface Kind {
 }
 
 const KINDS: readonly Kind[] = [
-  { kind: 'text that is no JSON', answer: text('<!doctype html>'), code: 'syntax', actual: /in line 1, column 1/, canRetry: false },
-  { kind: 'JSON cut short', answer: text('{"format": 1,'), code: 'syntax', actual: /the end of the text in line 1/, canRetry: false },
+  {
+    kind: 'text that is no JSON',
+    answer: text('<!doctype html>'),
+    code: 'syntax',
+    actual: /in line 1, column 1/,
+    canRetry: false,
+  },
+  {
+    kind: 'JSON cut short',
+    answer: text('{"format": 1,'),
+    code: 'syntax',
+    actual: /the end of the text in line 1/,
+    canRetry: false,
+  },
   { kind: 'empty text', answer: text(''), code: 'syntax', actual: /the end of the text/, canRetry: false },
   { kind: 'no object', answer: json([1, 2]), code: 'type', actual: /^\[1,2\]$/, canRetry: false },
   { kind: 'null', answer: json(null), code: 'type', actual: /null/, canRetry: false },
-  { kind: 'an unknown format', answer: json({ ...minimalDataset(), format: 2 }), code: 'format', actual: /^2$/, canRetry: false },
-  { kind: 'a dataset without its title', answer: json({ ...minimalDataset(), title: undefined }), code: 'required', actual: /./, canRetry: false },
+  {
+    kind: 'an unknown format',
+    answer: json({ ...minimalDataset(), format: 2 }),
+    code: 'format',
+    actual: /^2$/,
+    canRetry: false,
+  },
+  {
+    kind: 'a dataset without its title',
+    answer: json({ ...minimalDataset(), title: undefined }),
+    code: 'required',
+    actual: /./,
+    canRetry: false,
+  },
   { kind: 'nesting over 64 deep', answer: json(tooDeep()), code: 'depth', actual: /./, canRetry: false },
-  { kind: 'over 64 MiB', answer: () => text(`"${'x'.repeat(64 * 2 ** 20)}"`)(), code: 'size', actual: /64\.0 MiB/, canRetry: false },
+  {
+    kind: 'over 64 MiB',
+    answer: () => text(`"${'x'.repeat(64 * 2 ** 20)}"`)(),
+    code: 'size',
+    actual: /64\.0 MiB/,
+    canRetry: false,
+  },
   { kind: 'a 404', answer: status(404), code: 'request', actual: /^HTTP 404$/, canRetry: true },
   { kind: 'a 500', answer: status(500), code: 'request', actual: /^HTTP 500$/, canRetry: true },
   { kind: 'a server that refuses', answer: refusal, code: 'request', actual: /no answer/, canRetry: true },
-  { kind: 'half an answer', answer: () => Promise.resolve(new Response(halfOfIt())), code: 'request', actual: /half an answer/, canRetry: true },
+  {
+    kind: 'half an answer',
+    answer: () => Promise.resolve(new Response(halfOfIt())),
+    code: 'request',
+    actual: /half an answer/,
+    canRetry: true,
+  },
 ];
 
 function halfOfIt(): ReadableStream<Uint8Array> {
@@ -118,7 +154,9 @@ describe('a place is named', () => {
     const widget = mountBad('network-map', json({ ...minimalDataset(), updated: '2025-02-30' }));
     const problems = await firstProblems(widget);
     await settled(widget);
-    expect(problems).toContainEqual(expect.objectContaining({ code: 'date', path: '/updated', actual: '"2025-02-30"' }));
+    expect(problems).toContainEqual(
+      expect.objectContaining({ code: 'date', path: '/updated', actual: '"2025-02-30"' }),
+    );
     expect(wordsOf(widget, 'error')).toContain('/updated: expected');
   });
 
@@ -138,9 +176,30 @@ describe('objects and embedded data that are bad', () => {
     ['a function', () => {}],
     ['a class instance', new Date(0)],
     ['an empty object', {}],
-    ['an object that throws when read', Object.defineProperty({}, 'format', { get: () => { throw new Error('no'); }, enumerable: true })],
+    [
+      'an object that throws when read',
+      Object.defineProperty({}, 'format', {
+        get: () => {
+          throw new Error('no');
+        },
+        enumerable: true,
+      }),
+    ],
     ['an object that contains itself', cyclic()],
-    ['a proxy that throws at everything', new Proxy({}, { ownKeys: () => { throw new Error('no'); }, get: () => { throw new Error('no'); } })],
+    [
+      'a proxy that throws at everything',
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no');
+          },
+          get: () => {
+            throw new Error('no');
+          },
+        },
+      ),
+    ],
   ])('%s as data gets the error state', async (_kind, data) => {
     const widget = mount('network-rotation', { properties: { data: data as unknown as Dataset }, children: FALLBACK });
     expect(await firstProblems(widget)).not.toEqual([]);
@@ -195,21 +254,33 @@ describe('a request that does not end', () => {
     expect(heardEvents('network-error', patient)).toEqual([]);
   });
 
-  test.each(['soon', '-5', '0'])('timeout="%s" is no time: the default holds, with one console line', async (timeout) => {
-    serve('/slow.json', () => new Promise((resolve) => setTimeout(() => resolve(Response.json(datasetOf({ memberships: [minimalMembership()] }))), 80)));
-    const widget = mount('network-map', { attributes: { src: '/slow.json', timeout } });
-    await waitUntilDrawn(widget);
-    expect(consoleLines().filter((line) => line.includes('timeout'))).toHaveLength(1);
-  });
+  test.each(['soon', '-5', '0'])(
+    'timeout="%s" is no time: the default holds, with one console line',
+    async (timeout) => {
+      serve(
+        '/slow.json',
+        () =>
+          new Promise((resolve) =>
+            setTimeout(() => resolve(Response.json(datasetOf({ memberships: [minimalMembership()] }))), 80),
+          ),
+      );
+      const widget = mount('network-map', { attributes: { src: '/slow.json', timeout } });
+      await waitUntilDrawn(widget);
+      expect(consoleLines().filter((line) => line.includes('timeout'))).toHaveLength(1);
+    },
+  );
 
-  test.each(['http://[', 'http://user:password@example.test/', 'file:///etc/hosts'])('src="%s" fails like any other request, and Retry too', async (src) => {
-    const widget = mount('network-map', { attributes: { src }, children: FALLBACK });
-    expect((await firstProblems(widget))[0]?.code).toBe('request');
-    await settled(widget);
-    await click(retryButton(widget) as Element);
-    await waitFor(() => heardEvents('network-error', widget).length === 2);
-    expect(showsFallback(widget)).toBe(true);
-  });
+  test.each(['http://[', 'http://user:password@example.test/', 'file:///etc/hosts'])(
+    'src="%s" fails like any other request, and Retry too',
+    async (src) => {
+      const widget = mount('network-map', { attributes: { src }, children: FALLBACK });
+      expect((await firstProblems(widget))[0]?.code).toBe('request');
+      await settled(widget);
+      await click(retryButton(widget) as Element);
+      await waitFor(() => heardEvents('network-error', widget).length === 2);
+      expect(showsFallback(widget)).toBe(true);
+    },
+  );
 });
 
 describe('Retry', () => {
@@ -262,31 +333,55 @@ describe('one bad entry among good ones', () => {
   const sound = {
     memberships: [minimalMembership(), minimalMembership({ party: 'KG' })],
     chairmanships: [minimalChairmanship(), minimalChairmanship({ party: 'AZ', period: '2025-05-19/..' })],
-    meetings: [minimalMeeting({ id: 'good', title: 'The good one' }), minimalMeeting({ id: 'later', date: '2025-09-01' })],
+    meetings: [
+      minimalMeeting({ id: 'good', title: 'The good one' }),
+      minimalMeeting({ id: 'later', date: '2025-09-01' }),
+    ],
   };
 
   const spoilt = [
-    { tag: 'network-map', list: 'memberships', entry: minimalMembership({ party: 'ZZ' }), path: '/networks/0/memberships/2/party' },
-    { tag: 'network-timeline', list: 'meetings', entry: minimalMeeting({ id: 'bad', date: '2025-02-30' }), path: '/networks/0/meetings/2/date' },
-    { tag: 'network-rotation', list: 'chairmanships', entry: minimalChairmanship({ party: 'AZ', period: '2025-05-19/2024-01-01' }), path: '/networks/0/chairmanships/2/period' },
+    {
+      tag: 'network-map',
+      list: 'memberships',
+      entry: minimalMembership({ party: 'ZZ' }),
+      path: '/networks/0/memberships/2/party',
+    },
+    {
+      tag: 'network-timeline',
+      list: 'meetings',
+      entry: minimalMeeting({ id: 'bad', date: '2025-02-30' }),
+      path: '/networks/0/meetings/2/date',
+    },
+    {
+      tag: 'network-rotation',
+      list: 'chairmanships',
+      entry: minimalChairmanship({ party: 'AZ', period: '2025-05-19/2024-01-01' }),
+      path: '/networks/0/chairmanships/2/period',
+    },
   ] as const;
 
-  test.each(spoilt)('<$tag> draws the good ones, says how many it could not show, and lists each', async ({ tag, list, entry, path }) => {
-    const data = datasetOf({ ...sound, [list]: [...sound[list], entry] });
-    const whole = await waitUntilDrawn(mount(tag, { properties: { data: datasetOf(sound) } }));
-    const widget = await waitUntilDrawn(mount(tag, { properties: { data } }));
-    expect(ids(widget)).toEqual(ids(whole));
-    expect(wordsOf(whole, 'omitted')).toBe('');
-    expect(wordsOf(widget, 'omitted')).toBe('One entry of the dataset could not be shown.');
-    expect(part(widget, 'omitted')?.checkVisibility()).toBe(true);
-    expect((await firstProblems(widget)).map((problem) => problem.path)).toEqual([path]);
-    expect(heardEvents('network-ready', widget)[0]?.detail.problems).toHaveLength(1);
-    expect(widget.matches(':state(ready)')).toBe(true);
-    expect(consoleLines()).toHaveLength(1);
-  });
+  test.each(spoilt)(
+    '<$tag> draws the good ones, says how many it could not show, and lists each',
+    async ({ tag, list, entry, path }) => {
+      const data = datasetOf({ ...sound, [list]: [...sound[list], entry] });
+      const whole = await waitUntilDrawn(mount(tag, { properties: { data: datasetOf(sound) } }));
+      const widget = await waitUntilDrawn(mount(tag, { properties: { data } }));
+      expect(ids(widget)).toEqual(ids(whole));
+      expect(wordsOf(whole, 'omitted')).toBe('');
+      expect(wordsOf(widget, 'omitted')).toBe('One entry of the dataset could not be shown.');
+      expect(part(widget, 'omitted')?.checkVisibility()).toBe(true);
+      expect((await firstProblems(widget)).map((problem) => problem.path)).toEqual([path]);
+      expect(heardEvents('network-ready', widget)[0]?.detail.problems).toHaveLength(1);
+      expect(widget.matches(':state(ready)')).toBe(true);
+      expect(consoleLines()).toHaveLength(1);
+    },
+  );
 
   test('several are counted', async () => {
-    const data = datasetOf({ ...sound, meetings: [...sound.meetings, minimalMeeting({ id: 'a b' }), minimalMeeting({ id: 'good' })] });
+    const data = datasetOf({
+      ...sound,
+      meetings: [...sound.meetings, minimalMeeting({ id: 'a b' }), minimalMeeting({ id: 'good' })],
+    });
     const widget = await waitUntilDrawn(mount('network-timeline', { properties: { data } }));
     expect(wordsOf(widget, 'omitted')).toBe('2 entries of the dataset could not be shown.');
     expect(await firstProblems(widget)).toHaveLength(2);
@@ -296,7 +391,9 @@ describe('one bad entry among good ones', () => {
     const data = { ...datasetOf(sound), colour: 'green' };
     const widget = await waitUntilDrawn(mount('network-map', { properties: { data } }));
     expect(wordsOf(widget, 'omitted')).toBe('');
-    expect(await firstProblems(widget)).toMatchObject([{ code: 'unknown-field', severity: 'warning', path: '/colour' }]);
+    expect(await firstProblems(widget)).toMatchObject([
+      { code: 'unknown-field', severity: 'warning', path: '/colour' },
+    ]);
   });
 });
 
@@ -308,22 +405,31 @@ describe('shapes that do not come', () => {
     ['an empty topology', json({ type: 'Topology', objects: {}, arcs: [] }), 'topology'],
   ];
 
-  test.each(kinds)('%s: the members still stand there as text, and network-error says why', async (_kind, answer, code) => {
-    serve('/shapes.topo.json', answer);
-    const widget = mount('network-map', { attributes: { src: SHIPPED, geography: '/shapes.topo.json' }, children: FALLBACK });
-    expect((await firstProblems(widget))[0]?.code).toBe(code);
-    await waitFor(() => part(widget, 'error'));
-    expect(wordsOf(widget, 'error')).toContain('Kazakhstan');
-    expect(wordsOf(widget, 'error')).toContain('Hungary');
-    expect(wordsOf(widget, 'sources')).toContain('Anadolu Ajansı');
-    expect(showsFallback(widget)).toBe(true);
-  });
+  test.each(kinds)(
+    '%s: the members still stand there as text, and network-error says why',
+    async (_kind, answer, code) => {
+      serve('/shapes.topo.json', answer);
+      const widget = mount('network-map', {
+        attributes: { src: SHIPPED, geography: '/shapes.topo.json' },
+        children: FALLBACK,
+      });
+      expect((await firstProblems(widget))[0]?.code).toBe(code);
+      await waitFor(() => part(widget, 'error'));
+      expect(wordsOf(widget, 'error')).toContain('Kazakhstan');
+      expect(wordsOf(widget, 'error')).toContain('Hungary');
+      expect(wordsOf(widget, 'sources')).toContain('Anadolu Ajansı');
+      expect(showsFallback(widget)).toBe(true);
+    },
+  );
 
-  test.each(['http://[', 'no such file'])('geography="%s" is no place for shapes, and only they are missing', async (geography) => {
-    const widget = mount('network-map', { attributes: { src: SHIPPED, geography } });
-    await waitFor(() => part(widget, 'error'));
-    expect(wordsOf(widget, 'error')).toContain('Kazakhstan');
-  });
+  test.each(['http://[', 'no such file'])(
+    'geography="%s" is no place for shapes, and only they are missing',
+    async (geography) => {
+      const widget = mount('network-map', { attributes: { src: SHIPPED, geography } });
+      await waitFor(() => part(widget, 'error'));
+      expect(wordsOf(widget, 'error')).toContain('Kazakhstan');
+    },
+  );
 
   test('Retry asks for the shapes alone', async () => {
     serve('/shapes.topo.json', status(404));
@@ -338,7 +444,9 @@ describe('shapes that do not come', () => {
 
   test('the table view needs none', async () => {
     serve('/shapes.topo.json', status(404));
-    const widget = mount('network-map', { attributes: { src: SHIPPED, geography: '/shapes.topo.json', view: 'table' } });
+    const widget = mount('network-map', {
+      attributes: { src: SHIPPED, geography: '/shapes.topo.json', view: 'table' },
+    });
     await waitFor(() => part(widget, 'table'));
     expect(plain(part(widget, 'table')?.textContent)).toContain('Kazakhstan');
   });
@@ -360,7 +468,10 @@ describe('nothing to draw', () => {
   });
 
   test('the page’s own words for it take the place of the sentence', async () => {
-    const widget = mount('network-map', { properties: { data: minimalDataset() }, children: '<p slot="empty">Soon.</p>' });
+    const widget = mount('network-map', {
+      properties: { data: minimalDataset() },
+      children: '<p slot="empty">Soon.</p>',
+    });
     await waitFor(() => part(widget, 'empty'));
     expect(widget.querySelector('p')?.getBoundingClientRect().height).toBeGreaterThan(0);
     expect(part(widget, 'empty')?.querySelector('p')?.checkVisibility()).toBe(false);

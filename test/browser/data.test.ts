@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import shippedData from '../../src/data/turkic-states.json';
 import type { Dataset } from '../../src/dataset/model.ts';
-import { minimalMembership, minimalDataset, minimalNetwork } from '../fixtures/minimal.ts';
+import { minimalDataset, minimalMembership, minimalNetwork } from '../fixtures/minimal.ts';
 import {
   asOfWords,
   consoleLines,
@@ -60,14 +60,20 @@ describe('where data comes from', () => {
 
   test('a widget that comes later takes what another has loaded from the same URL, however it is written', async () => {
     await waitUntilDrawn(mount('network-rotation', { attributes: { src: SHIPPED } }));
-    const later = await waitUntilDrawn(mount('network-timeline', { attributes: { src: `.${'/..'.repeat(9)}${SHIPPED}` } }));
+    const later = await waitUntilDrawn(
+      mount('network-timeline', { attributes: { src: `.${'/..'.repeat(9)}${SHIPPED}` } }),
+    );
     expect(options(later).length).toBeGreaterThan(1);
     expect(requestsFor(SHIPPED)).toBe(1);
   });
 
   test.each([
     ['data and src', 'data', { properties: { data: named('By data') }, attributes: { src: '/by-src.json' } }],
-    ['data and a child script', 'data', { properties: { data: named('By data') }, children: embedded(named('By script')) }],
+    [
+      'data and a child script',
+      'data',
+      { properties: { data: named('By data') }, children: embedded(named('By script')) },
+    ],
     ['src and a child script', 'src', { attributes: { src: '/by-src.json' }, children: embedded(named('By script')) }],
   ])('%s at once: one console line, and %s is used', async (both, used, given) => {
     serve('/by-src.json', json(named('By src')));
@@ -132,7 +138,9 @@ describe('data that is replaced', () => {
   });
 
   test('src taken away: the widget waits again, with the page’s own content', async () => {
-    const widget = await waitUntilDrawn(mount('network-timeline', { attributes: { src: SHIPPED }, children: '<p>Own</p>' }));
+    const widget = await waitUntilDrawn(
+      mount('network-timeline', { attributes: { src: SHIPPED }, children: '<p>Own</p>' }),
+    );
     widget.removeAttribute('src');
     await settled(widget);
     expect(isDrawn(widget)).toBe(false);
@@ -224,7 +232,10 @@ describe('many widgets on one page', () => {
   test('each speaks its own language and has its own theme, data and date', async () => {
     const english = await waitUntilDrawn(mount('network-map', { attributes: { src: SHIPPED, theme: 'light' } }));
     const turkish = await waitUntilDrawn(
-      mount('network-map', { attributes: { locale: 'tr', theme: 'dark', 'as-of': '2024-10-12' }, properties: { data: shipped } }),
+      mount('network-map', {
+        attributes: { locale: 'tr', theme: 'dark', 'as-of': '2024-10-12' },
+        properties: { data: shipped },
+      }),
     );
     expect(asOfWords(english)).toBe('As of 21 Nov 2025.');
     expect(asOfWords(turkish)).toContain('12 Eki 2024');
@@ -236,7 +247,9 @@ describe('many widgets on one page', () => {
     const widgets = await Promise.all(
       [...WIDGETS, ...WIDGETS].map((tag) => waitUntilDrawn(mount(tag, { attributes: { src: SHIPPED } }))),
     );
-    const all = widgets.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('[id]') ?? [])].map(({ id }) => id));
+    const all = widgets.flatMap(({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll('[id]') ?? [])].map(({ id }) => id),
+    );
     expect(all.length).toBeGreaterThan(4);
     expect(new Set(all).size).toBe(all.length);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { minimalMembership, datasetOf } from '../fixtures/minimal.ts';
+import { datasetOf, minimalMembership } from '../fixtures/minimal.ts';
 import {
   click,
   consoleLines,
@@ -28,18 +28,21 @@ const SELECTIONS: readonly { readonly tag: WidgetTag; readonly id: string; reado
 ];
 
 describe('network-ready', () => {
-  test.each(WIDGETS)('<%s> tells the document once that its data is there, from within a shadow root too', async (tag) => {
-    const host = document.createElement('div');
-    document.body.append(host);
-    const widget = mount(tag, { attributes: { src: SHIPPED } });
-    host.attachShadow({ mode: 'open' }).append(widget);
-    await waitUntilDrawn(widget);
-    const ready = heardEvents('network-ready');
-    expect(ready).toHaveLength(1);
-    expect(ready[0]?.detail.problems).toEqual([]);
-    expect(heardEvents('network-error')).toEqual([]);
-    expect(consoleLines()).toEqual([]);
-  });
+  test.each(WIDGETS)(
+    '<%s> tells the document once that its data is there, from within a shadow root too',
+    async (tag) => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      const widget = mount(tag, { attributes: { src: SHIPPED } });
+      host.attachShadow({ mode: 'open' }).append(widget);
+      await waitUntilDrawn(widget);
+      const ready = heardEvents('network-ready');
+      expect(ready).toHaveLength(1);
+      expect(ready[0]?.detail.problems).toEqual([]);
+      expect(heardEvents('network-error')).toEqual([]);
+      expect(consoleLines()).toEqual([]);
+    },
+  );
 
   test('comes for each load', async () => {
     serve('/a.json', json(datasetOf({ memberships: [minimalMembership()] })));
@@ -63,25 +66,33 @@ describe('network-error', () => {
 });
 
 describe('network-select', () => {
-  test.each(SELECTIONS)('<$tag> says what a reader has selected with the pointer, and that nothing is any more', async ({ tag, id, type }) => {
-    const widget = await waitUntilDrawn(mount(tag, { attributes: { src: SHIPPED } }));
-    await click(option(widget, id));
-    expect(heardEvents('network-select', widget).map((event) => event.detail)).toEqual([{ type, id }]);
-    await click(option(widget, id));
-    expect(heardEvents('network-select', widget)[1]?.detail).toEqual({ type: '', id: '' });
-  });
+  test.each(SELECTIONS)(
+    '<$tag> says what a reader has selected with the pointer, and that nothing is any more',
+    async ({ tag, id, type }) => {
+      const widget = await waitUntilDrawn(mount(tag, { attributes: { src: SHIPPED } }));
+      await click(option(widget, id));
+      expect(heardEvents('network-select', widget).map((event) => event.detail)).toEqual([{ type, id }]);
+      await click(option(widget, id));
+      expect(heardEvents('network-select', widget)[1]?.detail).toEqual({ type: '', id: '' });
+    },
+  );
 
   test.each(SELECTIONS)('<$tag> says so with the keyboard as well', async ({ tag, id, type }) => {
     const widget = await waitUntilDrawn(mount(tag, { attributes: { src: SHIPPED } }));
     option(widget, id).focus();
     await press('{Enter}');
     await press('{Escape}');
-    expect(heardEvents('network-select', widget).map((event) => event.detail)).toEqual([{ type, id }, { type: '', id: '' }]);
+    expect(heardEvents('network-select', widget).map((event) => event.detail)).toEqual([
+      { type, id },
+      { type: '', id: '' },
+    ]);
   });
 
   test('names a term of the chair as a term', async () => {
     const widget = await waitUntilDrawn(mount('network-rotation', { attributes: { src: SHIPPED } }));
-    const current = [...(widget.shadowRoot?.querySelectorAll('[role="option"]') ?? [])].find((one) => /Azerbaijan/.test(one.getAttribute('aria-label') ?? ''));
+    const current = [...(widget.shadowRoot?.querySelectorAll('[role="option"]') ?? [])].find((one) =>
+      /Azerbaijan/.test(one.getAttribute('aria-label') ?? ''),
+    );
     await click(current as Element);
     expect(heardEvents('network-select', widget)[0]?.detail.type).toBe('term');
   });

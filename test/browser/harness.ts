@@ -48,7 +48,8 @@ export async function waitUntilDrawn<W extends Widget>(widget: W): Promise<W> {
 /** Waits until nothing in a widget has changed for some frames. */
 export async function settled<W extends Widget>(widget: W): Promise<W> {
   const observer = new MutationObserver(() => {});
-  if (widget.shadowRoot) observer.observe(widget.shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+  if (widget.shadowRoot)
+    observer.observe(widget.shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
   for (let calm = 0; calm < 4; ) {
     await frame();
     calm = observer.takeRecords().length || widget.isUpdatePending ? 0 : calm + 1;
@@ -61,9 +62,12 @@ export function frame(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
-/** Waits until something holds. */
+/** Waits until something holds; not once something has gone uncaught, which the end of the test then tells of. */
 export async function waitFor(holds: () => unknown): Promise<void> {
-  await vi.waitFor(() => expect(holds(), String(holds)).toBeTruthy(), { timeout: 8000, interval: 20 });
+  await vi.waitFor(() => expect(uncaught.length || holds(), String(holds)).toBeTruthy(), {
+    timeout: 8000,
+    interval: 20,
+  });
 }
 
 /** Presses keys as a reader does: `{ArrowLeft}`, `{Enter}`, or letters. */
@@ -106,15 +110,24 @@ for (const type of EVENTS) {
 
 /** Lines that widgets have written on the console. */
 export function consoleLines(): readonly string[] {
-  return vi.mocked(console.warn).mock.calls.map(([line]) => String(line)).filter((line) => line.startsWith('<network-'));
+  return vi
+    .mocked(console.warn)
+    .mock.calls.map(([line]) => String(line))
+    .filter((line) => line.startsWith('<network-'));
 }
 
 /** What the page's server says when asked for a path. */
 export type Answer = () => Promise<Response>;
 
-export const text = (body: string): Answer => () => Promise.resolve(new Response(body));
+export const text =
+  (body: string): Answer =>
+  () =>
+    Promise.resolve(new Response(body));
 export const json = (value: unknown): Answer => text(JSON.stringify(value));
-export const status = (code: number): Answer => () => Promise.resolve(new Response('', { status: code }));
+export const status =
+  (code: number): Answer =>
+  () =>
+    Promise.resolve(new Response('', { status: code }));
 export const silence: Answer = () => new Promise(() => {});
 export const refusal: Answer = () => Promise.reject(new TypeError('Failed to fetch'));
 
@@ -141,7 +154,9 @@ addEventListener('unhandledrejection', (event) => uncaught.push(String(event.rea
 
 beforeEach(() => {
   const realFetch = globalThis.fetch;
-  vi.spyOn(globalThis, 'fetch').mockImplementation((input, init) => answers.get(pathOf(input))?.() ?? realFetch(input, init));
+  vi.spyOn(globalThis, 'fetch').mockImplementation(
+    (input, init) => answers.get(pathOf(input))?.() ?? realFetch(input, init),
+  );
   vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 

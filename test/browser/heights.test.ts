@@ -1,6 +1,18 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import reserve from '../../src/network-widgets.css?inline';
-import { frame, json, mount, part, SHIPPED, serve, settled, type Widget, WIDGETS, type WidgetTag, waitUntilDrawn } from './harness.ts';
+import {
+  frame,
+  json,
+  mount,
+  part,
+  SHIPPED,
+  serve,
+  settled,
+  WIDGETS,
+  type Widget,
+  type WidgetTag,
+  waitUntilDrawn,
+} from './harness.ts';
 
 const WIDTHS = [300, 360, 479, 480, 559, 560, 640, 759, 760, 1000];
 const LOCALES = ['en', 'tr'];
@@ -35,7 +47,10 @@ describe('a widget has its final height from its definition on', () => {
   });
 
   test.each(WIDGETS)('<%s> in the error state, the empty one and while it loads', async (tag) => {
-    serve('/empty.json', json({ format: 1, id: 'e', title: 'E', updated: '2025-01-01', networks: [{ id: 'n', name: 'N' }] }));
+    serve(
+      '/empty.json',
+      json({ format: 1, id: 'e', title: 'E', updated: '2025-01-01', networks: [{ id: 'n', name: 'N' }] }),
+    );
     const bare = (await settled(mount(tag))).getBoundingClientRect().height;
     for (const src of ['/no-such.json', '/empty.json']) {
       const widget: Widget = mount(tag, { attributes: { src } });
@@ -87,16 +102,19 @@ describe('network-widgets.css reserves the same before the script has run', () =
     });
   }
 
-  test.each(WIDGETS.flatMap((tag) => [10, 16, 24].map((size) => [tag, size] as const)))('<%s> in text of %i px', async (tag, size) => {
-    const defined: number[] = [];
-    for (const width of WIDTHS) {
-      const widget = mount(tag, { width });
-      (widget.parentElement as HTMLElement).style.fontSize = `${size}px`;
-      defined.push((await settled(widget)).getBoundingClientRect().height);
-    }
-    expect(undefinedHeights(tag, size)).toEqual(defined);
-    expect(Math.min(...defined)).toBeGreaterThan(100);
-  });
+  test.each(WIDGETS.flatMap((tag) => [10, 16, 24].map((size) => [tag, size] as const)))(
+    '<%s> in text of %i px',
+    async (tag, size) => {
+      const defined: number[] = [];
+      for (const width of WIDTHS) {
+        const widget = mount(tag, { width });
+        (widget.parentElement as HTMLElement).style.fontSize = `${size}px`;
+        defined.push((await settled(widget)).getBoundingClientRect().height);
+      }
+      expect(undefinedHeights(tag, size)).toEqual(defined);
+      expect(Math.min(...defined)).toBeGreaterThan(100);
+    },
+  );
 });
 
 /** Does something in each frame until it is stopped. */

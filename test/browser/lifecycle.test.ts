@@ -7,8 +7,8 @@ import {
   settled,
   silence,
   status,
-  type Widget,
   WIDGETS,
+  type Widget,
   type WidgetTag,
   waitFor,
   waitUntilDrawn,
@@ -19,7 +19,10 @@ const held = new Set<string>();
 const originals = { ResizeObserver: globalThis.ResizeObserver, MutationObserver: globalThis.MutationObserver };
 
 /** A class of observers that notes which of them observe something. */
-function noted<Observer extends typeof ResizeObserver | typeof MutationObserver>(name: string, Original: Observer): Observer {
+function noted<Observer extends typeof ResizeObserver | typeof MutationObserver>(
+  name: string,
+  Original: Observer,
+): Observer {
   let count = 0;
   return new Proxy(Original, {
     construct(target, args) {
@@ -122,18 +125,21 @@ describe('a widget at rest', () => {
   ];
 
   for (const tag of WIDGETS) {
-    test.each(states)(`<${tag}> %s: an update without a change touches nothing of the page`, async (_name, attributes) => {
-      const widget: Widget = mount(tag, { attributes: { src: SHIPPED, ...attributes } });
-      await waitFor(() => widget.shadowRoot?.querySelector('.drawing, table'));
-      await settled(widget);
-      const changes = await changesDuring(widget, async () => {
-        widget.requestUpdate();
-        await widget.updateComplete;
-        await frame();
-        await frame();
-      });
-      expect(changes).toEqual([]);
-    });
+    test.each(states)(
+      `<${tag}> %s: an update without a change touches nothing of the page`,
+      async (_name, attributes) => {
+        const widget: Widget = mount(tag, { attributes: { src: SHIPPED, ...attributes } });
+        await waitFor(() => widget.shadowRoot?.querySelector('.drawing, table'));
+        await settled(widget);
+        const changes = await changesDuring(widget, async () => {
+          widget.requestUpdate();
+          await widget.updateComplete;
+          await frame();
+          await frame();
+        });
+        expect(changes).toEqual([]);
+      },
+    );
   }
 
   test.each(WIDGETS)('<%s> asks for no further frame', async (tag) => {
@@ -163,18 +169,22 @@ describe('a widget at rest', () => {
 });
 
 describe('a widget whose box changes', () => {
-  test.each(WIDGETS)('<%s> comes to rest at every width between 280 and 1100 px', async (tag) => {
-    const widget = await drawn(tag);
-    const box = widget.parentElement as HTMLElement;
-    for (let width = 280; width <= 1100; width += 41) {
-      box.style.width = `${width}px`;
-      await frame();
-      await waitUntilDrawn(widget);
-      const drawing = widget.shadowRoot?.querySelector('.drawing')?.getBoundingClientRect();
-      expect(drawing?.width, `${width} px`).toBeLessThanOrEqual(width);
-      expect(drawing?.width, `${width} px`).toBeGreaterThan(width - 60);
-    }
-  }, 60_000);
+  test.each(WIDGETS)(
+    '<%s> comes to rest at every width between 280 and 1100 px',
+    async (tag) => {
+      const widget = await drawn(tag);
+      const box = widget.parentElement as HTMLElement;
+      for (let width = 280; width <= 1100; width += 41) {
+        box.style.width = `${width}px`;
+        await frame();
+        await waitUntilDrawn(widget);
+        const drawing = widget.shadowRoot?.querySelector('.drawing')?.getBoundingClientRect();
+        expect(drawing?.width, `${width} px`).toBeLessThanOrEqual(width);
+        expect(drawing?.width, `${width} px`).toBeGreaterThan(width - 60);
+      }
+    },
+    60_000,
+  );
 
   test('is drawn when it becomes visible, if it was hidden at first', async () => {
     const box = document.createElement('div');
@@ -193,9 +203,15 @@ describe('a widget whose box changes', () => {
 async function changesDuring(widget: Widget, happen: () => unknown): Promise<string[]> {
   const changes: string[] = [];
   const observer = new originals.MutationObserver((records) => {
-    for (const { type, target, attributeName } of records) changes.push(`${type} ${attributeName ?? ''} of ${target.nodeName}`);
+    for (const { type, target, attributeName } of records)
+      changes.push(`${type} ${attributeName ?? ''} of ${target.nodeName}`);
   });
-  observer.observe(widget.shadowRoot as ShadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+  observer.observe(widget.shadowRoot as ShadowRoot, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
   await happen();
   await settled(widget);
   await frame();

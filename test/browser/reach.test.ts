@@ -18,8 +18,8 @@ import {
   SHIPPED,
   settled,
   tabStops,
-  type Widget,
   WIDGETS,
+  type Widget,
   type WidgetTag,
   waitFor,
   waitUntilDrawn,
@@ -36,10 +36,30 @@ function focus(widget: Widget, id: string): Promise<unknown> {
 }
 
 /** What a reader of each widget would look at first, with what the detail must then say and where from. */
-const THINGS: readonly { readonly tag: WidgetTag; readonly id: string; readonly says: RegExp; readonly source: RegExp }[] = [
-  { tag: 'network-map', id: 'HU', says: /Hungary.*Observer.*May 2025.*Hungarian Red Cross/, source: /Gündem Kıbrıs.*21 Nov 2025/ },
-  { tag: 'network-timeline', id: 'first-council', says: /First Council.*Baku, Azerbaijan.*Baku Declaration/, source: /Anadolu Ajansı/ },
-  { tag: 'network-rotation', id: 'council-2026', says: /Council of Presidents in Türkiye.*2026/, source: /Gündem Kıbrıs/ },
+const THINGS: readonly {
+  readonly tag: WidgetTag;
+  readonly id: string;
+  readonly says: RegExp;
+  readonly source: RegExp;
+}[] = [
+  {
+    tag: 'network-map',
+    id: 'HU',
+    says: /Hungary.*Observer.*May 2025.*Hungarian Red Cross/,
+    source: /Gündem Kıbrıs.*21 Nov 2025/,
+  },
+  {
+    tag: 'network-timeline',
+    id: 'first-council',
+    says: /First Council.*Baku, Azerbaijan.*Baku Declaration/,
+    source: /Anadolu Ajansı/,
+  },
+  {
+    tag: 'network-rotation',
+    id: 'council-2026',
+    says: /Council of Presidents in Türkiye.*2026/,
+    source: /Gündem Kıbrıs/,
+  },
 ];
 
 describe('the Tab key', () => {
@@ -101,34 +121,45 @@ describe('arrow keys', () => {
     ['network-rotation', 320, {}],
   ];
 
-  test.each(pictures)('<%s> at %i px: each goes to what lies in its direction, or stays', async (tag, width, attributes) => {
-    const widget = await drawn(tag, attributes, width);
-    for (const from of ids(widget)) {
-      for (const [key, ahead] of Object.entries(AHEAD)) {
-        await focus(widget, from);
-        await press(key);
-        await settled(widget);
-        const to = focused(widget) ?? '';
-        const [a, b] = [middle(option(widget, from)), middle(option(widget, to))];
-        expect([to === from || ahead(b.x - a.x, b.y - a.y) > -12, `${from} ${key} ${to}`]).toEqual([true, `${from} ${key} ${to}`]);
+  test.each(pictures)(
+    '<%s> at %i px: each goes to what lies in its direction, or stays',
+    async (tag, width, attributes) => {
+      const widget = await drawn(tag, attributes, width);
+      for (const from of ids(widget)) {
+        for (const [key, ahead] of Object.entries(AHEAD)) {
+          await focus(widget, from);
+          await press(key);
+          await settled(widget);
+          const to = focused(widget) ?? '';
+          const [a, b] = [middle(option(widget, from)), middle(option(widget, to))];
+          expect([to === from || ahead(b.x - a.x, b.y - a.y) > -12, `${from} ${key} ${to}`]).toEqual([
+            true,
+            `${from} ${key} ${to}`,
+          ]);
+        }
       }
-    }
-  }, 60_000);
+    },
+    60_000,
+  );
 
-  test.each(pictures)('<%s> at %i px: everything can be reached from anywhere', async (tag, width, attributes) => {
-    const widget = await drawn(tag, attributes, width);
-    const next = new Map<string, string[]>();
-    for (const from of ids(widget)) {
-      const reached: string[] = [];
-      for (const key of Object.keys(AHEAD)) {
-        await focus(widget, from);
-        await press(key);
-        reached.push(focused(widget) ?? '');
+  test.each(pictures)(
+    '<%s> at %i px: everything can be reached from anywhere',
+    async (tag, width, attributes) => {
+      const widget = await drawn(tag, attributes, width);
+      const next = new Map<string, string[]>();
+      for (const from of ids(widget)) {
+        const reached: string[] = [];
+        for (const key of Object.keys(AHEAD)) {
+          await focus(widget, from);
+          await press(key);
+          reached.push(focused(widget) ?? '');
+        }
+        next.set(from, reached);
       }
-      next.set(from, reached);
-    }
-    for (const start of ids(widget)) expect(closure(next, start), `from ${start}`).toEqual(new Set(ids(widget)));
-  }, 60_000);
+      for (const start of ids(widget)) expect(closure(next, start), `from ${start}`).toEqual(new Set(ids(widget)));
+    },
+    60_000,
+  );
 
   test.each([
     ['KZ', '{ArrowDown}', /UZ|KG|TM/],
@@ -172,16 +203,19 @@ describe('arrow keys', () => {
     }
   });
 
-  test.each(WIDGETS)('<%s> keeps the keys that it uses from scrolling the page, and leaves all others to it', async (tag) => {
-    const widget = await drawn(tag);
-    const taken: string[] = [];
-    document.addEventListener('keydown', ({ key, defaultPrevented }) => defaultPrevented && taken.push(key));
-    const used = [' ', 'Enter', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'End', 'Home'];
-    const others = ['PageDown', 'PageUp', 'F6', 'Tab', 'Shift'];
-    await focus(widget, ids(widget)[0] ?? '');
-    for (const key of [...used, ...others]) await press(key === ' ' ? key : `{${key}}`);
-    expect(taken).toEqual(used);
-  });
+  test.each(WIDGETS)(
+    '<%s> keeps the keys that it uses from scrolling the page, and leaves all others to it',
+    async (tag) => {
+      const widget = await drawn(tag);
+      const taken: string[] = [];
+      document.addEventListener('keydown', ({ key, defaultPrevented }) => defaultPrevented && taken.push(key));
+      const used = [' ', 'Enter', 'ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight', 'End', 'Home'];
+      const others = ['PageDown', 'PageUp', 'F6', 'Tab', 'Shift'];
+      await focus(widget, ids(widget)[0] ?? '');
+      for (const key of [...used, ...others]) await press(key === ' ' ? key : `{${key}}`);
+      expect(taken).toEqual(used);
+    },
+  );
 
   test('with Ctrl, Alt or Meta they are the browser’s', async () => {
     const widget = await drawn('network-map');
@@ -224,7 +258,11 @@ describe('type-ahead', () => {
 
   test('tells apart the two letters i of Turkish', async () => {
     const names = { I: 'Isparta', İ: 'İzmir' };
-    const parties = Object.entries(names).map(([letter, name]) => ({ id: `x-${letter === 'I' ? 1 : 2}`, name, coordinates: [letter === 'I' ? 30.5 : 27.1, 38] as const }));
+    const parties = Object.entries(names).map(([letter, name]) => ({
+      id: `x-${letter === 'I' ? 1 : 2}`,
+      name,
+      coordinates: [letter === 'I' ? 30.5 : 27.1, 38] as const,
+    }));
     const data = minimalDataset({
       parties,
       networks: [minimalNetwork({ memberships: parties.map(({ id }) => minimalMembership({ party: id })) })],
@@ -374,7 +412,9 @@ describe('Show all', () => {
       kind: 'council' as const,
       sources: ['s1'],
     }));
-    const widget = await waitUntilDrawn(mount('network-timeline', { width: 320, properties: { data: datasetOf({ meetings }) } }));
+    const widget = await waitUntilDrawn(
+      mount('network-timeline', { width: 320, properties: { data: datasetOf({ meetings }) } }),
+    );
     const few = ids(widget).length;
     expect(few).toBeLessThan(24);
     expect(part(widget, 'expander')?.textContent).toContain('Show all 24');

@@ -13,8 +13,8 @@ import {
   plain,
   serve,
   settled,
-  type Widget,
   WIDGETS,
+  type Widget,
   waitFor,
   waitUntilDrawn,
 } from './harness.ts';
@@ -34,12 +34,31 @@ const MARKUP = '<img src="x" onerror="window.hasRun=true"><script>window.hasRun=
 
 /** A dataset in which every text of a reader is markup that would run. */
 function dangerous(): Dataset {
-  const text = new Set(['title', 'name', 'short', 'note', 'publisher', 'organisation', 'abbreviation', 'label', 'host', 'venue', 'summary', 'agenda', 'role']);
+  const text = new Set([
+    'title',
+    'name',
+    'short',
+    'note',
+    'publisher',
+    'organisation',
+    'abbreviation',
+    'label',
+    'host',
+    'venue',
+    'summary',
+    'agenda',
+    'role',
+  ]);
   const change = (value: unknown, key: string, parent: object): unknown => {
     if (Array.isArray(value)) return value.map((item: unknown) => change(item, key, parent));
     if (typeof value === 'string') return isText(key, parent) ? `${value} ${MARKUP}` : value;
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, isText(key, parent) ? change(item, key, parent) : change(item, name, value)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([name, item]) => [
+        name,
+        isText(key, parent) ? change(item, key, parent) : change(item, name, value),
+      ]),
+    );
   };
   // The role of a membership is an id, that of an actor a text.
   const isText = (key: string, parent: object) => text.has(key) && !(key === 'role' && 'period' in parent);
@@ -48,7 +67,11 @@ function dangerous(): Dataset {
 
 /** Everything in a widget that could run or fetch something. */
 function suspects(widget: Widget): Element[] {
-  return [...(widget.shadowRoot?.querySelectorAll('img, script, iframe, object, embed, image, use, foreignObject, style, link, [style], [onerror], [onload], [onclick]') ?? [])];
+  return [
+    ...(widget.shadowRoot?.querySelectorAll(
+      'img, script, iframe, object, embed, image, use, foreignObject, style, link, [style], [onerror], [onload], [onclick]',
+    ) ?? []),
+  ];
 }
 
 describe('markup in a dataset', () => {
@@ -79,14 +102,19 @@ describe('markup in a dataset', () => {
   });
 
   test('in attributes of the widget stays text', async () => {
-    const widget = mount('network-map', { attributes: { src: MARKUP, locale: MARKUP, network: MARKUP, selected: MARKUP, theme: MARKUP } });
+    const widget = mount('network-map', {
+      attributes: { src: MARKUP, locale: MARKUP, network: MARKUP, selected: MARKUP, theme: MARKUP },
+    });
     await waitFor(() => part(widget, 'error'));
     expect(suspects(widget)).toEqual([]);
     expect(window.hasRun).toBeUndefined();
   });
 
   test('embedded in a page cannot end its script', async () => {
-    const data = datasetOf({ name: '</script><img src=x onerror="window.hasRun=true">', memberships: [minimalMembership()] });
+    const data = datasetOf({
+      name: '</script><img src=x onerror="window.hasRun=true">',
+      memberships: [minimalMembership()],
+    });
     const widget = mount('network-map', { children: embedded(data) });
     await waitUntilDrawn(widget);
     expect(widget.querySelector('img')).toBeNull();
@@ -133,7 +161,9 @@ describe('links', () => {
 
   test.each(URLS)('%j becomes none, in no widget', async (url) => {
     for (const tag of WIDGETS) {
-      const widget: Widget = mount(tag, { properties: { data: sourced(url), selected: tag === 'network-map' ? 'KG' : 'meeting' } });
+      const widget: Widget = mount(tag, {
+        properties: { data: sourced(url), selected: tag === 'network-map' ? 'KG' : 'meeting' },
+      });
       await waitFor(() => widget.matches(':state(ready)') || widget.matches(':state(error)'));
       await settled(widget);
       for (const link of links(widget)) expect(new URL(link.href).protocol).toMatch(/^https?:$/);
@@ -147,7 +177,9 @@ describe('links', () => {
     const widget = await waitUntilDrawn(mount('network-map', { properties: { data, selected: 'KG' } }));
     await waitFor(() => detail(widget));
     const followed = links(widget).map((link) => link.href);
-    expect(new Set(followed)).toEqual(new Set(['https://example.org/a', 'https://example.org/b', 'mailto:errors@example.org']));
+    expect(new Set(followed)).toEqual(
+      new Set(['https://example.org/a', 'https://example.org/b', 'mailto:errors@example.org']),
+    );
     for (const link of links(widget)) if (link.target) expect(link.rel).toContain('noopener');
   });
 

@@ -9,8 +9,8 @@ import {
   SHIPPED,
   settled,
   tableRows,
-  type Widget,
   WIDGETS,
+  type Widget,
   type WidgetTag,
   waitFor,
   waitUntilDrawn,
@@ -26,7 +26,9 @@ describe('the table view', () => {
   test.each(WIDGETS)('<%s> is a real table: a caption, a head and the scope of each header', async (tag) => {
     const widget = await table(tag);
     const root = part(widget, 'table');
-    expect(root?.querySelector('table > caption')?.textContent).toContain('Turkic States Red Crescent and Red Cross Network');
+    expect(root?.querySelector('table > caption')?.textContent).toContain(
+      'Turkic States Red Crescent and Red Cross Network',
+    );
     const heads = [...(root?.querySelectorAll('thead th') ?? [])];
     expect(heads.length).toBeGreaterThan(3);
     expect(heads.map((head) => head.getAttribute('scope'))).toEqual(heads.map(() => 'col'));
@@ -38,7 +40,9 @@ describe('the table view', () => {
 
   test.each(WIDGETS)('<%s> names everything that the drawing does', async (tag) => {
     const chart = await waitUntilDrawn(mount(tag, { attributes: { src: SHIPPED, milestones: '' } }));
-    const words = tableRows(await table(tag, { milestones: '' })).flat().join(' | ');
+    const words = tableRows(await table(tag, { milestones: '' }))
+      .flat()
+      .join(' | ');
     for (const id of ids(chart)) {
       const [name = ''] = option(chart, id).getAttribute('aria-label')?.split(/, |: /) ?? [];
       expect(words).toContain(name);
@@ -49,25 +53,35 @@ describe('the table view', () => {
     const rows = tableRows(await table('network-map'));
     expect(rows).toHaveLength(9);
     const hungary = rows.find(([name]) => name === 'Hungary');
-    expect(hungary?.slice(1, 4)).toEqual(['Observer', expect.stringContaining('May 2025'), expect.stringContaining('Hungarian Red Cross')]);
+    expect(hungary?.slice(1, 4)).toEqual([
+      'Observer',
+      expect.stringContaining('May 2025'),
+      expect.stringContaining('Hungarian Red Cross'),
+    ]);
     expect(hungary?.at(-1)).toMatch(/\d/);
   });
 
   test('the timeline’s has each meeting with its date as known, its place and its status', async () => {
     const rows = tableRows(await table('network-timeline'));
-    expect(rows.find(([name]) => name?.includes('First Council'))).toEqual(expect.arrayContaining([expect.stringContaining('19 Nov 2025'), 'Baku']));
+    expect(rows.find(([name]) => name?.includes('First Council'))).toEqual(
+      expect.arrayContaining([expect.stringContaining('19 Nov 2025'), 'Baku']),
+    );
     expect(rows.find(([name]) => name?.includes('in Türkiye'))).toEqual(expect.arrayContaining(['2026', 'planned']));
   });
 
   test('the rotation’s has each term with what is not known said in words, and who hosts next', async () => {
     const rows = tableRows(await table('network-rotation'));
-    expect(rows.find(([name]) => name === 'Kyrgyzstan')).toEqual(expect.arrayContaining(['start not stated', expect.stringContaining('19 Nov 2025')]));
+    expect(rows.find(([name]) => name === 'Kyrgyzstan')).toEqual(
+      expect.arrayContaining(['start not stated', expect.stringContaining('19 Nov 2025')]),
+    );
     expect(rows.find(([name]) => name === 'Azerbaijan')?.join(' ')).toMatch(/First Council/);
     expect(rows.flat().join(' ')).toContain('Council of Presidents in Türkiye');
   });
 
   test.each(WIDGETS)('<%s> is in the reader’s language', async (tag) => {
-    const words = tableRows(await table(tag, { locale: 'tr' })).flat().join(' ');
+    const words = tableRows(await table(tag, { locale: 'tr' }))
+      .flat()
+      .join(' ');
     expect(words).toMatch(/Kaynak/);
     expect(words).toMatch(/Kas 2025|May 2025/);
     expect(words).not.toMatch(/Source|Sources/);
@@ -85,7 +99,8 @@ describe('the table view', () => {
 
   test('has the same sources in the footer as the drawing', async () => {
     const chart = await waitUntilDrawn(mount('network-map', { attributes: { src: SHIPPED } }));
-    const sources = (widget: Widget) => [...(part(widget, 'footer')?.querySelectorAll('.source a') ?? [])].map((link) => link.getAttribute('href'));
+    const sources = (widget: Widget) =>
+      [...(part(widget, 'footer')?.querySelectorAll('.source a') ?? [])].map((link) => link.getAttribute('href'));
     expect(sources(chart).length).toBeGreaterThan(1);
     expect(sources(await table('network-map'))).toEqual(sources(chart));
   });

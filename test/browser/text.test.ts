@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { datasetOf, minimalChairmanship, minimalMeeting, minimalMembership } from '../fixtures/minimal.ts';
-import { mount, part, SHIPPED, type Widget, WIDGETS, type WidgetTag, waitUntilDrawn } from './harness.ts';
+import { mount, part, SHIPPED, WIDGETS, type Widget, type WidgetTag, waitUntilDrawn } from './harness.ts';
 
 // What a reader sees is measured where it is drawn, in a wide font and a narrow one; the layouts' own tests measure in Node.
 
@@ -43,15 +43,28 @@ function overlaps(all: readonly Line[]): string[] {
   return all.flatMap((a, index) =>
     all
       .slice(index + 1)
-      .filter((b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK)
+      .filter(
+        (b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK,
+      )
       .map((b) => `"${a.text}" and "${b.text}"`),
   );
 }
 
-function outside(all: readonly Line[], { width, height }: { readonly width: number; readonly height: number }): string[] {
+function outside(
+  all: readonly Line[],
+  { width, height }: { readonly width: number; readonly height: number },
+): string[] {
   return all
-    .filter(({ left, right, top, bottom }) => left < -SLACK || top < -SLACK || right > width + SLACK || bottom > height + SLACK)
-    .map(({ text, left, right, top, bottom }) => `"${text}" at ${[left, right, top, bottom].map(Math.round).join(' ')} of ${width} × ${height}`);
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left < -SLACK || top < -SLACK || right > width + SLACK || bottom > height + SLACK,
+    )
+    .map(
+      ({ text, left, right, top, bottom }) =>
+        `"${text}" at ${[left, right, top, bottom].map(Math.round).join(' ')} of ${width} × ${height}`,
+    );
 }
 
 async function faults(widget: Widget): Promise<{ readonly count: number; readonly faults: readonly string[] }> {
@@ -124,11 +137,25 @@ function longNames(): Dataset {
   const data = datasetOf({
     name: `The Permanent Network of the National Societies of the ${long}`,
     memberships: [minimalMembership(), minimalMembership({ party: 'KG', role: 'observer', period: '2025-05/..' })],
-    chairmanships: [minimalChairmanship({ period: '2023-01-01/2025-05-19' }), minimalChairmanship({ party: 'AZ', period: '2025-05-19/..' })],
+    chairmanships: [
+      minimalChairmanship({ period: '2023-01-01/2025-05-19' }),
+      minimalChairmanship({ party: 'AZ', period: '2025-05-19/..' }),
+    ],
     meetings: [
       minimalMeeting({ title: `Extraordinary meeting of the council of presidents of the ${long}`, place: 'baku' }),
-      minimalMeeting({ id: 'm2', date: '2025-05-20', title: `Commemorative ceremony in honour of the ${long}`, kind: 'ceremony' }),
-      minimalMeeting({ id: 'm3', date: '2026', status: 'planned', title: `Second extraordinary meeting in the ${long}`, hosts: [{ party: 'AZ', sources: ['s1'] }] }),
+      minimalMeeting({
+        id: 'm2',
+        date: '2025-05-20',
+        title: `Commemorative ceremony in honour of the ${long}`,
+        kind: 'ceremony',
+      }),
+      minimalMeeting({
+        id: 'm3',
+        date: '2026',
+        status: 'planned',
+        title: `Second extraordinary meeting in the ${long}`,
+        hosts: [{ party: 'AZ', sources: ['s1'] }],
+      }),
     ],
   });
   return {
@@ -137,6 +164,13 @@ function longNames(): Dataset {
       { id: 'AZ', name: long },
       { id: 'KG', name: 'Donaudampfschifffahrtsgesellschaftskapitänsland' },
     ],
-    places: [{ id: 'baku', name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch', party: 'AZ', coordinates: [49.87, 40.41] }],
+    places: [
+      {
+        id: 'baku',
+        name: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
+        party: 'AZ',
+        coordinates: [49.87, 40.41],
+      },
+    ],
   };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/dataset/calendar.ts';
-import { civilDate } from '../../src/dataset/calendar.ts';
+import { civilDate, dayOf } from '../../src/dataset/calendar.ts';
 import { position, type TimeScale, timeTicks } from '../../src/layout/time-scale.ts';
 
 function scale(first: [number, number?, number?], last: [number, number?, number?]): TimeScale {
@@ -18,8 +17,18 @@ describe('timeTicks', () => {
   it.each([
     ['years where there is room for one each', scale([2022, 1, 11], [2026]), 6, ['2023', '2024', '2025', '2026']],
     ['half years within two years', scale([2024, 10, 10], [2026, 6, 30]), 5, ['2025', '2025-7', '2026']],
-    ['months within half a year', scale([2025, 1, 15], [2025, 6, 15]), 6, ['2025-2', '2025-3', '2025-4', '2025-5', '2025-6']],
-    ['decades over a century', scale([1900], [2000]), 10, ['1900', '1910', '1920', '1930', '1940', '1950', '1960', '1970', '1980', '1990', '2000']],
+    [
+      'months within half a year',
+      scale([2025, 1, 15], [2025, 6, 15]),
+      6,
+      ['2025-2', '2025-3', '2025-4', '2025-5', '2025-6'],
+    ],
+    [
+      'decades over a century',
+      scale([1900], [2000]),
+      10,
+      ['1900', '1910', '1920', '1930', '1940', '1950', '1960', '1970', '1980', '1990', '2000'],
+    ],
     ['years before 100', scale([95], [105]), 2, ['95', '100', '105']],
   ])('gives %s', (_title, of, count, expected) => {
     expect(ticks(of, count)).toEqual(expected);

@@ -43,7 +43,12 @@ it('groups digits by the language', () => {
 });
 
 it('joins lists of any length', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => english.list(items))).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((items) => english.list(items))).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
 });
 
 describe('names', () => {
@@ -75,7 +80,14 @@ it('sorts by the alphabet of the language', () => {
 });
 
 it('finds the nearest language that there is', () => {
-  expect(['tr', 'tr-TR', 'TR_cy', 'en-GB', 'xx', 'not a tag'].map(nearestTag)).toEqual(['tr', 'tr', 'tr', 'en', undefined, undefined]);
+  expect(['tr', 'tr-TR', 'TR_cy', 'en-GB', 'xx', 'not a tag'].map(nearestTag)).toEqual([
+    'tr',
+    'tr',
+    'tr',
+    'en',
+    undefined,
+    undefined,
+  ]);
 });
 
 it('says everything in each language', () => {

@@ -13,8 +13,9 @@ function meeting(id: string, date: string, more: Partial<Meeting> = {}): Meeting
 function entriesOf(
   network: Partial<Network>,
   options: Partial<EntryOptions> = {},
-  { asOf = dayOf(2026), updated = asOf, readerDay = updated } = {},
+  days: { asOf?: number; updated?: number; readerDay?: number } = {},
 ) {
+  const { asOf = dayOf(2026), updated = asOf, readerDay = updated } = days;
   const whole: Network = { id: 'n', name: 'Network', ...network };
   const dataset: Dataset = {
     format: 1,

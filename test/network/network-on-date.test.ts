@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/dataset/calendar.ts';
 import type { Dataset, Network } from '../../src/dataset/model.ts';
-import { comingTerms, currentTerms, networkOn, nextHostedMeeting, previousTerm } from '../../src/network/network-on-date.ts';
+import {
+  comingTerms,
+  currentTerms,
+  networkOn,
+  nextHostedMeeting,
+  previousTerm,
+} from '../../src/network/network-on-date.ts';
 
 const fact = { sources: ['s1'] };
 
@@ -44,7 +50,9 @@ function on(year: number, month = 1, day = 1) {
 }
 
 function rolesOn(...date: [number, number?, number?]): Record<string, string[]> {
-  return Object.fromEntries(on(...date).roles.map(({ role, standings }) => [role.id, standings.map(({ party }) => party.id)]));
+  return Object.fromEntries(
+    on(...date).roles.map(({ role, standings }) => [role.id, standings.map(({ party }) => party.id)]),
+  );
 }
 
 describe('who is in which role', () => {
@@ -100,7 +108,12 @@ describe('who chairs', () => {
   });
 
   it('derives the id of a term from network, party and start', () => {
-    expect(on(2020).terms.map(({ id }) => id)).toEqual(['n.AA.unknown', 'n.BB.2021-01-10', 'n.AA.2023-01-01', 'n.BB.2026']);
+    expect(on(2020).terms.map(({ id }) => id)).toEqual([
+      'n.AA.unknown',
+      'n.BB.2021-01-10',
+      'n.AA.2023-01-01',
+      'n.BB.2026',
+    ]);
   });
 });
 

@@ -5,18 +5,23 @@ import { BUNDLES } from '../../.ci/lib/build-library.mjs';
 import { root } from '../../.ci/lib/run.mjs';
 
 const DIST = join(root, 'dist');
-const LOCALES = filesIn('locales');
 
 describe('the files for script tags', () => {
-  test.each(BUNDLES)('%s.js is complete in itself; only languages load lazily, from beside it', (name) => {
+  test.each(BUNDLES)('%s.js is complete in itself; languages and deferred parts load from beside it', (name) => {
     const { fixed, lazy } = importsOf(`${name}.js`);
     expect(fixed).toEqual([]);
     expect(lazy.filter((path) => !existsSync(join(DIST, path)))).toEqual([]);
-    expect(lazy.filter((path) => !path.startsWith('./locales/'))).toEqual([]);
+    expect(lazy.filter((path) => !/^\.\/(?:locales|deferred)\//.test(path))).toEqual([]);
   });
 
-  test('a language imports nothing, so one file serves every bundle', () => {
-    expect(LOCALES.flatMap((name) => Object.values(importsOf(`locales/${name}`)).flat())).toEqual([]);
+  test.each(['locales', 'deferred'])('what stands in %s imports nothing, so one file serves every bundle', (folder) => {
+    const names = filesIn(folder);
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.flatMap((name) => Object.values(importsOf(`${folder}/${name}`)).flat())).toEqual([]);
+  });
+
+  test('deferred parts bring no Lit of their own', () => {
+    expect(filesIn('deferred').filter((name) => read(`deferred/${name}`).includes('litHtmlVersions'))).toEqual([]);
   });
 
   test('whitespace is minified', () => {
@@ -25,7 +30,7 @@ describe('the files for script tags', () => {
 
   test('come with the licences of what they are made of', () => {
     const notices = read('NOTICES.txt');
-    const parts = ['lit-html', 'd3-time', 'topojson-client', 'Unicode CLDR', 'world-atlas'];
+    const parts = ['lit-html', 'd3-time', 'Unicode CLDR', 'world-atlas'];
     expect(parts.filter((name) => !notices.includes(name))).toEqual([]);
   });
 });

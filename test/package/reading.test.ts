@@ -13,19 +13,22 @@ afterAll(() => demo.close());
 const { visit } = useChromium();
 
 describe('on the index page', () => {
-  test.each(['network-map', 'network-timeline', 'network-rotation'])('%s opens a thing with its sources, and a table', async (tag) => {
-    const { page, faults } = await visit(`${demo.address}demo/index.html`);
-    const widget = page.locator(tag);
-    await widget.getByRole('option').first().focus();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => widget.locator('.detail .source-list li').count()).toBeGreaterThan(0);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => widget.locator('.detail').count()).toBe(0);
-    await widget.getByRole('button', { name: 'Show as table' }).click();
-    await expect.poll(() => widget.getByRole('row').count()).toBeGreaterThan(2);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
+  test.each(['network-map', 'network-timeline', 'network-rotation'])(
+    '%s opens a thing with its sources, and a table',
+    async (tag) => {
+      const { page, faults } = await visit(`${demo.address}demo/index.html`);
+      const widget = page.locator(tag);
+      await widget.getByRole('option').first().focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => widget.locator('.detail .source-list li').count()).toBeGreaterThan(0);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => widget.locator('.detail').count()).toBe(0);
+      await widget.getByRole('button', { name: 'Show as table' }).click();
+      await expect.poll(() => widget.getByRole('row').count()).toBeGreaterThan(2);
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 test('a script loaded under an address of its own still loads what it needs, once', async () => {

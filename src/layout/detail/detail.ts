@@ -50,7 +50,9 @@ export function quoted({ format }: DetailContext, text: Text, citations: readonl
 
 /** True when the whole fact, or this field of it, is inferred. */
 export function isInferred(fact: Partial<Fact>, field: string): boolean {
-  return fact.basis === 'inferred' || Boolean(fact.inferred?.some((name) => name === field || name.startsWith(`${field}.`)));
+  return (
+    fact.basis === 'inferred' || Boolean(fact.inferred?.some((name) => name === field || name.startsWith(`${field}.`)))
+  );
 }
 
 /** A field with the values that there are, or nothing when there are none. */
@@ -60,10 +62,18 @@ export function field(label: string, values: readonly (DetailValue | undefined)[
 }
 
 /** The other readings of one field of a fact, each with its sources. */
-export function readingsOf(context: DetailContext, fact: Partial<Fact>, ...names: readonly string[]): readonly DetailValue[] {
+export function readingsOf(
+  context: DetailContext,
+  fact: Partial<Fact>,
+  ...names: readonly string[]
+): readonly DetailValue[] {
   return (fact.readings ?? [])
     .filter((reading) => names.includes(reading.field))
-    .map((reading) => ({ ...readingText(context, reading), reading: reading.field, citations: context.citations.of(reading.sources) }));
+    .map((reading) => ({
+      ...readingText(context, reading),
+      reading: reading.field,
+      citations: context.citations.of(reading.sources),
+    }));
 }
 
 function readingText({ format }: DetailContext, { value, note }: Reading): LocalText {

@@ -21,7 +21,8 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
   const { meeting, place } = entry;
   const cited = citations.of(meeting.sources);
   const placeParty = place && context.network.index.parties.get(place.party);
-  const placeText = place && [format.text(place.name), placeParty && format.partyName(placeParty).text].filter(Boolean).join(', ');
+  const placeText =
+    place && [format.text(place.name), placeParty && format.partyName(placeParty).text].filter(Boolean).join(', ');
   const status = entry.outcomeUnknown ? messages.outcomeUnknown : messages.status[entry.status];
   const fields = [
     ...field(messages.field.date, [
@@ -29,14 +30,26 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
       ...readingsOf(context, meeting, 'date'),
     ]),
     ...field(messages.field.status, [entry.status === 'held' ? undefined : said(status)]),
-    ...field(messages.field.place, [placeText ? said(placeText, cited) : undefined, ...readingsOf(context, meeting, 'place')]),
+    ...field(messages.field.place, [
+      placeText ? said(placeText, cited) : undefined,
+      ...readingsOf(context, meeting, 'place'),
+    ]),
     ...field(messages.field.venue, [meeting.venue === undefined ? undefined : quoted(context, meeting.venue, cited)]),
     ...field(messages.field.hosts, actorValues(context, meeting.hosts)),
-    ...field(messages.field.chairedBy, [...actorValues(context, meeting.chair && [meeting.chair]), ...readingsOf(context, meeting, 'chair')]),
+    ...field(messages.field.chairedBy, [
+      ...actorValues(context, meeting.chair && [meeting.chair]),
+      ...readingsOf(context, meeting, 'chair'),
+    ]),
     ...field(messages.field.initiative, actorValues(context, meeting.initiative && [meeting.initiative])),
     ...field(messages.field.participants, actorValues(context, meeting.participants)),
-    ...field(messages.field.agenda, (meeting.agenda ?? []).map((point) => quoted(context, point, cited))),
-    ...field(messages.field.outcomes, (meeting.outcomes ?? []).map((outcome) => outcomeValue(context, outcome, cited))),
+    ...field(
+      messages.field.agenda,
+      (meeting.agenda ?? []).map((point) => quoted(context, point, cited)),
+    ),
+    ...field(
+      messages.field.outcomes,
+      (meeting.outcomes ?? []).map((outcome) => outcomeValue(context, outcome, cited)),
+    ),
   ];
   const summary = meeting.summary === undefined ? [] : [quoted(context, meeting.summary, cited)];
   const notes = [...summary, ...noteOf(context, meeting), ...readingsOf(context, meeting, 'title', 'number', 'body')];

@@ -10,7 +10,10 @@ export function milestoneDetail(context: DetailContext, milestone: Milestone): D
   const inferred = milestone.facts.some((fact) => isInferred(fact, milestone.type === 'founded' ? 'date' : 'period'));
   const fields = [
     ...field(messages.field.date, [{ ...said(format.date(milestone.date, 'long'), cited), isInferred: inferred }]),
-    ...field(messages.field.parties, milestone.parties.map((party) => ({ ...format.partyName(party), citations: [] }))),
+    ...field(
+      messages.field.parties,
+      milestone.parties.map((party) => ({ ...format.partyName(party), citations: [] })),
+    ),
   ];
   const notes = milestone.facts.flatMap((fact) => noteOf(context, fact));
   const distinct = notes.filter((note, index) => notes.findIndex(({ text }) => text === note.text) === index);

@@ -26,12 +26,27 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
   const current = network.current.filter((standing) => standing.party === party);
   const terms = network.terms.filter((term) => term.party === party);
   const fields = [
-    ...field(messages.field.role, standings.map((standing) => standingValue(context, standing))),
-    ...field(messages.field.organisation, standings.flatMap((standing) => organisationValues(context, standing))),
-    ...field(messages.field.chair, terms.map((term) => termValue(context, term))),
-    ...field(messages.field.meetings, meetingsHostedBy(network, party).map((entry) =>
-      said(`${format.text(entry.meeting.title)}, ${format.span(entry.span)}`, context.citations.of(entry.meeting.sources)),
-    )),
+    ...field(
+      messages.field.role,
+      standings.map((standing) => standingValue(context, standing)),
+    ),
+    ...field(
+      messages.field.organisation,
+      standings.flatMap((standing) => organisationValues(context, standing)),
+    ),
+    ...field(
+      messages.field.chair,
+      terms.map((term) => termValue(context, term)),
+    ),
+    ...field(
+      messages.field.meetings,
+      meetingsHostedBy(network, party).map((entry) =>
+        said(
+          `${format.text(entry.meeting.title)}, ${format.span(entry.span)}`,
+          context.citations.of(entry.meeting.sources),
+        ),
+      ),
+    ),
     ...otherNames(context, party, standings),
   ];
   const notes = [
@@ -81,9 +96,16 @@ function termValue(context: DetailContext, term: Term): DetailValue {
 }
 
 /** Every spelling but the ones that the detail shows already. */
-function otherNames({ format, citations }: DetailContext, party: Party, standings: readonly Standing[]): readonly DetailField[] {
+function otherNames(
+  { format, citations }: DetailContext,
+  party: Party,
+  standings: readonly Standing[],
+): readonly DetailField[] {
   const names = [...(party.names ?? []), ...standings.flatMap(({ membership }) => membership.names ?? [])];
-  const shown = [format.partyName(party).text, ...standings.map(({ membership }) => format.text(membership.organisation ?? ''))];
+  const shown = [
+    format.partyName(party).text,
+    ...standings.map(({ membership }) => format.text(membership.organisation ?? '')),
+  ];
   return field(
     format.messages.field.otherNames,
     names

@@ -35,14 +35,29 @@ export function barLabel(
   const isEnd = bar.startUnknown;
   const y = solid.y + solid.height / 2 + style.size * 0.36;
   const label = inside
-    ? { ...style, y, x: isEnd ? solid.x + solid.width - INSET : solid.x + INSET, lines: [inside], anchor: isEnd ? ('end' as const) : ('start' as const) }
+    ? {
+        ...style,
+        y,
+        x: isEnd ? solid.x + solid.width - INSET : solid.x + INSET,
+        lines: [inside],
+        anchor: isEnd ? ('end' as const) : ('start' as const),
+      }
     : undefined;
   const after = Math.max(...[solid, ...bar.broken].map((piece) => piece.x + piece.width)) + INSET;
-  const outside = inside || !mayStandOutside ? undefined : wanted.find((text) => after + textWidth(text, style.size, style.weight) <= width);
+  const outside =
+    inside || !mayStandOutside
+      ? undefined
+      : wanted.find((text) => after + textWidth(text, style.size, style.weight) <= width);
   const beside = outside ? { ...style, y, x: after, lines: [outside], anchor: 'start' as const } : undefined;
   const noteStyle = textStyle('note', widthClass(width), em);
   const note = bar.startUnknown
-    ? { ...noteStyle, x: left, y: solid.y + solid.height + noteStyle.leading, lines: [format.messages.startNotStated], anchor: 'start' as const }
+    ? {
+        ...noteStyle,
+        x: left,
+        y: solid.y + solid.height + noteStyle.leading,
+        lines: [format.messages.startNotStated],
+        anchor: 'start' as const,
+      }
     : undefined;
   return { label, beside, note };
 }

@@ -7,7 +7,11 @@ export type RotationForm = 'auto' | 'rows' | 'ribbon';
 const MOST_FOR_RIBBON = 3;
 
 /** The form that a rotation takes at a width in px. */
-export function rotationForm(asked: RotationForm, networks: readonly NetworkOnDate[], width: number): 'rows' | 'ribbon' {
+export function rotationForm(
+  asked: RotationForm,
+  networks: readonly NetworkOnDate[],
+  width: number,
+): 'rows' | 'ribbon' {
   if (asked !== 'auto') return asked;
   const isShort = networks.every(({ terms }) => terms.length <= MOST_FOR_RIBBON);
   return widthClass(width) === 'narrow' && isShort ? 'ribbon' : 'rows';

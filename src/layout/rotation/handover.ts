@@ -9,7 +9,11 @@ const MOST_LABELLED = 4;
 const RING = 5;
 
 /** Lines that join a term's end with its successor's begin, on the day that is known for both. */
-export function handoversOf(terms: readonly Term[], bars: readonly PlacedBar[], canvas: Canvas): readonly PlacedHandover[] {
+export function handoversOf(
+  terms: readonly Term[],
+  bars: readonly PlacedBar[],
+  canvas: Canvas,
+): readonly PlacedHandover[] {
   const barOf = new Map(bars.map((bar) => [bar.id, bar]));
   const pairs = terms.flatMap((to) => {
     const from = terms.find((other) => other !== to && endsWhere(other, to));
@@ -27,11 +31,18 @@ export function handoversOf(terms: readonly Term[], bars: readonly PlacedBar[], 
 }
 
 function endsWhere({ period: { end } }: Term, { period: { start } }: Term): boolean {
-  return typeof end === 'object' && start !== undefined && end.earliest === start.earliest && end.latest === end.earliest;
+  return (
+    typeof end === 'object' && start !== undefined && end.earliest === start.earliest && end.latest === end.earliest
+  );
 }
 
 /** To the right of the ring, or to its left where the line would leave the frame; nothing where neither has room. */
-function placeLabel(meeting: string, x: number, ring: number, { width, em, textWidth, format }: Canvas): PlacedText | undefined {
+function placeLabel(
+  meeting: string,
+  x: number,
+  ring: number,
+  { width, em, textWidth, format }: Canvas,
+): PlacedText | undefined {
   const style = textStyle('eventDetail', widthClass(width), em);
   const text = format.messages.handoverAt({ meeting });
   const needed = textWidth(text, style.size, style.weight);

@@ -9,7 +9,10 @@ export function rotationHeadline(networks: readonly NetworkOnDate[], format: For
   const holders = only && !others.length ? currentTerms(only).map(({ party }) => format.partyName(party).text) : [];
   const names = format.list(networks.map(({ network }) => format.text(network.name)));
   return {
-    heading: { text: holders.length ? messages.rotationHeading({ party: format.list(holders) }) : messages.noChairHeading, lang: undefined },
+    heading: {
+      text: holders.length ? messages.rotationHeading({ party: format.list(holders) }) : messages.noChairHeading,
+      lang: undefined,
+    },
     description: { text: `${messages.chairmanshipOf({ network: names })}.`, lang: undefined },
   };
 }

@@ -9,7 +9,13 @@ const INSET = 10;
 const NARROWEST = 16;
 
 /** The next hosted meeting in its host's row: a dashed box over the time in which it is known to fall. */
-export function hostingBox(hosted: MeetingOnDate, scale: TimeScale, y: number, height: number, canvas: Canvas): PlacedHosting {
+export function hostingBox(
+  hosted: MeetingOnDate,
+  scale: TimeScale,
+  y: number,
+  height: number,
+  canvas: Canvas,
+): PlacedHosting {
   const { format, textWidth } = canvas;
   const style = textStyle('date', widthClass(canvas.width), canvas.em);
   const from = position(scale, hosted.date.earliest);
@@ -19,9 +25,12 @@ export function hostingBox(hosted: MeetingOnDate, scale: TimeScale, y: number, h
   const meeting = format.text(hosted.meeting.title);
   const full = format.messages.hosts({ meeting, date });
   const measure = (text: string) => textWidth(text, style.size, style.weight);
-  const text = [full, `${meeting}${format.language.list.separator}${date}`, format.messages.hostsOn({ date }), date].find(
-    (words) => measure(words) + 2 * INSET <= box.width,
-  );
+  const text = [
+    full,
+    `${meeting}${format.language.list.separator}${date}`,
+    format.messages.hostsOn({ date }),
+    date,
+  ].find((words) => measure(words) + 2 * INSET <= box.width);
   const words = text ?? full;
   const width = measure(words);
   const isInside = text !== undefined;
@@ -30,7 +39,12 @@ export function hostingBox(hosted: MeetingOnDate, scale: TimeScale, y: number, h
     id: hosted.id,
     name: `${full}, ${format.messages.status[hosted.status]}`,
     box,
-    hit: { x: Math.min(x, box.x), y, width: Math.max(24, box.x + box.width - Math.min(x, box.x)), height: Math.max(24, height) },
+    hit: {
+      x: Math.min(x, box.x),
+      y,
+      width: Math.max(24, box.x + box.width - Math.min(x, box.x)),
+      height: Math.max(24, height),
+    },
     label: { ...style, x, y: y + height / 2 + style.size * 0.36, lines: [words], anchor: 'start' },
     ground: isInside ? { x: x - 4, y: y + 3, width: width + 8, height: height - 6 } : undefined,
   };

@@ -9,7 +9,12 @@ export type RotationLayout = RowsLayout | RibbonLayout;
 /** The gantt: a row a party, true to scale. */
 export interface RowsLayout extends Drawing {
   readonly form: 'rows';
-  readonly ticks: readonly { readonly x: number; readonly top: number; readonly bottom: number; readonly label: PlacedText | undefined }[];
+  readonly ticks: readonly {
+    readonly x: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly label: PlacedText | undefined;
+  }[];
   /** Names of networks, where there are several. */
   readonly groups: readonly PlacedText[];
   readonly rows: readonly PlacedRow[];
@@ -24,7 +29,9 @@ export interface PlacedRow {
   readonly name: PlacedText;
   readonly tone: 'current' | 'termed' | 'empty';
   /** `no term scheduled` on a dotted line. */
-  readonly empty: { readonly text: PlacedText; readonly from: number; readonly to: number; readonly y: number } | undefined;
+  readonly empty:
+    | { readonly text: PlacedText; readonly from: number; readonly to: number; readonly y: number }
+    | undefined;
 }
 
 export interface PlacedBar extends TermBar, BarWords {
@@ -60,7 +67,13 @@ export interface RibbonLayout extends Drawing {
 export interface Strip {
   readonly group: PlacedText | undefined;
   readonly segments: readonly Segment[];
-  readonly dates: readonly { readonly x: number; readonly top: number; readonly bottom: number; readonly date: PlacedText; readonly event: PlacedText | undefined }[];
+  readonly dates: readonly {
+    readonly x: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly date: PlacedText;
+    readonly event: PlacedText | undefined;
+  }[];
   readonly notes: readonly PlacedText[];
 }
 

@@ -37,7 +37,14 @@ export function layoutRibbon(networks: readonly NetworkOnDate[], canvas: Canvas)
     top = bottom + STRIP_GAP;
   }
   const height = Math.max(0, top - STRIP_GAP);
-  return { form: 'ribbon', width: canvas.width, height, items, strips, summary: rotationSummary(networks, canvas.format) };
+  return {
+    form: 'ribbon',
+    width: canvas.width,
+    height,
+    items,
+    strips,
+    summary: rotationSummary(networks, canvas.format),
+  };
 }
 
 function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly Step[] {
@@ -47,9 +54,24 @@ function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly Step[] {
   const [next] = comingTerms(network);
   const hosted = nextHosting(network);
   const hosts = (hosted?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
-  const before = previous && { tone: 'past' as const, heading: messages.before, parties: [previous.party], term: previous, hosted: undefined };
-  const now = { tone: 'current' as const, heading: messages.now, parties: current.map(({ party }) => party), term: current[0], hosted: undefined };
-  const later = { tone: 'next' as const, heading: next ? messages.next : hosts.length ? messages.nextHost : messages.next };
+  const before = previous && {
+    tone: 'past' as const,
+    heading: messages.before,
+    parties: [previous.party],
+    term: previous,
+    hosted: undefined,
+  };
+  const now = {
+    tone: 'current' as const,
+    heading: messages.now,
+    parties: current.map(({ party }) => party),
+    term: current[0],
+    hosted: undefined,
+  };
+  const later = {
+    tone: 'next' as const,
+    heading: next ? messages.next : hosts.length ? messages.nextHost : messages.next,
+  };
   return [
     ...(before ? [before] : []),
     ...(current.length ? [now] : []),
@@ -68,22 +90,41 @@ function placeStrip(network: NetworkOnDate, named: boolean, top: number, canvas:
   const heading = textStyle('axis', widthClass(canvas.width), canvas.em);
   const title = textStyle('eventTitle', widthClass(canvas.width), canvas.em);
   const groupHeight = named ? title.leading * 1.6 : 0;
-  const headingLines = Math.max(...steps.map((step) => wrapText(step.heading, heading, headingRoom(steps, canvas), canvas.textWidth).lines.length));
+  const headingLines = Math.max(
+    ...steps.map((step) => wrapText(step.heading, heading, headingRoom(steps, canvas), canvas.textWidth).lines.length),
+  );
   const y = top + groupHeight + heading.leading * headingLines + 6;
   const height = title.size * 2.9;
   const segments = placeSegments(steps, { y, height, headingY: y - 10 }, canvas);
   const unknownStart = startNote(steps, y + height, canvas);
   const noteWidth = Math.max(0, ...unknownStart.map((note) => widestLine(note, canvas) + 8));
   const beside = placeDates(steps, segments, { top: y + height, drop: 0, left: noteWidth }, canvas);
-  const isTight = unknownStart.length > 0 && beside.some(({ date, event }) => leftOf(event ?? date, canvas) < noteWidth || leftOf(date, canvas) < noteWidth);
+  const isTight =
+    unknownStart.length > 0 &&
+    beside.some(({ date, event }) => leftOf(event ?? date, canvas) < noteWidth || leftOf(date, canvas) < noteWidth);
   const drop = Math.max(...unknownStart.map(({ lines, leading }) => lines.length * leading + 4), 0);
   const dates = isTight ? placeDates(steps, segments, { top: y + height, drop, left: 0 }, canvas) : beside;
   const datesBottom = Math.max(y + height, ...dates.flatMap(({ date, event }) => lastBaseline(event ?? date)));
   const notes = [...unknownStart, ...idleNote(network, datesBottom + 14, canvas)];
   const bottom = Math.max(datesBottom, ...notes.map(lastBaseline)) + 8;
-  const group = named ? { ...oneLine(canvas.format.text(network.network.name), 0, top + title.size, { ...heading, weight: 600 }, 'start') } : undefined;
+  const group = named
+    ? {
+        ...oneLine(canvas.format.text(network.network.name), 0, top + title.size, { ...heading, weight: 600 }, 'start'),
+      }
+    : undefined;
   const reachable = segments.flatMap(({ id, name, hit }, index) =>
-    id ? [{ id, type: steps[index]?.hosted ? ('meeting' as const) : ('term' as const), label: name, name, x: hit.x + hit.width / 2, y: y + height / 2 }] : [],
+    id
+      ? [
+          {
+            id,
+            type: steps[index]?.hosted ? ('meeting' as const) : ('term' as const),
+            label: name,
+            name,
+            x: hit.x + hit.width / 2,
+            y: y + height / 2,
+          },
+        ]
+      : [],
   );
   return { strip: { group, segments, dates, notes }, bottom, reachable };
 }
@@ -99,8 +140,15 @@ function placeSegments(steps: readonly Step[], band: Band, canvas: Canvas): read
   const title = textStyle('eventTitle', widthClass(width), em);
   const heading = textStyle('axis', widthClass(width), em);
   const lead = steps[0]?.term && !steps[0].term.period.start ? BROKEN_EDGE : 0;
-  const labels = steps.map(({ parties }) => (parties.length ? format.list(parties.map((party) => format.shortPartyName(party).text)) : format.messages.nextNotKnown));
-  const widths = shareWidth(labels.map((label) => textWidth(label, title.size, title.weight) + 2 * ARROW + 12), width - lead - GAP * (steps.length - 1));
+  const labels = steps.map(({ parties }) =>
+    parties.length
+      ? format.list(parties.map((party) => format.shortPartyName(party).text))
+      : format.messages.nextNotKnown,
+  );
+  const widths = shareWidth(
+    labels.map((label) => textWidth(label, title.size, title.weight) + 2 * ARROW + 12),
+    width - lead - GAP * (steps.length - 1),
+  );
   let x = lead;
   return steps.map((step, index) => {
     const [from, to] = [x, x + (widths[index] ?? 0)];
@@ -126,7 +174,14 @@ function headingRoom(steps: readonly Step[], { width }: Canvas): number {
 }
 
 /** Over its segment, the last line just above it, and never beyond the frame. */
-function placeHeading(text: string, centre: number, bottom: number, room: number, style: TextStyle, canvas: Canvas): PlacedText {
+function placeHeading(
+  text: string,
+  centre: number,
+  bottom: number,
+  room: number,
+  style: TextStyle,
+  canvas: Canvas,
+): PlacedText {
   const block = wrapText(text, style, room, canvas.textWidth);
   const x = Math.min(Math.max(centre, block.width / 2), canvas.width - block.width / 2);
   return { ...style, x, y: bottom - (block.lines.length - 1) * style.leading, lines: block.lines, anchor: 'middle' };
@@ -149,7 +204,9 @@ function shareWidth(needed: readonly number[], total: number): readonly number[]
 function arrowPath(from: number, to: number, { y, height }: Band, isFirst: boolean, isLast: boolean): string {
   const [top, middle, bottom] = [y, y + height / 2, y + height].map(round);
   const left = isFirst ? '' : `L${round(from + ARROW)} ${middle}`;
-  const right = isLast ? `H${round(to)}V${bottom}` : `H${round(to)}L${round(to + ARROW)} ${middle}L${round(to)} ${bottom}`;
+  const right = isLast
+    ? `H${round(to)}V${bottom}`
+    : `H${round(to)}L${round(to + ARROW)} ${middle}L${round(to)} ${bottom}`;
   return `M${round(from)} ${top}${right}H${round(from)}${left}Z`;
 }
 
@@ -175,7 +232,12 @@ interface Joint {
 }
 
 /** Under each joint, the day of the handover and the meeting; under the last, when the next host's meeting falls. */
-function placeDates(steps: readonly Step[], segments: readonly Segment[], space: DateSpace, canvas: Canvas): Strip['dates'] {
+function placeDates(
+  steps: readonly Step[],
+  segments: readonly Segment[],
+  space: DateSpace,
+  canvas: Canvas,
+): Strip['dates'] {
   const joints = jointsOf(steps, segments, canvas);
   return joints.map((joint, index) => {
     const previous = joints[index - 1];
@@ -199,7 +261,13 @@ function jointsOf(steps: readonly Step[], segments: readonly Segment[], { format
 }
 
 /** Under its tick, as near as the room from `from` to `to` allows. */
-function placeJoint({ tick, words, meeting }: Joint, from: number, to: number, { top, drop }: DateSpace, canvas: Canvas): Strip['dates'][number] {
+function placeJoint(
+  { tick, words, meeting }: Joint,
+  from: number,
+  to: number,
+  { top, drop }: DateSpace,
+  canvas: Canvas,
+): Strip['dates'][number] {
   const date = textStyle('date', widthClass(canvas.width), canvas.em);
   const detail = textStyle('eventDetail', widthClass(canvas.width), canvas.em);
   const event = meeting ? wrapText(meeting, detail, to - from, canvas.textWidth) : undefined;
@@ -237,7 +305,9 @@ function idleNote(network: NetworkOnDate, top: number, canvas: Canvas): readonly
   const idle = partyRows(network).filter(({ terms, hosting }) => !terms.length && !hosting);
   if (!idle.length) return [];
   const style = textStyle('eventDetail', widthClass(canvas.width), canvas.em);
-  const text = format.messages.noTermScheduledFor({ parties: format.list(idle.map(({ party }) => format.partyName(party).text)) });
+  const text = format.messages.noTermScheduledFor({
+    parties: format.list(idle.map(({ party }) => format.partyName(party).text)),
+  });
   const { lines } = wrapText(text, style, canvas.width, textWidth);
   return [{ ...style, x: 0, y: top + style.size, lines, anchor: 'start' }];
 }

@@ -1,14 +1,14 @@
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
 import type { Item } from '../item.ts';
-import { textStyle } from '../type-scale.ts';
 import { position, type TimeScale, timeTicks } from '../time-scale.ts';
+import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import type { TextStyle } from '../wrap.ts';
+import { barLabel } from './bar-label.ts';
 import { BROKEN_EDGE } from './broken-edge.ts';
 import { handoversOf } from './handover.ts';
 import { hostingBox } from './hosting.ts';
-import { barLabel } from './bar-label.ts';
 import type { PlacedBar, PlacedHosting, PlacedRow, RowsLayout } from './layout.ts';
 import { nextHosting, type PartyRow, partyRows } from './row-order.ts';
 import { rotationSummary, termLabel } from './spoken.ts';
@@ -102,7 +102,9 @@ function stretchFactor(rows: readonly GroupedRow[], metrics: RowMetrics, height:
   return Math.min(MOST_STRETCH, Math.max(1, (height - metrics.axis) / Math.max(1, natural)));
 }
 
-type PlacedRows = Pick<RowsLayout, 'rows' | 'bars' | 'handovers' | 'hostings' | 'groups' | 'items'> & { readonly bottom: number };
+type PlacedRows = Pick<RowsLayout, 'rows' | 'bars' | 'handovers' | 'hostings' | 'groups' | 'items'> & {
+  readonly bottom: number;
+};
 
 function placeRows(
   shown: readonly GroupedRow[],
@@ -122,13 +124,18 @@ function placeRows(
       top += metrics.group;
     }
     const pitch = (pitchOf(row, metrics) - (row.isFirstOfGroup ? metrics.group : 0)) * stretch;
-    const middle = top + (row.terms.length || row.hosting ? metrics.bar * 0.5 + (pitch - metrics.bar) * 0.3 : pitch / 2);
+    const middle =
+      top + (row.terms.length || row.hosting ? metrics.bar * 0.5 + (pitch - metrics.bar) * 0.3 : pitch / 2);
     rows.push(placeRow(row, middle, scale, canvas));
     bars.push(...row.terms.map((term) => placeBar(row, term, middle - metrics.bar / 2, metrics.bar, scale, canvas)));
     if (row.hosting) hostings.push(hostingBox(row.hosting, scale, middle - metrics.bar / 2, metrics.bar, canvas));
     top += pitch;
   }
-  const handovers = handoversOf(shown.flatMap(({ terms }) => terms), bars, canvas);
+  const handovers = handoversOf(
+    shown.flatMap(({ terms }) => terms),
+    bars,
+    canvas,
+  );
   return { rows, bars, hostings, groups, handovers, items: itemsOf(shown, bars, hostings, canvas), bottom: top };
 }
 
@@ -136,12 +143,20 @@ function placeRow(row: GroupedRow, middle: number, scale: TimeScale, canvas: Can
   const width = widthClass(canvas.width);
   const style = textStyle('eventTitle', width, canvas.em);
   const name = canvas.format.partyName(row.party);
-  const tone = row.terms.some(({ tense }) => tense === 'current') ? 'current' : row.terms.length || row.hosting ? 'termed' : 'empty';
+  const tone = row.terms.some(({ tense }) => tense === 'current')
+    ? 'current'
+    : row.terms.length || row.hosting
+      ? 'termed'
+      : 'empty';
   const note = textStyle('note', width, canvas.em);
   const from = scale.from + 4;
   const words = canvas.format.messages.noTermScheduled;
   return {
-    name: { ...line(name.text, 0, baseline(middle, style), style), lang: name.lang, weight: tone === 'empty' ? 500 : style.weight },
+    name: {
+      ...line(name.text, 0, baseline(middle, style), style),
+      lang: name.lang,
+      weight: tone === 'empty' ? 500 : style.weight,
+    },
     tone,
     empty:
       tone === 'empty'
@@ -201,9 +216,23 @@ function itemsOf(
   hostings: readonly PlacedHosting[],
   { format }: Canvas,
 ): readonly Item[] {
-  const names = new Map(shown.flatMap(({ party, terms }) => terms.map((term) => [term.id, format.partyName(party).text])));
-  const terms = bars.map(({ id, name, hit }) => ({ ...centre(hit), id, type: 'term' as const, label: name, name: names.get(id) ?? '' }));
-  const meetings = hostings.map(({ id, name, hit }) => ({ ...centre(hit), id, type: 'meeting' as const, label: name, name }));
+  const names = new Map(
+    shown.flatMap(({ party, terms }) => terms.map((term) => [term.id, format.partyName(party).text])),
+  );
+  const terms = bars.map(({ id, name, hit }) => ({
+    ...centre(hit),
+    id,
+    type: 'term' as const,
+    label: name,
+    name: names.get(id) ?? '',
+  }));
+  const meetings = hostings.map(({ id, name, hit }) => ({
+    ...centre(hit),
+    id,
+    type: 'meeting' as const,
+    label: name,
+    name,
+  }));
   return [...terms.sort((a, b) => a.x - b.x), ...meetings];
 }
 

@@ -7,7 +7,9 @@ import { chairStatement } from './chair-statement.ts';
 /** A term for who cannot see it: the party first, then from when to when. */
 export function termLabel(term: Term, format: Formatter): string {
   const planned = term.tense === 'planned' ? format.messages.status.planned : '';
-  return [format.partyName(term.party).text, termPeriodText(term.period, format, 'long'), planned].filter(Boolean).join(', ');
+  return [format.partyName(term.party).text, termPeriodText(term.period, format, 'long'), planned]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The chart in one sentence: of which network, and who holds the chair. */

@@ -1,8 +1,8 @@
 import type { FuzzyDate } from '../../dataset/edtf.ts';
 import type { Term, TermTense } from '../../network/chair.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
-import { position, type TimeScale } from '../time-scale.ts';
 import type { Rect } from '../rect.ts';
+import { position, type TimeScale } from '../time-scale.ts';
 import { BROKEN_EDGE, brokenEdge } from './broken-edge.ts';
 import { earliestStart } from './terms-domain.ts';
 

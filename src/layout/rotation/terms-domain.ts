@@ -19,7 +19,9 @@ const UNKNOWN_LENGTH = 365;
 export function termsDomain(networks: readonly NetworkOnDate[], hosted: readonly MeetingOnDate[]): Domain {
   const starts = networks.flatMap((network) => network.terms.map((term) => earliestStart(term, network)));
   const begun = networks.flatMap(({ terms }) => terms.map(({ period }) => period.start?.latest ?? Number.NaN));
-  const ended = networks.flatMap(({ terms }) => terms.map(({ period: { end } }) => (typeof end === 'object' ? end.latest : Number.NaN)));
+  const ended = networks.flatMap(({ terms }) =>
+    terms.map(({ period: { end } }) => (typeof end === 'object' ? end.latest : Number.NaN)),
+  );
   const asOf = networks.map((network) => network.asOf.day);
   const first = Math.min(...finite([...starts, ...asOf]));
   const last = Math.max(...finite([...begun, ...ended, ...asOf, ...hosted.map(({ date }) => date.latest)]));

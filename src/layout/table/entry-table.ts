@@ -1,5 +1,5 @@
-import type { MeetingOnDate } from '../../network/schedule.ts';
 import type { Milestone } from '../../network/milestone.ts';
+import type { MeetingOnDate } from '../../network/schedule.ts';
 import { type DetailContext, isInferred, readingsOf, said } from '../detail/detail.ts';
 import { milestoneTitle } from '../milestone-title.ts';
 import type { Row, Table } from './table.ts';
@@ -7,7 +7,10 @@ import type { Row, Table } from './table.ts';
 /** What the timeline shows of one network: its meetings, and the milestones that stand for themselves. */
 export interface EntryTableLane {
   readonly context: DetailContext;
-  readonly entries: readonly { readonly meeting?: MeetingOnDate | undefined; readonly milestone?: Milestone | undefined }[];
+  readonly entries: readonly {
+    readonly meeting?: MeetingOnDate | undefined;
+    readonly milestone?: Milestone | undefined;
+  }[];
 }
 
 /** The timeline as a table, in order of time. */
@@ -18,7 +21,15 @@ export function entryTable(lanes: readonly EntryTableLane[]): Table {
   const hasLanes = lanes.length > 1;
   return {
     caption: `${first.format.list(names)}: ${first.format.messages.timelineHeading}`,
-    columns: [field.meeting, field.date, field.place, field.hosts, field.status, ...(hasLanes ? [field.network] : []), field.sources],
+    columns: [
+      field.meeting,
+      field.date,
+      field.place,
+      field.hosts,
+      field.status,
+      ...(hasLanes ? [field.network] : []),
+      field.sources,
+    ],
     rows: lanes.flatMap(({ context, entries }, lane) =>
       entries.flatMap(({ meeting, milestone }) => {
         const row = meeting ? meetingRow(context, meeting) : milestone && milestoneRow(context, milestone);
@@ -41,7 +52,10 @@ function meetingRow(context: DetailContext, entry: MeetingOnDate): Row {
     id: entry.id,
     cells: [
       [{ ...format.local(meeting.title), citations: [] }, ...readingsOf(context, meeting, 'title')],
-      [{ ...said(format.span(entry.span)), isInferred: isInferred(meeting, 'date') }, ...readingsOf(context, meeting, 'date')],
+      [
+        { ...said(format.span(entry.span)), isInferred: isInferred(meeting, 'date') },
+        ...readingsOf(context, meeting, 'date'),
+      ],
       [...(place ? [{ ...format.local(place.name), citations: [] }] : []), ...readingsOf(context, meeting, 'place')],
       hosts.map((host) => ({ ...host, citations: [] })),
       [said(entry.outcomeUnknown ? format.messages.outcomeUnknown : format.messages.status[entry.status])],

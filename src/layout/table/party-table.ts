@@ -10,7 +10,10 @@ export function partyTable(context: DetailContext): Table {
   return {
     caption: format.text(network.network.name),
     columns: [field.party, field.role, field.since, field.organisation, field.chair, field.sources],
-    rows: byRank(network.standings, network.roles.map(({ role }) => role.id)).map((standing) => rowOf(context, standing)),
+    rows: byRank(
+      network.standings,
+      network.roles.map(({ role }) => role.id),
+    ).map((standing) => rowOf(context, standing)),
   };
 }
 
@@ -26,8 +29,15 @@ function rowOf(context: DetailContext, { id, party, role, period, membership }: 
     cells: [
       [{ ...format.partyName(party), citations: [] }],
       [said(roleLabel(network.network, role, format)), ...readingsOf(context, membership, 'role')],
-      [{ ...said(since), isInferred: isInferred(membership, 'period.start') }, ...until, ...readingsOf(context, membership, 'period')],
-      [...(membership.organisation === undefined ? [] : [quoted(context, membership.organisation)]), ...readingsOf(context, membership, 'organisation')],
+      [
+        { ...said(since), isInferred: isInferred(membership, 'period.start') },
+        ...until,
+        ...readingsOf(context, membership, 'period'),
+      ],
+      [
+        ...(membership.organisation === undefined ? [] : [quoted(context, membership.organisation)]),
+        ...readingsOf(context, membership, 'organisation'),
+      ],
       terms.map((term) => said(termPeriodText(term.period, format))),
       [said('', citations.of(membership.sources))],
     ],

@@ -9,7 +9,9 @@ export function termTable(contexts: readonly DetailContext[]): Table {
   const { messages } = format;
   const { field } = messages;
   return {
-    caption: messages.chairmanshipOf({ network: format.list(contexts.map(({ network }) => format.text(network.network.name))) }),
+    caption: messages.chairmanshipOf({
+      network: format.list(contexts.map(({ network }) => format.text(network.network.name))),
+    }),
     columns: [field.party, field.from, field.until, field.holder, field.handover, field.status, field.sources],
     rows: contexts.flatMap((context) => context.network.terms.map((term) => rowOf(context, term))),
   };
@@ -19,13 +21,28 @@ function rowOf(context: DetailContext, term: Term): Row {
   const { format, citations } = context;
   const { messages } = format;
   const { chairmanship, period } = term;
-  const tense = { past: messages.before, current: messages.now, later: messages.next, planned: messages.status.planned };
+  const tense = {
+    past: messages.before,
+    current: messages.now,
+    later: messages.next,
+    planned: messages.status.planned,
+  };
   return {
     id: term.id,
     cells: [
       [{ ...format.partyName(term.party), citations: [] }],
-      [dated(chairmanship, 'period.start', period.start ? format.date(period.start) : messages.startNotStated), ...readingsOf(context, chairmanship, 'period', 'period.start')],
-      [dated(chairmanship, 'period.end', typeof period.end === 'object' ? format.date(period.end) : format.until(period)), ...readingsOf(context, chairmanship, 'period.end')],
+      [
+        dated(chairmanship, 'period.start', period.start ? format.date(period.start) : messages.startNotStated),
+        ...readingsOf(context, chairmanship, 'period', 'period.start'),
+      ],
+      [
+        dated(
+          chairmanship,
+          'period.end',
+          typeof period.end === 'object' ? format.date(period.end) : format.until(period),
+        ),
+        ...readingsOf(context, chairmanship, 'period.end'),
+      ],
       term.holder ? [said(format.text(term.holder.name))] : [],
       term.handover ? [{ ...format.local(term.handover.title), citations: [] }] : [],
       [said(tense[term.tense])],

@@ -7,17 +7,21 @@ import { textTemplate } from '../text.ts';
 
 /** The relay strip: previous, current and next. */
 export function ribbonTemplate(layout: RibbonLayout, interaction: Interaction): TemplateResult {
-  return plotTemplate(layout, svg`
+  return plotTemplate(
+    layout,
+    svg`
     <defs>${hatchTemplate(`${interaction.scope}-hatch`, 'next-hatch')}</defs>
-    ${layout.strips.map((strip) => stripTemplate(strip, interaction))}`);
+    ${layout.strips.map((strip) => stripTemplate(strip, interaction))}`,
+  );
 }
 
 function stripTemplate({ group, segments, dates, notes }: Strip, interaction: Interaction): SVGTemplateResult {
   return svg`${group && textTemplate(group, 'group')}${segments.map((segment) => segmentTemplate(segment, interaction))}
     <g aria-hidden="true">${dates.map(
-      ({ x, top, bottom, date, event }) => svg`<line class="joint" x1=${x} x2=${x} y1=${top} y2=${bottom} />${textTemplate(date, 'joint-date')}${
-        event && textTemplate(event, 'joint-event')
-      }`,
+      ({ x, top, bottom, date, event }) =>
+        svg`<line class="joint" x1=${x} x2=${x} y1=${top} y2=${bottom} />${textTemplate(date, 'joint-date')}${
+          event && textTemplate(event, 'joint-event')
+        }`,
     )}${notes.map((note) => textTemplate(note, 'note'))}</g>`;
 }
 
@@ -28,5 +32,7 @@ function segmentTemplate(segment: Segment, interaction: Interaction): SVGTemplat
     <g class="segment ${tone}"><path d=${path} fill=${fill ?? 'currentColor'} />${broken.map(
       (piece) => svg`<rect x=${piece.x} y=${piece.y} width=${piece.width} height=${piece.height} />`,
     )}</g>${textTemplate(label, `segment-label ${tone}`)}`;
-  return id ? optionTemplate({ id, label: name, part: 'term', hit }, interaction, drawing) : svg`<g aria-hidden="true">${drawing}</g>`;
+  return id
+    ? optionTemplate({ id, label: name, part: 'term', hit }, interaction, drawing)
+    : svg`<g aria-hidden="true">${drawing}</g>`;
 }

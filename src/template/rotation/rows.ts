@@ -1,41 +1,52 @@
 import { nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Rect } from '../../layout/rect.ts';
 import type { PlacedBar, PlacedHandover, PlacedHosting, PlacedRow, RowsLayout } from '../../layout/rotation/layout.ts';
-import { optionTemplate, plotTemplate } from '../plot.ts';
-import type { Interaction } from '../interaction.ts';
-import { textTemplate } from '../text.ts';
 import { hatchTemplate } from '../hatch.ts';
+import type { Interaction } from '../interaction.ts';
+import { optionTemplate, plotTemplate } from '../plot.ts';
+import { textTemplate } from '../text.ts';
 
 /** The gantt: axis, names, bars, handovers. */
 export function rowsTemplate(layout: RowsLayout, interaction: Interaction): TemplateResult {
-  return plotTemplate(layout, svg`
+  return plotTemplate(
+    layout,
+    svg`
     <defs>${hatchTemplate(`${interaction.scope}-hatch`, 'next-hatch')}</defs>
     <g aria-hidden="true" part="axis">${layout.ticks.map(
-      ({ x, top, bottom, label }) => svg`<line class="tick" x1=${x} x2=${x} y1=${top} y2=${bottom} />${label && textTemplate(label, 'axis-label')}`,
+      ({ x, top, bottom, label }) =>
+        svg`<line class="tick" x1=${x} x2=${x} y1=${top} y2=${bottom} />${label && textTemplate(label, 'axis-label')}`,
     )}</g>
     <g aria-hidden="true">${layout.groups.map((group) => textTemplate(group, 'group'))}${layout.rows.map(rowTemplate)}</g>
     ${layout.hostings.map((hosting) => hostingTemplate(hosting, interaction))}
     ${layout.bars.map((bar) => barTemplate(bar, interaction))}
-    <g aria-hidden="true" part="handovers">${layout.handovers.map(handoverTemplate)}</g>`);
+    <g aria-hidden="true" part="handovers">${layout.handovers.map(handoverTemplate)}</g>`,
+  );
 }
 
 function rowTemplate({ name, tone, empty }: PlacedRow): SVGTemplateResult {
   return svg`<g part="row" class="row ${tone}">${textTemplate(name, 'row-name')}${
-    empty && svg`<line class="idle-line" x1=${empty.from} x2=${empty.to} y1=${empty.y} y2=${empty.y} />${textTemplate(empty.text, 'note')}`
+    empty &&
+    svg`<line class="idle-line" x1=${empty.from} x2=${empty.to} y1=${empty.y} y2=${empty.y} />${textTemplate(empty.text, 'note')}`
   }</g>`;
 }
 
-function barTemplate({ id, name, tense, solid, broken, hit, label, beside, note }: PlacedBar, interaction: Interaction): SVGTemplateResult {
+function barTemplate(
+  { id, name, tense, solid, broken, hit, label, beside, note }: PlacedBar,
+  interaction: Interaction,
+): SVGTemplateResult {
   const drawing = svg`<g class="bar ${tense}">${[solid, ...broken].map(rectTemplate)}</g>
     ${label ? textTemplate(label, `bar-label ${tense}`) : nothing}${beside ? textTemplate(beside, 'next-label') : nothing}${note ? textTemplate(note, 'note') : nothing}`;
   return optionTemplate({ id, label: name, part: 'term', hit }, interaction, drawing);
 }
 
-function hostingTemplate({ id, name, box, hit, label, ground }: PlacedHosting, interaction: Interaction): SVGTemplateResult {
+function hostingTemplate(
+  { id, name, box, hit, label, ground }: PlacedHosting,
+  interaction: Interaction,
+): SVGTemplateResult {
   const drawing = svg`<rect class="next-box" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="3"
       fill="url(#${interaction.scope}-hatch)" />${
-      ground && svg`<rect class="ground" x=${ground.x} y=${ground.y} width=${ground.width} height=${ground.height} />`
-    }${textTemplate(label, 'next-label')}`;
+        ground && svg`<rect class="ground" x=${ground.x} y=${ground.y} width=${ground.width} height=${ground.height} />`
+      }${textTemplate(label, 'next-label')}`;
   return optionTemplate({ id, label: name, part: 'hosting', hit }, interaction, drawing);
 }
 

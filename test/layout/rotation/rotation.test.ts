@@ -22,11 +22,18 @@ function turkic(year = 2025, month = 11, day = 21): NetworkOnDate {
   const dataset = data as unknown as Dataset;
   const [network] = dataset.networks ?? [];
   if (!network) throw new Error('the dataset has no network');
-  return networkOn(dataset, network, { day: dayOf(year, month, day), updated: dayOf(2025, 11, 21), readerDay: dayOf(2026) });
+  return networkOn(dataset, network, {
+    day: dayOf(year, month, day),
+    updated: dayOf(2025, 11, 21),
+    readerDay: dayOf(2026),
+  });
 }
 
 function made(chairmanships: readonly Chairmanship[], day = dayOf(2024)): NetworkOnDate {
-  const parties = [...new Set(chairmanships.map(({ party }) => party))].map((id) => ({ id, name: `The Republic of ${id}` }));
+  const parties = [...new Set(chairmanships.map(({ party }) => party))].map((id) => ({
+    id,
+    name: `The Republic of ${id}`,
+  }));
   const network = { id: 'n', name: 'Network', chairmanships };
   const dataset: Dataset = { format: 1, id: 'd', title: 'D', updated: '2024-01-01', parties, networks: [network] };
   return networkOn(dataset, network, { day, updated: dayOf(2024), readerDay: day });
@@ -154,7 +161,13 @@ describe('handovers', () => {
 });
 
 it('shows whole rows only and counts the rest, until all are asked for', () => {
-  const many = made(Array.from({ length: 20 }, (_, index) => ({ party: `P${index}`, period: `${2000 + index}/${2001 + index}`, sources: [] })));
+  const many = made(
+    Array.from({ length: 20 }, (_, index) => ({
+      party: `P${index}`,
+      period: `${2000 + index}/${2001 + index}`,
+      sources: [],
+    })),
+  );
   const layout = layoutRotation([many], canvasOf(608), 'rows', false);
   expect(layout.form === 'rows' && layout.rows.length + layout.hidden).toBe(20);
   expect(layout.height).toBeLessThanOrEqual(260);
