@@ -91,6 +91,7 @@ export abstract class NetworkWidget extends LitElement {
   /** Code that the drawing needs and that loads by width. */
   protected readonly deferred: DeferredController<unknown>[] = [];
 
+  #hasBody = false;
   readonly #scope = uniqueScope();
   readonly #internals: ElementInternals | undefined;
   readonly #language = new LanguageController(this);
@@ -251,11 +252,13 @@ export abstract class NetworkWidget extends LitElement {
     };
     const record = isTable || this.selected ? this.#record.get() : undefined;
     const plot = picture?.drawing ?? this.#renderWithoutDrawing(contexts, record, resolve);
+    // Once there has been something, what loads later takes no button away from under a reader's finger.
+    this.#hasBody ||= plot !== undefined;
     return this.#renderFrame({
       ...this.headline(contexts),
       lead: picture?.lead ?? nothing,
       plot: plot ?? loadingTemplate(format.messages.loading),
-      isWaiting: !plot,
+      isWaiting: !plot && !this.#hasBody,
       below: html`${picture?.below ?? nothing}${this.#renderExpander(hidden, format)}`,
       detail: this.#renderDetail(contexts, record, resolve),
       footer: footerTemplate(footerOf(facts, format), format, resolve, () => this.#switchView()),

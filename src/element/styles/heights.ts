@@ -6,10 +6,10 @@ import { css } from 'lit';
  */
 export const mapHeight = css`
   .widget {
-    --_min-height: calc(22em + 68cqi);
+    --_min-height: calc(34.5em + 15.6cqi);
   }
 
-  @container network-widget (min-width: 480px) {
+  @container network-widget (min-width: 512px) {
     .widget {
       --_min-height: calc(16em + 58cqi);
     }
@@ -42,10 +42,22 @@ export const timelineHeight = css`
 
 export const rotationHeight = css`
   .widget {
-    --_min-height: calc(33em);
+    --_min-height: calc(35.5em);
   }
 
-  @container network-widget (min-width: 480px) {
+  @container network-widget (min-width: 320px) {
+    .widget {
+      --_min-height: calc(41.1em - 48cqi);
+    }
+  }
+
+  @container network-widget (min-width: 400px) {
+    .widget {
+      --_min-height: calc(26.2em);
+    }
+  }
+
+  @container network-widget (min-width: 512px) {
     .widget {
       --_min-height: calc(32em);
     }

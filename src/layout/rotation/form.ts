@@ -1,12 +1,12 @@
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
-import { widthClass } from '../width-class.ts';
 
 export type RotationForm = 'auto' | 'rows' | 'ribbon';
 
-/** Under 480 px the ribbon, unless there is a history that it would leave out. */
+/** A widget of 480 px less its padding: narrower, the ribbon, unless there is a history that it would leave out. */
+const NARROWEST_ROWS = 448;
 const MOST_FOR_RIBBON = 3;
 
-/** The form that a rotation takes at a width in px. */
+/** The form that a rotation takes where its drawing has this width in px. */
 export function rotationForm(
   asked: RotationForm,
   networks: readonly NetworkOnDate[],
@@ -14,5 +14,5 @@ export function rotationForm(
 ): 'rows' | 'ribbon' {
   if (asked !== 'auto') return asked;
   const isShort = networks.every(({ terms }) => terms.length <= MOST_FOR_RIBBON);
-  return widthClass(width) === 'narrow' && isShort ? 'ribbon' : 'rows';
+  return width < NARROWEST_ROWS && isShort ? 'ribbon' : 'rows';
 }

@@ -6,6 +6,7 @@ import { widthClass } from '../width-class.ts';
 import type { PlacedHosting } from './layout.ts';
 
 const INSET = 10;
+const GAP = 8;
 const NARROWEST = 16;
 
 /** The next hosted meeting in its host's row: a dashed box over the time in which it is known to fall. */
@@ -25,27 +26,32 @@ export function hostingBox(
   const meeting = format.text(hosted.meeting.title);
   const full = format.messages.hosts({ meeting, date });
   const measure = (text: string) => textWidth(text, style.size, style.weight);
-  const text = [
+  const wordings = [
     full,
     `${meeting}${format.language.list.separator}${date}`,
     format.messages.hostsOn({ date }),
     date,
-  ].find((words) => measure(words) + 2 * INSET <= box.width);
-  const words = text ?? full;
-  const width = measure(words);
-  const isInside = text !== undefined;
-  const x = isInside ? box.x + INSET : Math.max(scale.from, box.x - 8 - width);
+  ];
+  const inside = wordings.find((words) => measure(words) + 2 * INSET <= box.width);
+  const before = inside ? undefined : wordings.find((words) => measure(words) + GAP <= box.x - scale.from);
+  const words = inside ?? before;
+  const width = words === undefined ? 0 : measure(words);
+  const x = inside ? box.x + INSET : box.x - GAP - width;
+  const left = words === undefined ? box.x : Math.min(x, box.x);
   return {
     id: hosted.id,
-    name: `${full}, ${format.messages.status[hosted.status]}`,
+    name: [format.messages.nextHost, meeting, date].join(format.language.list.separator),
     box,
     hit: {
-      x: Math.min(x, box.x),
+      x: left,
       y,
-      width: Math.max(24, box.x + box.width - Math.min(x, box.x)),
+      width: Math.max(24, box.x + box.width - left),
       height: Math.max(24, height),
     },
-    label: { ...style, x, y: y + height / 2 + style.size * 0.36, lines: [words], anchor: 'start' },
-    ground: isInside ? { x: x - 4, y: y + 3, width: width + 8, height: height - 6 } : undefined,
+    label:
+      words === undefined
+        ? undefined
+        : { ...style, x, y: y + height / 2 + style.size * 0.36, lines: [words], anchor: 'start' },
+    ground: inside ? { x: x - 4, y: y + 3, width: width + 8, height: height - 6 } : undefined,
   };
 }

@@ -53,8 +53,9 @@ export interface PlacedHosting {
   readonly name: string;
   readonly box: Rect;
   readonly hit: Rect;
-  readonly label: PlacedText;
-  /** True where the label stands on the box and needs a clear ground. */
+  /** On the box or before it; undefined where neither has room. */
+  readonly label: PlacedText | undefined;
+  /** Under a label on the box, which needs a clear ground. */
   readonly ground: Rect | undefined;
 }
 

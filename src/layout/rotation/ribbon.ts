@@ -3,6 +3,7 @@ import type { Term } from '../../network/chair.ts';
 import { comingTerms, currentTerms, type NetworkOnDate, previousTerm } from '../../network/network-on-date.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
+import { type FittedName, fitName } from '../fit-name.ts';
 import type { Item } from '../item.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
@@ -15,6 +16,7 @@ import { rotationSummary, termLabel } from './spoken.ts';
 const ARROW = 9;
 const GAP = 5;
 const STRIP_GAP = 20;
+const LABEL_SPACE = 16;
 
 /** One step of the relay before it is placed. */
 interface Step {
@@ -94,8 +96,9 @@ function placeStrip(network: NetworkOnDate, named: boolean, top: number, canvas:
     ...steps.map((step) => wrapText(step.heading, heading, headingRoom(steps, canvas), canvas.textWidth).lines.length),
   );
   const y = top + groupHeight + heading.leading * headingLines + 6;
-  const height = title.size * 2.9;
-  const segments = placeSegments(steps, { y, height, headingY: y - 10 }, canvas);
+  const spans = spansOf(steps, canvas);
+  const height = Math.max(title.size * 2.9, ...spans.map(({ label }) => label.height + LABEL_SPACE));
+  const segments = placeSegments(steps, spans, { y, height, headingY: y - 10 }, canvas);
   const unknownStart = startNote(steps, y + height, canvas);
   const noteWidth = Math.max(0, ...unknownStart.map((note) => widestLine(note, canvas) + 8));
   const beside = placeDates(steps, segments, { top: y + height, drop: 0, left: noteWidth }, canvas);
@@ -135,27 +138,51 @@ interface Band {
   readonly headingY: number;
 }
 
-function placeSegments(steps: readonly Step[], band: Band, canvas: Canvas): readonly Segment[] {
-  const { format, textWidth, width, em } = canvas;
+/** From where to where a segment reaches, px, and its label. */
+interface SegmentSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly label: FittedName;
+}
+
+/** The first step's start that is not stated takes room for its broken edge. */
+function leadOf([first]: readonly Step[]): number {
+  return first?.term && !first.term.period.start ? BROKEN_EDGE : 0;
+}
+
+function spansOf(steps: readonly Step[], { format, textWidth, width, em }: Canvas): readonly SegmentSpan[] {
   const title = textStyle('eventTitle', widthClass(width), em);
-  const heading = textStyle('axis', widthClass(width), em);
-  const lead = steps[0]?.term && !steps[0].term.period.start ? BROKEN_EDGE : 0;
-  const labels = steps.map(({ parties }) =>
+  const names = steps.map(({ parties }) =>
     parties.length
       ? format.list(parties.map((party) => format.shortPartyName(party).text))
       : format.messages.nextNotKnown,
   );
-  const widths = shareWidth(
-    labels.map((label) => textWidth(label, title.size, title.weight) + 2 * ARROW + 12),
-    width - lead - GAP * (steps.length - 1),
-  );
-  let x = lead;
-  return steps.map((step, index) => {
-    const [from, to] = [x, x + (widths[index] ?? 0)];
-    x = to + GAP;
-    const size = fittingSize(labels[index] ?? '', title, to - from - 2 * ARROW - 4, textWidth);
+  const needed = names.map((name) => textWidth(name, title.size, title.weight) + 2 * ARROW + 12);
+  const widths = shareWidth(needed, width - leadOf(steps) - GAP * (steps.length - 1));
+  let to = leadOf(steps) - GAP;
+  return names.map((name, index) => {
+    const from = to + GAP;
+    to = from + (widths[index] ?? 0);
+    return { from, to, label: fitName(name, title, to - from - 2 * ARROW - 4, textWidth) };
+  });
+}
+
+function placeSegments(
+  steps: readonly Step[],
+  spans: readonly SegmentSpan[],
+  band: Band,
+  canvas: Canvas,
+): readonly Segment[] {
+  const heading = textStyle('axis', widthClass(canvas.width), canvas.em);
+  const lead = leadOf(steps);
+  return steps.flatMap((step, index) => {
+    const span = spans[index];
+    if (!span) return [];
+    const { from, to, label } = span;
+    const { style, lines } = label;
     const isFirst = index === 0;
-    const centre = (from + to + (isFirst ? 0 : ARROW)) / 2;
+    const x = (from + to + (isFirst ? 0 : ARROW)) / 2;
+    const y = band.y + band.height / 2 + style.size * 0.36 - ((lines.length - 1) * style.leading) / 2;
     return {
       id: step.term?.id ?? step.hosted?.id ?? '',
       name: spoken(step, canvas),
@@ -163,8 +190,8 @@ function placeSegments(steps: readonly Step[], band: Band, canvas: Canvas): read
       path: arrowPath(from, to, band, isFirst, index === steps.length - 1),
       broken: isFirst && lead ? brokenEdge(from, -lead, band.y, band.height) : [],
       hit: { x: isFirst ? 0 : from, y: band.y, width: to - (isFirst ? 0 : from), height: band.height },
-      heading: placeHeading(step.heading, centre, band.headingY, headingRoom(steps, canvas), heading, canvas),
-      label: oneLine(labels[index] ?? '', centre, band.y + band.height / 2 + size * 0.36, { ...title, size }, 'middle'),
+      heading: placeHeading(step.heading, x, band.headingY, headingRoom(steps, canvas), heading, canvas),
+      label: { ...style, x, y, lines, anchor: 'middle' as const },
     };
   });
 }
@@ -185,12 +212,6 @@ function placeHeading(
   const block = wrapText(text, style, room, canvas.textWidth);
   const x = Math.min(Math.max(centre, block.width / 2), canvas.width - block.width / 2);
   return { ...style, x, y: bottom - (block.lines.length - 1) * style.leading, lines: block.lines, anchor: 'middle' };
-}
-
-/** A name that its segment is too narrow for is set smaller, down to the smallest size: it is never cut. */
-function fittingSize(text: string, { size, weight }: TextStyle, room: number, textWidth: Canvas['textWidth']): number {
-  const needed = textWidth(text, size, weight);
-  return needed <= room ? size : Math.max(11, (size * room) / needed);
 }
 
 /** Widths in proportion to what each needs, equal where all have room. */

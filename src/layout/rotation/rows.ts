@@ -1,5 +1,6 @@
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
+import { type FittedName, fitName } from '../fit-name.ts';
 import type { Item } from '../item.ts';
 import { position, type TimeScale, timeTicks } from '../time-scale.ts';
 import { textStyle } from '../type-scale.ts';
@@ -29,18 +30,25 @@ interface RowMetrics {
 interface GroupedRow extends PartyRow {
   readonly network: NetworkOnDate;
   readonly isFirstOfGroup: boolean;
+  readonly name: FittedName;
 }
 
 const NAME_SHARE = 0.34;
 const NAME_GAP = 16;
+const NAME_SPACE = 10;
 const TICK_WIDTH = 90;
 
 /** The gantt: a row for each party on a true scale of time, grouped by network. */
 export function layoutRows(networks: readonly NetworkOnDate[], canvas: Canvas, expanded: boolean): RowsLayout {
+  const metrics = rowMetrics(networks, canvas);
   const all = networks.flatMap((network) =>
-    partyRows(network).map((row, index) => ({ ...row, network, isFirstOfGroup: index === 0 && networks.length > 1 })),
+    partyRows(network).map((row, index) => ({
+      ...row,
+      network,
+      isFirstOfGroup: index === 0 && networks.length > 1,
+      name: fittedName(row, metrics, canvas),
+    })),
   );
-  const metrics = rowMetrics(all, canvas);
   const shown = expanded ? all : fitting(all, metrics, canvas.height);
   const stretch = stretchFactor(shown, metrics, canvas.height);
   const hosted = networks.flatMap((network) => nextHosting(network) ?? []);
@@ -64,9 +72,10 @@ export function layoutRows(networks: readonly NetworkOnDate[], canvas: Canvas, e
   };
 }
 
-function rowMetrics(rows: readonly GroupedRow[], { width, em, textWidth, format }: Canvas): RowMetrics {
+function rowMetrics(networks: readonly NetworkOnDate[], { width, em, textWidth, format }: Canvas): RowMetrics {
   const style = textStyle('eventTitle', widthClass(width), em);
-  const names = rows.map(({ party }) => textWidth(format.partyName(party).text, style.size, style.weight));
+  const parties = networks.flatMap((network) => partyRows(network).map(({ party }) => party));
+  const names = parties.map((party) => textWidth(format.partyName(party).text, style.size, style.weight));
   const axis = textStyle('axis', widthClass(width), em);
   const bar = style.size * 1.75;
   return {
@@ -79,9 +88,14 @@ function rowMetrics(rows: readonly GroupedRow[], { width, em, textWidth, format 
   };
 }
 
+function fittedName({ party }: PartyRow, { names }: RowMetrics, { width, em, textWidth, format }: Canvas): FittedName {
+  const style = textStyle('eventTitle', widthClass(width), em);
+  return fitName(format.partyName(party).text, style, names - NAME_GAP, textWidth);
+}
+
 function pitchOf(row: GroupedRow, metrics: RowMetrics): number {
   const pitch = row.terms.length || row.hosting ? metrics.termPitch : metrics.emptyPitch;
-  return pitch + (row.isFirstOfGroup ? metrics.group : 0);
+  return Math.max(pitch, row.name.height + NAME_SPACE) + (row.isFirstOfGroup ? metrics.group : 0);
 }
 
 /** The rows that the height has room for, whole ones only, at the least one. */
@@ -126,9 +140,10 @@ function placeRows(
     const pitch = (pitchOf(row, metrics) - (row.isFirstOfGroup ? metrics.group : 0)) * stretch;
     const middle =
       top + (row.terms.length || row.hosting ? metrics.bar * 0.5 + (pitch - metrics.bar) * 0.3 : pitch / 2);
-    rows.push(placeRow(row, middle, scale, canvas));
-    bars.push(...row.terms.map((term) => placeBar(row, term, middle - metrics.bar / 2, metrics.bar, scale, canvas)));
-    if (row.hosting) hostings.push(hostingBox(row.hosting, scale, middle - metrics.bar / 2, metrics.bar, canvas));
+    const centre = Math.max(middle, top + row.name.height / 2);
+    rows.push(placeRow(row, centre, scale, canvas));
+    bars.push(...row.terms.map((term) => placeBar(row, term, centre - metrics.bar / 2, metrics.bar, scale, canvas)));
+    if (row.hosting) hostings.push(hostingBox(row.hosting, scale, centre - metrics.bar / 2, metrics.bar, canvas));
     top += pitch;
   }
   const handovers = handoversOf(
@@ -140,21 +155,23 @@ function placeRows(
 }
 
 function placeRow(row: GroupedRow, middle: number, scale: TimeScale, canvas: Canvas): PlacedRow {
-  const width = widthClass(canvas.width);
-  const style = textStyle('eventTitle', width, canvas.em);
-  const name = canvas.format.partyName(row.party);
+  const { style, lines } = row.name;
   const tone = row.terms.some(({ tense }) => tense === 'current')
     ? 'current'
     : row.terms.length || row.hosting
       ? 'termed'
       : 'empty';
-  const note = textStyle('note', width, canvas.em);
+  const note = textStyle('note', widthClass(canvas.width), canvas.em);
   const from = scale.from + 4;
   const words = canvas.format.messages.noTermScheduled;
   return {
     name: {
-      ...line(name.text, 0, baseline(middle, style), style),
-      lang: name.lang,
+      ...style,
+      x: 0,
+      y: baseline(middle, style) - ((lines.length - 1) * style.leading) / 2,
+      lines,
+      anchor: 'start',
+      lang: canvas.format.partyName(row.party).lang,
       weight: tone === 'empty' ? 500 : style.weight,
     },
     tone,

@@ -1,8 +1,9 @@
 import type { Term } from '../../network/chair.ts';
 import { type DetailContext, type DetailValue, isInferred, readingsOf, said } from '../detail/detail.ts';
+import { nextHosting } from '../rotation/row-order.ts';
 import type { Row, Table } from './table.ts';
 
-/** The rotation as a table: the terms in order of time, then who has none. */
+/** The rotation as a table: the terms in order of time, then who hosts next. */
 export function termTable(contexts: readonly DetailContext[]): Table {
   const [first] = contexts as readonly [DetailContext];
   const { format } = first;
@@ -13,7 +14,10 @@ export function termTable(contexts: readonly DetailContext[]): Table {
       network: format.list(contexts.map(({ network }) => format.text(network.network.name))),
     }),
     columns: [field.party, field.from, field.until, field.holder, field.handover, field.status, field.sources],
-    rows: contexts.flatMap((context) => context.network.terms.map((term) => rowOf(context, term))),
+    rows: contexts.flatMap((context) => [
+      ...context.network.terms.map((term) => rowOf(context, term)),
+      ...hostingRows(context),
+    ]),
   };
 }
 
@@ -49,6 +53,26 @@ function rowOf(context: DetailContext, term: Term): Row {
       [said('', citations.of(chairmanship.sources))],
     ],
   };
+}
+
+/** Who hosts next, where no next chair is known: a host, and no chair. */
+function hostingRows({ network, format, citations }: DetailContext): readonly Row[] {
+  const hosted = nextHosting(network);
+  const hosts = (hosted?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
+  if (!hosted || !hosts.length) return [];
+  const date = format.span(hosted.span);
+  return hosts.map((party) => ({
+    id: hosted.id,
+    cells: [
+      [{ ...format.partyName(party), citations: [] }],
+      [],
+      [],
+      [],
+      [{ ...format.local(hosted.meeting.title), citations: [] }],
+      [said(`${format.messages.nextHost}${format.language.list.separator}${date}`)],
+      [said('', citations.of(hosted.meeting.sources))],
+    ],
+  }));
 }
 
 function dated(fact: Term['chairmanship'], name: string, text: string): DetailValue {

@@ -46,7 +46,7 @@ function hostingTemplate(
   const drawing = svg`<rect class="next-box" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="3"
       fill="url(#${interaction.scope}-hatch)" />${
         ground && svg`<rect class="ground" x=${ground.x} y=${ground.y} width=${ground.width} height=${ground.height} />`
-      }${textTemplate(label, 'next-label')}`;
+      }${label && textTemplate(label, 'next-label')}`;
   return optionTemplate({ id, label: name, part: 'hosting', hit }, interaction, drawing);
 }
 
