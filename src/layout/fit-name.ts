@@ -10,13 +10,26 @@ export interface FittedName extends TextBlock {
 }
 
 /**
- * Breaks a name into lines of at most `room` px, and sets it smaller where one of its words is wider than that: a name is
- * never cut.
+ * Breaks a name into lines of at most `room` px. Where one of its words is wider than that, the name is set smaller, and
+ * where that is not enough the word is divided with a hyphen: a name is never cut.
  */
 export function fitName(name: string, style: TextStyle, room: number, textWidth: TextWidth): FittedName {
   const block = wrapText(name, style, room, textWidth);
   if (block.width <= room) return { ...block, style };
   const factor = Math.max(SMALLEST / style.size, room / block.width);
   const smaller = { ...style, size: style.size * factor, leading: style.leading * factor };
-  return { ...wrapText(name, smaller, room, textWidth), style: smaller };
+  const fits = (text: string) => textWidth(text, smaller.size, smaller.weight) <= room;
+  const divided = name.split(' ').map((word) => (fits(word) ? word : divideWord(word, fits)));
+  return { ...wrapText(divided.join(' '), smaller, room, textWidth), style: smaller };
+}
+
+/** A word in pieces that fit, each but the last with a hyphen, a space between them. */
+function divideWord(word: string, fits: (text: string) => boolean): string {
+  const pieces = [''];
+  for (const letter of word) {
+    const longer = pieces.at(-1) + letter;
+    if (longer.length === 1 || fits(`${longer}-`)) pieces[pieces.length - 1] = longer;
+    else pieces.push(letter);
+  }
+  return pieces.join('- ');
 }

@@ -161,8 +161,8 @@ function longNames(): Dataset {
   return {
     ...data,
     parties: [
-      { id: 'AZ', name: long },
-      { id: 'KG', name: 'Donaudampfschifffahrtsgesellschaftskapitänsland' },
+      { id: 'AZ', name: 'Bosnia and Herzegovina' },
+      { id: 'KG', name: 'Central African Republic' },
     ],
     places: [
       {
