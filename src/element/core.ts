@@ -27,7 +27,7 @@ import {
 import { isHeld } from '../network/standing.ts';
 import { hatchTemplate } from '../template/hatch.ts';
 import { linkTemplate } from '../template/link.ts';
-import { optionTemplate, plotTemplate } from '../template/plot.ts';
+import { optionTemplate, plotTemplate, wordsTemplate } from '../template/plot.ts';
 import { textTemplate } from '../template/text.ts';
 
 export const core = {
@@ -60,5 +60,6 @@ export const core = {
   linkTemplate,
   optionTemplate,
   plotTemplate,
+  wordsTemplate,
   textTemplate,
 };

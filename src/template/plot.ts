@@ -18,7 +18,7 @@ export interface Option {
   readonly hit: Rect;
 }
 
-/** One option: its drawing, the area that a pointer hits, and the ring that shows focus and selection. */
+/** One option: its drawing without words, which stand in `wordsTemplate`, the area that a pointer hits, and the ring that shows focus and selection. */
 export function optionTemplate(
   { id, label, part, hit }: Option,
   { selected, active }: Interaction,
@@ -31,4 +31,12 @@ export function optionTemplate(
     ${drawing}
     <rect class="ring-line" x=${x} y=${y} width=${width} height=${height} />
     <rect class="hit" x=${x} y=${y} width=${width} height=${height} /></g>`;
+}
+
+/**
+ * The words of a drawing, above all else and out of the pointer's way. They are no part of the options: these have names that
+ * say the same in a better order, and a name has to hold what stands in its option word for word.
+ */
+export function wordsTemplate(words: readonly SVGTemplateResult[]): SVGTemplateResult {
+  return svg`<g class="read" aria-hidden="true">${words}</g>`;
 }

@@ -12,6 +12,10 @@ export const optionStyles = css`
     stroke: none;
   }
 
+  .read {
+    pointer-events: none;
+  }
+
   .ring-gap,
   .ring-line {
     display: none;

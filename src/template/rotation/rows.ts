@@ -3,7 +3,7 @@ import type { Rect } from '../../layout/rect.ts';
 import type { PlacedBar, PlacedHandover, PlacedHosting, PlacedRow, RowsLayout } from '../../layout/rotation/layout.ts';
 import { hatchTemplate } from '../hatch.ts';
 import type { Interaction } from '../interaction.ts';
-import { optionTemplate, plotTemplate } from '../plot.ts';
+import { optionTemplate, plotTemplate, wordsTemplate } from '../plot.ts';
 import { textTemplate } from '../text.ts';
 
 /** The gantt: axis, names, bars, handovers. */
@@ -19,7 +19,8 @@ export function rowsTemplate(layout: RowsLayout, interaction: Interaction): Temp
     <g aria-hidden="true">${layout.groups.map((group) => textTemplate(group, 'group'))}${layout.rows.map(rowTemplate)}</g>
     ${layout.hostings.map((hosting) => hostingTemplate(hosting, interaction))}
     ${layout.bars.map((bar) => barTemplate(bar, interaction))}
-    <g aria-hidden="true" part="handovers">${layout.handovers.map(handoverTemplate)}</g>`,
+    <g aria-hidden="true" part="handovers">${layout.handovers.map(handoverTemplate)}</g>
+    ${wordsTemplate([...layout.bars.map(barWords), ...layout.hostings.map(hostingWords)])}`,
   );
 }
 
@@ -30,24 +31,27 @@ function rowTemplate({ name, tone, empty }: PlacedRow): SVGTemplateResult {
   }</g>`;
 }
 
-function barTemplate(
-  { id, name, tense, solid, broken, hit, label, beside, note }: PlacedBar,
-  interaction: Interaction,
-): SVGTemplateResult {
-  const drawing = svg`<g class="bar ${tense}">${[solid, ...broken].map(rectTemplate)}</g>
-    ${label ? textTemplate(label, `bar-label ${tense}`) : nothing}${beside ? textTemplate(beside, 'next-label') : nothing}${note ? textTemplate(note, 'note') : nothing}`;
+function barTemplate({ id, name, tense, solid, broken, hit }: PlacedBar, interaction: Interaction): SVGTemplateResult {
+  const drawing = svg`<g class="bar ${tense}">${[solid, ...broken].map(rectTemplate)}</g>`;
   return optionTemplate({ id, label: name, part: 'term', hit }, interaction, drawing);
 }
 
-function hostingTemplate(
-  { id, name, box, hit, label, ground }: PlacedHosting,
-  interaction: Interaction,
-): SVGTemplateResult {
+function barWords({ tense, label, beside, note }: PlacedBar): SVGTemplateResult {
+  return svg`${label ? textTemplate(label, `bar-label ${tense}`) : nothing}${
+    beside ? textTemplate(beside, 'next-label') : nothing
+  }${note ? textTemplate(note, 'note') : nothing}`;
+}
+
+function hostingTemplate({ id, name, box, hit, ground }: PlacedHosting, interaction: Interaction): SVGTemplateResult {
   const drawing = svg`<rect class="next-box" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="3"
       fill="url(#${interaction.scope}-hatch)" />${
         ground && svg`<rect class="ground" x=${ground.x} y=${ground.y} width=${ground.width} height=${ground.height} />`
-      }${label && textTemplate(label, 'next-label')}`;
+      }`;
   return optionTemplate({ id, label: name, part: 'hosting', hit }, interaction, drawing);
+}
+
+function hostingWords({ label }: PlacedHosting): SVGTemplateResult {
+  return svg`${label ? textTemplate(label, 'next-label') : nothing}`;
 }
 
 function handoverTemplate({ x, top, bottom, ring, label }: PlacedHandover): SVGTemplateResult {

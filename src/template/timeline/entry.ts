@@ -4,14 +4,20 @@ import type { Interaction } from '../interaction.ts';
 import { optionTemplate } from '../plot.ts';
 import { textTemplate } from '../text.ts';
 
-/** An entry: stem, mark and words. */
+/** An entry: stem and mark. */
 export function entryTemplate(entry: PlacedEntry, interaction: Interaction): SVGTemplateResult {
-  const { id, label, state, tone, mark, stem, texts, hit } = entry;
+  const { id, label, state, tone, mark, stem, hit } = entry;
   const drawing = svg`<g class="entry ${tone} ${state}">
     ${stem ? svg`<line part="stem" class="stem" x1=${stem.x1} y1=${stem.y1} x2=${stem.x2} y2=${stem.y2} />` : nothing}
-    ${markTemplate(mark, `${interaction.scope}-${tone}`)}
-    ${texts.map(({ part, text }) => svg`<g part="entry-${part}" class="entry-${part}">${textTemplate(text, 'words')}</g>`)}</g>`;
+    ${markTemplate(mark, `${interaction.scope}-${tone}`)}</g>`;
   return optionTemplate({ id, label, part: `entry ${state}`, hit }, interaction, drawing);
+}
+
+/** The words of an entry. */
+export function entryWords({ state, tone, texts }: PlacedEntry): SVGTemplateResult {
+  return svg`<g class="entry ${tone} ${state}">${texts.map(
+    ({ part, text }) => svg`<g part="entry-${part}" class="entry-${part}">${textTemplate(text, 'words')}</g>`,
+  )}</g>`;
 }
 
 /** A mark on a clear ground that keeps it off lines and other marks, and within reach of a finger. */

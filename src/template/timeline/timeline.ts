@@ -2,9 +2,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { TimelineKeyItem, TimelineLayout } from '../../layout/timeline/layout.ts';
 import { hatchTemplate } from '../hatch.ts';
 import type { Interaction } from '../interaction.ts';
-import { plotTemplate } from '../plot.ts';
+import { plotTemplate, wordsTemplate } from '../plot.ts';
 import { textTemplate } from '../text.ts';
-import { entryTemplate, markTemplate } from './entry.ts';
+import { entryTemplate, entryWords, markTemplate } from './entry.ts';
 
 /** Lines and captions, then the entries, which alone are there for who cannot see the drawing. */
 export function timelineTemplate(layout: TimelineLayout, interaction: Interaction): TemplateResult {
@@ -21,7 +21,8 @@ export function timelineTemplate(layout: TimelineLayout, interaction: Interactio
         ({ kind, text }) => svg`<g part=${kind} class="caption ${kind}">${textTemplate(text, 'words')}</g>`,
       )}
     </g>
-    ${layout.entries.map((entry) => entryTemplate(entry, interaction))}`,
+    ${layout.entries.map((entry) => entryTemplate(entry, interaction))}
+    ${wordsTemplate(layout.entries.map(entryWords))}`,
   );
 }
 

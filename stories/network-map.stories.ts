@@ -1,0 +1,139 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../src/define/network-map.ts';
+import { asOfWords, chosen, detail, ids, isDrawn, option, part, wordsOf } from '../test/browser/on-page.ts';
+import { metaOf, narrow, unanswered } from './as-markup.ts';
+import { drawingWidth, drawnWidget, ground, openDetail, retry, tableNames, widgetOf, wordsOfState } from './play.ts';
+import { brokenText, empty, partlyBroken } from './small-data.ts';
+
+const meta: Meta = { title: 'Network map', component: 'network-map', ...metaOf('network-map') };
+export default meta;
+
+/** Members and observers, the chair, the secretariat and the places of meetings, as of the dataset's own day. */
+export const Default: StoryObj = {
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(ids(widget)).toHaveLength(8);
+    await expect(wordsOf(widget, 'heading')).toBe('5 members and 3 observers');
+    await userEvent.click(option(widget, 'KZ'));
+    await waitFor(() => expect(chosen(widget)).toEqual(['KZ']));
+    await userEvent.click(option(widget, 'KZ'));
+    await waitFor(() => expect(detail(widget)).toBeNull());
+  },
+};
+
+/** `theme="dark"` whatever the page's own scheme; `auto` follows the page. */
+export const Dark: StoryObj = {
+  args: { theme: 'dark' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(ground(widget)).toBe('rgb(18, 23, 27)');
+  },
+};
+
+/** A phone: places are numbered, and the list under the map names them. */
+export const Narrow: StoryObj = {
+  decorators: [narrow],
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(drawingWidth(widget)).toBeLessThanOrEqual(320);
+    await expect(wordsOf(widget, 'list')).toContain('Ankara');
+  },
+};
+
+/** One party is selected: all that is known of it stands under the map, each statement with its sources. */
+export const Selected: StoryObj = {
+  args: { selected: 'AZ' },
+  play: async (shown) => {
+    await expect(await openDetail(shown)).toMatch(/Azerbaijan.*Azerbaijan Red Crescent/);
+    await expect(chosen(widgetOf(shown))).toEqual(['AZ']);
+  },
+};
+
+/** The same content as a real table. */
+export const Table: StoryObj = {
+  args: { view: 'table' },
+  play: async (shown) => {
+    await expect(await tableNames(shown)).toEqual(expect.arrayContaining(['Kazakhstan', 'Hungary', 'Northern Cyprus']));
+  },
+};
+
+/** The network as it was on an earlier day, before the observers joined. */
+export const AsOf: StoryObj = {
+  name: 'As of an earlier day',
+  args: { 'as-of': '2024-12-01' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(wordsOf(widget, 'heading')).toBe('5 members');
+    await expect(asOfWords(widget)).toBe('As of 1 Dec 2024.');
+  },
+};
+
+/** Turkish, with the dataset's own Turkish texts. */
+export const Turkish: StoryObj = {
+  args: { locale: 'tr' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await waitFor(() => expect(wordsOf(widget, 'heading')).toBe('5 üye ve 3 gözlemci'));
+    await expect(option(widget, 'KZ').getAttribute('aria-label')).toContain('Kazakistan');
+  },
+};
+
+/** While the answer is on its way: a still block of the final height. */
+export const Loading: StoryObj = {
+  args: { src: 'data/slow.json' },
+  beforeEach: () => unanswered('data/slow.json'),
+  play: async (shown) => {
+    await wordsOfState(shown, 'loading');
+    await expect(widgetOf(shown).matches(':state(loading)')).toBe(true);
+    await expect(part(widgetOf(shown), 'loading')?.getAttribute('aria-label')).toBe('Loading');
+  },
+};
+
+/** A dataset without parties. */
+export const Empty: StoryObj = {
+  args: { src: '', data: empty },
+  play: async (shown) => {
+    await expect(await wordsOfState(shown, 'empty')).toBe('No parties in this dataset yet.');
+  },
+};
+
+/** The request for the dataset failed: what was expected, what came, and a way to ask again. */
+export const Failed: StoryObj = {
+  name: 'Error: no dataset',
+  args: { src: 'data/no-such-file.json' },
+  play: async (shown) => {
+    await expect(await wordsOfState(shown, 'error')).toMatch(/The data could not be loaded\..*got HTTP 404/);
+    await retry(widgetOf(shown));
+    await expect(await wordsOfState(shown, 'error')).toContain('HTTP 404');
+  },
+};
+
+/** The dataset is no JSON: the place where it stops being one. */
+export const BrokenJson: StoryObj = {
+  name: 'Error: broken JSON',
+  args: { src: '', data: brokenText },
+  play: async (shown) => {
+    await expect(await wordsOfState(shown, 'error')).toMatch(/The dataset could not be read\..*line 1/);
+    await expect(part(widgetOf(shown), 'retry')).toBeNull();
+  },
+};
+
+/** Some entries are bad: the good ones are drawn, and a line says how many are missing. */
+export const PartlyBroken: StoryObj = {
+  args: { src: '', data: partlyBroken },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(ids(widget)).toEqual(expect.arrayContaining(['AZ', 'KG']));
+    await expect(wordsOf(widget, 'omitted')).toBe('3 entries of the dataset could not be shown.');
+  },
+};
+
+/** The shapes of the map did not come: the parties still stand there as text. */
+export const NoShapes: StoryObj = {
+  args: { geography: 'geo/no-such-file.topo.json' },
+  play: async (shown) => {
+    await expect(await wordsOfState(shown, 'error')).toMatch(/shapes of the map.*Kazakhstan.*Hungary/);
+    await expect(isDrawn(widgetOf(shown))).toBe(false);
+  },
+};

@@ -1,0 +1,147 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
+import '../src/define/network-rotation.ts';
+import { asOfWords, chosen, ids, option, options, part, wordsOf } from '../test/browser/on-page.ts';
+import { metaOf, narrow, unanswered } from './as-markup.ts';
+import { drawingWidth, drawnWidget, ground, openDetail, retry, tableNames, widgetOf, wordsOfState } from './play.ts';
+import { brokenText, empty, partlyBroken } from './small-data.ts';
+
+const meta: Meta = {
+  title: 'Network rotation',
+  component: 'network-rotation',
+  ...metaOf('network-rotation'),
+  argTypes: { form: { control: 'select', options: ['auto', 'rows', 'ribbon'] } },
+};
+export default meta;
+
+/** Who held the chair, who holds it and who hosts next; what is not stated is drawn as not stated. */
+export const Default: StoryObj = {
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(wordsOf(widget, 'chair')).toMatch(/Chair now.*Azerbaijan.*since 19 Nov 2025/);
+    await expect(options(widget)).toHaveLength(3);
+  },
+};
+
+/** `theme="dark"` whatever the page's own scheme; `auto` follows the page. */
+export const Dark: StoryObj = {
+  args: { theme: 'dark' },
+  play: async (shown) => {
+    await expect(ground(await drawnWidget(shown))).toBe('rgb(18, 23, 27)');
+  },
+};
+
+/** A phone: before, now and next as a ribbon. */
+export const Narrow: StoryObj = {
+  decorators: [narrow],
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(drawingWidth(widget)).toBeLessThanOrEqual(320);
+    await expect(part(widget, 'drawing')?.textContent).toContain('Next host');
+  },
+};
+
+/** One term is selected: from when to when, holder and handover under the drawing, each with its sources. */
+export const Selected: StoryObj = {
+  args: { selected: 'council-2026' },
+  play: async (shown) => {
+    await expect(await openDetail(shown)).toMatch(/Council of Presidents in Türkiye.*2026/);
+    await expect(chosen(widgetOf(shown))).toEqual(['council-2026']);
+  },
+};
+
+/** The same content as a real table. */
+export const Table: StoryObj = {
+  args: { view: 'table' },
+  play: async (shown) => {
+    await expect(await tableNames(shown)).toEqual(expect.arrayContaining(['Kyrgyzstan', 'Azerbaijan']));
+  },
+};
+
+/** `form="rows"`: a row for each state on a true scale of time. */
+export const Rows: StoryObj = {
+  args: { form: 'rows' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(part(widget, 'axis')).not.toBeNull();
+    await expect(part(widget, 'drawing')?.textContent).toContain('Kazakhstan');
+  },
+};
+
+/** `form="ribbon"`: the one before, the one now and what is next. */
+export const Ribbon: StoryObj = {
+  args: { form: 'ribbon' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(part(widget, 'axis')).toBeNull();
+    await expect(part(widget, 'drawing')?.textContent).toContain('Before');
+  },
+};
+
+/** The chair on an earlier day. */
+export const AsOf: StoryObj = {
+  name: 'As of an earlier day',
+  args: { 'as-of': '2025-11-18' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(wordsOf(widget, 'chair')).toMatch(/Chair on 18 Nov 2025.*Kyrgyzstan/);
+    await expect(asOfWords(widget)).toBe('As of 18 Nov 2025.');
+  },
+};
+
+/** Turkish, with the dataset's own Turkish texts. */
+export const Turkish: StoryObj = {
+  args: { locale: 'tr' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await waitFor(() => expect(wordsOf(widget, 'chair')).toMatch(/Şimdiki dönem başkanı.*Azerbaycan/));
+  },
+};
+
+/** While the answer is on its way: a still block of the final height. */
+export const Loading: StoryObj = {
+  args: { src: 'data/slow.json' },
+  beforeEach: () => unanswered('data/slow.json'),
+  play: async (shown) => {
+    await wordsOfState(shown, 'loading');
+    await expect(widgetOf(shown).matches(':state(loading)')).toBe(true);
+  },
+};
+
+/** A dataset without chairmanships. */
+export const Empty: StoryObj = {
+  args: { src: '', data: empty },
+  play: async (shown) => {
+    await expect(await wordsOfState(shown, 'empty')).toBe('No chairmanships in this dataset yet.');
+  },
+};
+
+/** The request for the dataset failed: what was expected, what came, and a way to ask again. */
+export const Failed: StoryObj = {
+  name: 'Error: no dataset',
+  args: { src: 'data/no-such-file.json' },
+  play: async (shown) => {
+    await expect(await wordsOfState(shown, 'error')).toMatch(/The rotation could not be drawn\..*got HTTP 404/);
+    await retry(widgetOf(shown));
+    await expect(await wordsOfState(shown, 'error')).toContain('HTTP 404');
+  },
+};
+
+/** The dataset is no JSON: the place where it stops being one. */
+export const BrokenJson: StoryObj = {
+  name: 'Error: broken JSON',
+  args: { src: '', data: brokenText },
+  play: async (shown) => {
+    await expect(await wordsOfState(shown, 'error')).toMatch(/The dataset could not be read\..*line 1/);
+  },
+};
+
+/** Some entries are bad: the good ones are drawn, and a line says how many are missing. */
+export const PartlyBroken: StoryObj = {
+  args: { src: '', data: partlyBroken },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(option(widget, ids(widget)[0] ?? '').getAttribute('aria-label')).toMatch(/Kyrgyzstan|Azerbaijan/);
+    await expect(wordsOf(widget, 'omitted')).toBe('3 entries of the dataset could not be shown.');
+  },
+};
