@@ -30,10 +30,17 @@ export function argTypesOf(tag: string): ArgTypes {
   const declarations = manifest.modules.flatMap((module): readonly Declaration[] => module.declarations ?? []);
   const declaration = declarations.find(({ tagName }) => tagName === tag) ?? {};
   const { attributes = [], members = [], slots = [], events = [], cssParts = [], cssProperties = [] } = declaration;
-  const properties = members.filter(({ kind, attribute, privacy }) => kind === 'field' && !attribute && privacy === 'public');
+  const properties = members.filter(
+    ({ kind, attribute, privacy }) => kind === 'field' && !attribute && privacy === 'public',
+  );
   return {
     ...rows('attributes', attributes, ({ name = '' }) => name, controlOf),
-    ...rows('properties', properties, ({ name = '' }) => name, () => ({ control: 'object' })),
+    ...rows(
+      'properties',
+      properties,
+      ({ name = '' }) => name,
+      () => ({ control: 'object' }),
+    ),
     ...rows('slots', slots, ({ name = '' }) => `slot ${name}`),
     ...rows('events', events, ({ name = '' }) => `event ${name}`),
     ...rows('parts', cssParts, ({ name = '' }) => `part ${name}`),

@@ -97,7 +97,13 @@ export class NetworkMap extends NetworkWidget {
     // Without shapes the parties still stand there as text.
     const { format } = scene.canvas;
     const parties = partiesByRole(scene.contexts[0].network, format);
-    const drawing = this.failure(format, state.problems, state.canRetry, parties);
+    // Whatever went wrong, it is the shapes that are missing, and the dataset is sound.
+    const problems = state.problems.map((problem) => ({
+      ...problem,
+      code: 'topology' as const,
+      path: problem.path || this.geography,
+    }));
+    const drawing = this.failure(format, problems, state.canRetry, parties);
     return { drawing, lead: nothing, items: [], captions: [] };
   }
 

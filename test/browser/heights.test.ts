@@ -46,21 +46,27 @@ describe('a widget has its final height from its definition on', () => {
     await waitUntilDrawn(widget);
     watching.stop();
     expect(heights.length).toBeGreaterThan(4);
-    expect(Math.max(...heights) - Math.min(...heights), `${Math.min(...heights)} to ${Math.max(...heights)}`).toBeLessThan(SEEN);
+    expect(
+      Math.max(...heights) - Math.min(...heights),
+      `${Math.min(...heights)} to ${Math.max(...heights)}`,
+    ).toBeLessThan(SEEN);
   });
 
-  test.each(sizes)('<%s> at %i px: in the language that needs the most, little of it is left over', async (tag, width) => {
-    const shares: number[] = [];
-    for (const locale of LOCALES) {
-      const widget: Widget = mount(tag, { width, attributes: { src: SHIPPED, locale, ...USUAL[tag] } });
-      await waitUntilDrawn(widget);
-      const plot = part(widget, 'plot')?.getBoundingClientRect().height ?? 0;
-      const drawing = part(widget, 'drawing')?.getBoundingClientRect().height ?? 0;
-      shares.push((plot - drawing) / widget.getBoundingClientRect().height);
-    }
-    expect(Math.min(...shares)).toBeLessThan(WASTE);
-    expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
-  });
+  test.each(sizes)(
+    '<%s> at %i px: in the language that needs the most, little of it is left over',
+    async (tag, width) => {
+      const shares: number[] = [];
+      for (const locale of LOCALES) {
+        const widget: Widget = mount(tag, { width, attributes: { src: SHIPPED, locale, ...USUAL[tag] } });
+        await waitUntilDrawn(widget);
+        const plot = part(widget, 'plot')?.getBoundingClientRect().height ?? 0;
+        const drawing = part(widget, 'drawing')?.getBoundingClientRect().height ?? 0;
+        shares.push((plot - drawing) / widget.getBoundingClientRect().height);
+      }
+      expect(Math.min(...shares)).toBeLessThan(WASTE);
+      expect(Math.min(...shares)).toBeGreaterThanOrEqual(0);
+    },
+  );
 
   test.each(WIDGETS)('<%s> in the error state, the empty one and while it loads', async (tag) => {
     serve(

@@ -17,6 +17,8 @@ const ARROW = 9;
 const GAP = 5;
 const STRIP_GAP = 20;
 const LABEL_SPACE = 16;
+/** em */
+const MOST_GROWTH = 2;
 
 /** One step of the relay before it is placed. */
 interface Step {
@@ -29,24 +31,26 @@ interface Step {
 
 /** The relay strip: previous, current and next of each network, one strip under the other. */
 export function layoutRibbon(networks: readonly NetworkOnDate[], canvas: Canvas): RibbonLayout {
+  const natural = placeStrips(networks, 0, canvas);
+  // Bands grow into the height that is reserved, within reason.
+  const spare = (canvas.height - natural.height) / networks.length;
+  const growth = Math.min(canvas.em * MOST_GROWTH, spare);
+  const { strips, items, height } = growth > 0 ? placeStrips(networks, growth, canvas) : natural;
+  const summary = rotationSummary(networks, canvas.format);
+  return { form: 'ribbon', width: canvas.width, height, items, strips, summary };
+}
+
+function placeStrips(networks: readonly NetworkOnDate[], growth: number, canvas: Canvas) {
   const strips: Strip[] = [];
   const items: Item[] = [];
   let top = 0;
   for (const network of networks) {
-    const { strip, bottom, reachable } = placeStrip(network, networks.length > 1, top, canvas);
+    const { strip, bottom, reachable } = placeStrip(network, networks.length > 1, top, growth, canvas);
     strips.push(strip);
     items.push(...reachable);
     top = bottom + STRIP_GAP;
   }
-  const height = Math.max(0, top - STRIP_GAP);
-  return {
-    form: 'ribbon',
-    width: canvas.width,
-    height,
-    items,
-    strips,
-    summary: rotationSummary(networks, canvas.format),
-  };
+  return { strips, items, height: Math.max(0, top - STRIP_GAP) };
 }
 
 function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly Step[] {
@@ -87,7 +91,7 @@ interface PlacedStrip {
   readonly reachable: readonly Item[];
 }
 
-function placeStrip(network: NetworkOnDate, named: boolean, top: number, canvas: Canvas): PlacedStrip {
+function placeStrip(network: NetworkOnDate, named: boolean, top: number, growth: number, canvas: Canvas): PlacedStrip {
   const steps = stepsOf(network, canvas);
   const heading = textStyle('axis', widthClass(canvas.width), canvas.em);
   const title = textStyle('eventTitle', widthClass(canvas.width), canvas.em);
@@ -97,7 +101,7 @@ function placeStrip(network: NetworkOnDate, named: boolean, top: number, canvas:
   );
   const y = top + groupHeight + heading.leading * headingLines + 6;
   const spans = spansOf(steps, canvas);
-  const height = Math.max(title.size * 2.9, ...spans.map(({ label }) => label.height + LABEL_SPACE));
+  const height = growth + Math.max(title.size * 2.9, ...spans.map(({ label }) => label.height + LABEL_SPACE));
   const segments = placeSegments(steps, spans, { y, height, headingY: y - 10 }, canvas);
   const unknownStart = startNote(steps, y + height, canvas);
   const noteWidth = Math.max(0, ...unknownStart.map((note) => widestLine(note, canvas) + 8));
