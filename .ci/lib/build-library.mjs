@@ -36,6 +36,28 @@ export async function buildLibrary() {
       },
     },
   });
+  nameShapes();
+}
+
+/**
+ * Bundlers find the shapes only where each stands as a URL of its own, written out; Vite would write the files into the module.
+ */
+function nameShapes() {
+  const names = readdirSync(join(root, 'geo')).filter((name) => name.endsWith('.topo.json'));
+  const urls = names.map((name) => `  ${JSON.stringify(name)}: new URL('../../geo/${name}', import.meta.url).href,`);
+  const text = [
+    '/** The shapes that the package ships, each where a bundler finds it. */',
+    'const shipped = {',
+    ...urls,
+    '};',
+    '',
+    '/** The address of a topology that the package ships, by name: `turkic-states`. */',
+    'export function geographyUrl(name) {',
+    '  return shipped[`${name}.topo.json`] ?? `${name}.topo.json`;',
+    '}',
+    '',
+  ];
+  writeFileSync(join(root, 'dist/lib/element/assets.js'), text.join('\n'));
 }
 
 /** @param {string} id */

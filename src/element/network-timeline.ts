@@ -10,6 +10,7 @@ import { timelineHeadline } from '../layout/timeline/headline.ts';
 import type { Lane } from '../layout/timeline/lane.ts';
 import type { TimelineLayout } from '../layout/timeline/layout.ts';
 import { prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
+import type { Formatter } from '../locale/format.ts';
 import { type EntryOptions, timelineEntries } from '../network/entry.ts';
 import { timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
 import { DeferredController } from './deferred-controller.ts';
@@ -144,9 +145,15 @@ export class NetworkTimeline extends NetworkWidget {
     return this.#entries(contexts).every(({ entries }) => !entries.length);
   }
 
+  protected override emptyWords(format: Formatter): string {
+    const isFiltered = [this.kind, this.party, this.from, this.to].some(Boolean);
+    return isFiltered ? format.messages.noMatch : super.emptyWords(format);
+  }
+
   protected override headline(contexts: Contexts): Headline {
     return timelineHeadline(
       contexts.map(({ network }) => network),
+      this.milestones,
       contexts[0].format,
     );
   }

@@ -139,6 +139,11 @@ export abstract class NetworkWidget extends LitElement {
   /** True when there is nothing to draw. */
   protected abstract isEmpty(contexts: Contexts): boolean;
 
+  /** What to say when there is nothing to draw. */
+  protected emptyWords({ messages }: Formatter): string {
+    return messages.empty[this.widget];
+  }
+
   /** Loads what a drawing of this width in px will need, while the data is still on its way. */
   protected prepare(_width: number): void {}
 
@@ -282,7 +287,7 @@ export abstract class NetworkWidget extends LitElement {
   #renderWithoutDrawing(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult | undefined {
     const [{ format }] = contexts;
     this.#reach.items = [];
-    if (this.isEmpty(contexts)) return emptyTemplate(format.messages.empty[this.widget]);
+    if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format));
     if (this.view === 'table' && record)
       return record.tableTemplate(this.table(contexts, record), format.messages, resolve);
     const failed = [...this.deferred, this.#record].some(({ hasFailed }) => hasFailed);
@@ -332,11 +337,24 @@ export abstract class NetworkWidget extends LitElement {
     if (state.status === 'loading') return;
     if (state.problems.length) {
       this.dispatchEvent(new NetworkErrorEvent(state.problems));
-      warnOnce(this.localName, 'data', `${state.problems.length} problems, the first: ${state.problems[0]?.message}`);
+      warnOnce(this.localName, 'data', consoleText(state.problems));
     }
     if (state.status === 'ready') this.dispatchEvent(new NetworkReadyEvent(state.problems));
   }
 }
+
+/** One console line for all problems; `network-error` has the rest where there are many. */
+function consoleText(problems: readonly Problem[]): string {
+  const told = problems.slice(0, MOST_TOLD).map(({ message }) => message);
+  const rest = problems.length - told.length;
+  return [
+    `problems: ${problems.length}`,
+    ...told,
+    ...(rest ? [`and ${rest} more, in the event network-error`] : []),
+  ].join('\n  ');
+}
+
+const MOST_TOLD = 10;
 
 /** A file of the package that should stand beside the script and does not. */
 const BESIDE: Problem = {

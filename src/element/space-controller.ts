@@ -26,6 +26,7 @@ export class SpaceController implements ReactiveController {
   readonly #observed = new Set<Element>();
   #frame = 0;
   #passes = 0;
+  #heights = { key: '', seen: new Map<number, number>(), least: Number.POSITIVE_INFINITY };
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -95,20 +96,40 @@ export class SpaceController implements ReactiveController {
     const reserved = Number.parseFloat(getComputedStyle(widget).minHeight) || 0;
     const others = heightOf(widget) - heightOf(plot) - (detail ? heightOf(detail) : 0);
     const { fontSize, fontFamily } = getComputedStyle(this.#host);
-    const next: Space = {
+    const room: Space = {
       width,
       height: Math.max(0, Math.floor(reserved - others + ROUNDING)),
       em: Number.parseFloat(fontSize) || 16,
       textWidth: fontMeasure(fontFamily),
     };
+    const next = { ...room, height: this.#settledHeight(room) };
     if (this.space && isSame(this.space, next)) return;
     this.space = next;
     this.#host.requestUpdate();
+  }
+
+  /**
+   * A lower drawing may need more words around it, and these leave it less room: such a widget would go back and forth for
+   * ever. A height that comes back soon after it was left is such a case; from then on, at this width, the least one holds.
+   */
+  #settledHeight({ width, height, em }: Space): number {
+    const key = `${width} ${em}`;
+    const now = performance.now();
+    if (key !== this.#heights.key) this.#heights = { key, seen: new Map(), least: Number.POSITIVE_INFINITY };
+    const { seen } = this.#heights;
+    const last = seen.get(height);
+    if (last !== undefined && height !== this.space?.height && now - last < SOON)
+      this.#heights.least = Math.min(...seen.keys());
+    seen.set(height, now);
+    return Math.min(height, this.#heights.least);
   }
 }
 
 /** A drawing that changes its own room each time it is drawn settles in the next frame instead of never. */
 const MOST_PASSES = 4;
+
+/** ms */
+const SOON = 1000;
 
 /** Lengths are sums of fractions of a px. */
 const ROUNDING = 0.02;

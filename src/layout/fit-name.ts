@@ -4,6 +4,9 @@ import { type TextBlock, type TextStyle, wrapText } from './wrap.ts';
 /** Nothing is set smaller, px. */
 const SMALLEST = 11;
 
+/** So that a name set to fill its room is not found too wide for it. */
+const CLOSE = 0.995;
+
 /** A name in lines that fit a width, with the style that they are set in. */
 export interface FittedName extends TextBlock {
   readonly style: TextStyle;
@@ -16,7 +19,7 @@ export interface FittedName extends TextBlock {
 export function fitName(name: string, style: TextStyle, room: number, textWidth: TextWidth): FittedName {
   const block = wrapText(name, style, room, textWidth);
   if (block.width <= room) return { ...block, style };
-  const factor = Math.max(SMALLEST / style.size, room / block.width);
+  const factor = Math.max(SMALLEST / style.size, (room / block.width) * CLOSE);
   const smaller = { ...style, size: style.size * factor, leading: style.leading * factor };
   const fits = (text: string) => textWidth(text, smaller.size, smaller.weight) <= room;
   const divided = name.split(' ').map((word) => (fits(word) ? word : divideWord(word, fits)));

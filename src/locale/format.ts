@@ -103,22 +103,18 @@ export class Formatter {
   span({ start, end }: Span, width: DateWidth = 'short'): string {
     if (start && typeof end === 'object' && end !== start)
       return `${this.date(start, width)} – ${this.date(end, width)}`;
-    return start
-      ? this.date(start, width)
-      : typeof end === 'object'
-        ? this.messages.until({ date: this.date(end, width) })
-        : '';
+    return start ? this.date(start, width) : typeof end === 'object' ? this.messages.until(this.#gaps(end, width)) : '';
   }
 
   /** When something began, in words that say when that is not known: `since 19 Nov 2025`, `start not stated`. */
   since({ start }: Period, width: DateWidth = 'short'): string {
-    return start ? this.messages.since({ date: this.date(start, width) }) : this.messages.startNotStated;
+    return start ? this.messages.since(this.#gaps(start, width)) : this.messages.startNotStated;
   }
 
   /** When something ended, or that it has not, or that its end is not known. */
   until({ end }: Period, width: DateWidth = 'short'): string {
     if (end === 'open') return this.messages.stillOpen;
-    return end ? this.messages.until({ date: this.date(end, width) }) : this.messages.endNotStated;
+    return end ? this.messages.until(this.#gaps(end, width)) : this.messages.endNotStated;
   }
 
   /** Compares two words by the language's alphabet, letters with marks that it does not know by their base letter. */
@@ -136,6 +132,10 @@ export class Formatter {
         return rank < 0 ? `~${known}` : String.fromCharCode(65 + rank);
       })
       .join('');
+  }
+
+  #gaps(date: FuzzyDate, width: DateWidth): { readonly date: string; readonly precision: string } {
+    return { date: this.date(date, width), precision: date.precision };
   }
 
   #digits(date: FuzzyDate, width: DateWidth): string {

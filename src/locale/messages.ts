@@ -20,8 +20,9 @@ export interface Messages {
   >;
 
   /** Sentences and phrases with dates. */
-  readonly since: With<'date'>;
-  readonly until: With<'date'>;
+  /** `precision` is that of the date: `day`, `month`, `year` or `range`. */
+  readonly since: With<'date' | 'precision'>;
+  readonly until: With<'date' | 'precision'>;
   readonly about: With<'date'>;
   readonly uncertain: With<'date'>;
   readonly between: With<'from' | 'to'>;
@@ -46,6 +47,7 @@ export interface Messages {
   /** Headings and standfirsts that a widget gives itself where the page slots none. */
   readonly mapHeading: With<'counts'>;
   readonly timelineHeading: string;
+  readonly meetingsHeading: string;
   readonly rotationHeading: With<'party'>;
   readonly noChairHeading: string;
   readonly throughOrganisations: string;
@@ -78,6 +80,7 @@ export interface Messages {
   /** The rotation. */
   readonly chairNow: string;
   readonly chairOn: With<'date'>;
+  readonly chairAsKnownOn: With<'date'>;
   readonly before: string;
   readonly now: string;
   readonly next: string;
@@ -147,6 +150,8 @@ export interface Messages {
   /** What stands in the place of a drawing. */
   readonly loading: string;
   readonly empty: { readonly map: string; readonly timeline: string; readonly rotation: string };
+  /** Nothing that the dataset has matches what is asked for. */
+  readonly noMatch: string;
   readonly failed: { readonly map: string; readonly timeline: string; readonly rotation: string };
   readonly problem: Readonly<Record<'data' | 'request' | 'topology', string>>;
   readonly problemDetail: With<'place' | 'expected' | 'actual'>;

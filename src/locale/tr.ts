@@ -7,6 +7,14 @@ const counted = (word: string) => (_count: number, written: string) => `${writte
 const duration = (years: number, months: number) =>
   [years && `${years} yıl`, months && `${months} ay`].filter(Boolean).join(' ');
 
+/** The suffix stands on the word for the unit, since on the date it would follow the vowels of the date. */
+const SINCE: Readonly<Record<string, string>> = {
+  day: 'tarihinden beri',
+  month: 'ayından beri',
+  year: 'yılından beri',
+};
+const UNTIL: Readonly<Record<string, string>> = { day: 'tarihine kadar', month: 'ayına kadar', year: 'yılına kadar' };
+
 /** Turkish. State of review: written by the developers, not yet read by a native editor. */
 export const tr: Language = {
   tag: 'tr',
@@ -43,8 +51,8 @@ export const tr: Language = {
         joined: (count) => (count === 1 ? 'Gözlemci kabulü' : 'Gözlemcilerin kabulü'),
       },
     },
-    since: ({ date }) => `${date} tarihinden beri`,
-    until: ({ date }) => `${date} tarihine kadar`,
+    since: ({ date, precision }) => (SINCE[precision] ? `${date} ${SINCE[precision]}` : `başlangıç: ${date}`),
+    until: ({ date, precision }) => (UNTIL[precision] ? `${date} ${UNTIL[precision]}` : `bitiş: ${date}`),
     about: ({ date }) => `yaklaşık ${date}`,
     uncertain: ({ date }) => `${date} (kesin değil)`,
     between: ({ from, to }) => `${from} ile ${to} arasında`,
@@ -56,17 +64,18 @@ export const tr: Language = {
     inTheCourseOf: ({ date }) => `${date} içinde`,
     dayNotPublished: 'Günü açıklanmadı',
     dateNotSet: 'Tarihi belli değil',
-    dateInferred: 'Tarihi çıkarım yoluyla',
-    yearInferred: 'Yılı çıkarım yoluyla',
+    dateInferred: 'Tarih çıkarımla belirlendi',
+    yearInferred: 'Yıl çıkarımla belirlendi',
     asOf: ({ date }) => `Veri tarihi: ${date}`,
     asKnownOn: ({ date }) => `Bilinen son durum: ${date}`,
     later: (years, months) => `${duration(years, months)} sonra`,
     earlier: (years, months) => `${duration(years, months)} önce`,
     mapHeading: ({ counts }) => counts,
     timelineHeading: 'Toplantılar ve dönüm noktaları',
+    meetingsHeading: 'Toplantılar',
     rotationHeading: ({ party }) => `Dönem başkanı: ${party}`,
     noChairHeading: 'Dönem başkanlığı',
-    throughOrganisations: 'Ağa ulusal kuruluşlarıyla katılıyorlar.',
+    throughOrganisations: 'Her biri ağa kendi ulusal kurumuyla katılır.',
     secretariatIn: ({ place }) => `Sekretarya: ${place}`,
     foundedIn: ({ place, date }) => `Kuruluş: ${place}, ${date}`,
     founded: ({ date }) => `Kuruluş: ${date}`,
@@ -92,6 +101,7 @@ export const tr: Language = {
     meetingsHeld: counted('toplantı'),
     chairNow: 'Şimdiki dönem başkanı',
     chairOn: ({ date }) => `${date} tarihinde dönem başkanı`,
+    chairAsKnownOn: ({ date }) => `Dönem başkanı, ${date} itibarıyla`,
     before: 'Önceki',
     now: 'Şimdi',
     next: 'Sonraki',
@@ -110,11 +120,11 @@ export const tr: Language = {
     leftAs: ({ role }) => `Ayrılış: ${role}`,
     chairPassesTo: ({ party }) => `Yeni dönem başkanı: ${party}`,
     field: {
-      role: 'Konumu',
+      role: 'Statüsü',
       since: 'Başlangıç',
       until: 'Bitiş',
       from: 'Başlangıç',
-      organisation: 'Kuruluş',
+      organisation: 'Kurum',
       chair: 'Dönem başkanlığı',
       meetings: 'Toplantılar',
       date: 'Tarih',
@@ -128,7 +138,7 @@ export const tr: Language = {
       agenda: 'Gündem',
       outcomes: 'Sonuçlar',
       holder: 'Başkan',
-      handover: 'Devir',
+      handover: 'Görev devri',
       party: 'Taraf',
       status: 'Durum',
       network: 'Ağ',
@@ -137,7 +147,7 @@ export const tr: Language = {
       otherNames: 'Diğer yazımlar',
       parties: 'Taraflar',
     },
-    inferred: 'çıkarım',
+    inferred: 'çıkarımla',
     sourcesDiffer: 'Kaynaklar farklı',
     formerly: ({ role }) => `eski: ${role}`,
     notInNetwork: 'Bu tarihte ağda değil',
@@ -157,6 +167,7 @@ export const tr: Language = {
       timeline: 'Bu veride henüz toplantı yok.',
       rotation: 'Bu veride henüz dönem başkanlığı yok.',
     },
+    noMatch: 'Aranana uyan bir kayıt yok.',
     failed: {
       map: 'Harita çizilemedi.',
       timeline: 'Zaman çizelgesi çizilemedi.',

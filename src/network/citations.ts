@@ -22,7 +22,7 @@ export class Citations {
 
   /** The citations of source ids, in order of number. */
   of(sources: readonly string[] = []): readonly Citation[] {
-    return sources.flatMap((id) => this.#byId.get(id) ?? []).sort((a, b) => a.number - b.number);
+    return [...new Set(sources)].flatMap((id) => this.#byId.get(id) ?? []).sort((a, b) => a.number - b.number);
   }
 }
 

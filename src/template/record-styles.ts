@@ -6,7 +6,7 @@ export const recordStyles = css`
     position: relative;
     box-sizing: border-box;
     margin-block-start: 0;
-    padding: 12px 48px 12px 14px;
+    padding: 12px 14px;
     border-inline-start: 4px solid var(--_member);
     background: color-mix(in srgb, var(--_land) 55%, var(--_surface));
     font-size: max(12px, 0.84375em);
@@ -55,9 +55,8 @@ export const recordStyles = css`
   }
 
   .close {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-end: 8px;
+    float: inline-end;
+    margin: -4px -6px 4px 10px;
     padding: 0;
     line-height: 0;
   }
@@ -121,10 +120,14 @@ export const recordStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* The heading above says the same to who sees it. */
   caption {
-    padding-block-end: 8px;
-    color: var(--_ink-2);
-    text-align: start;
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   :is(th, td) {

@@ -18,5 +18,5 @@ export function sourceLineTemplate(
         source.url,
         resolve,
       )}</span>${sourceDate(source, format)}</span>`,
-  )}</span>`;
+  )}.</span>`;
 }

@@ -50,7 +50,7 @@ export async function settled<W extends Widget>(widget: W): Promise<W> {
   const observer = new MutationObserver(() => {});
   if (widget.shadowRoot)
     observer.observe(widget.shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
-  for (let calm = 0; calm < 4; ) {
+  for (let calm = 0; calm < 3; ) {
     await frame();
     calm = observer.takeRecords().length || widget.isUpdatePending ? 0 : calm + 1;
   }

@@ -8,7 +8,6 @@ import {
   embedded,
   json,
   mount,
-  option,
   part,
   plain,
   serve,
@@ -124,7 +123,7 @@ describe('markup in a dataset', () => {
   test('control characters and lone surrogates are no obstacle', async () => {
     const data = datasetOf({ meetings: [minimalMeeting({ title: 'A\u0000B\u0008C\uFFFE\uD800D\u2028E' })] });
     const widget = await waitUntilDrawn(mount('network-timeline', { properties: { data } }));
-    expect(option(widget, 'meeting').textContent).toContain('A');
+    expect(part(widget, 'drawing')?.textContent).toContain('A');
   });
 });
 

@@ -75,16 +75,20 @@ async function faults(widget: Widget): Promise<{ readonly count: number; readonl
   return { count: all.length, faults: [...overlaps(all), ...outside(all, { width, height })] };
 }
 
-const cases = WIDGETS.flatMap((tag) =>
-  WIDTHS.flatMap((width) => LOCALES.flatMap((locale) => FONTS.map((font) => ({ tag, width, locale, font })))),
-);
+const sizes = WIDGETS.flatMap((tag) => WIDTHS.map((width) => [tag, width] as const));
 
 describe('the words of a drawing neither overlap nor leave its frame', () => {
-  test.each(cases)('<$tag> at $width px, $locale, $font', async ({ tag, width, locale, font }) => {
-    const widget: Widget = mount(tag, { width, font, attributes: { src: SHIPPED, locale, milestones: '' } });
-    const found = await faults(widget);
-    expect(found.count).toBeGreaterThan(3);
-    expect(found.faults).toEqual([]);
+  test.each(sizes)('<%s> at %i px, in each language and font', async (tag, width) => {
+    const looks = LOCALES.flatMap((locale) => FONTS.map((font) => ({ locale, font })));
+    const widgets = looks.map(({ locale, font }): [string, Widget] => [
+      `${locale}, ${font}`,
+      mount(tag, { width, font, attributes: { src: SHIPPED, locale, milestones: '' } }),
+    ]);
+    for (const [look, widget] of widgets) {
+      const found = await faults(widget);
+      expect(found.count, look).toBeGreaterThan(3);
+      expect(found.faults, look).toEqual([]);
+    }
   });
 
   const variants: readonly (readonly [WidgetTag, number, Record<string, string>])[] = [
@@ -111,10 +115,12 @@ describe('the words of a drawing neither overlap nor leave its frame', () => {
     }
   });
 
-  test.each(WIDTHS)('with names as long as names get, at %i px', async (width) => {
+  test.each(WIDTHS)('with names as long as names get, and longer, at %i px', async (width) => {
     for (const tag of WIDGETS) {
-      const widget: Widget = mount(tag, { width, properties: { data: longNames() } });
-      expect((await faults(widget)).faults, tag).toEqual([]);
+      for (const names of [LONG, LONGEST]) {
+        const widget: Widget = mount(tag, { width, properties: { data: namesOf(names) } });
+        expect((await faults(widget)).faults, tag).toEqual([]);
+      }
     }
   });
 });
@@ -132,8 +138,14 @@ describe('the measure itself', () => {
   });
 });
 
-function longNames(): Dataset {
-  const long = 'Republic of the Northern and Southern Highlands and the Islands';
+const LONG = ['Bosnia and Herzegovina', 'Central African Republic'] as const;
+const LONGEST = [
+  'Republic of the Northern and Southern Highlands and the Islands',
+  'Donaudampfschifffahrtsgesellschaftskapitänsland',
+] as const;
+
+function namesOf([first, second]: readonly [string, string]): Dataset {
+  const [long] = LONGEST;
   const data = datasetOf({
     name: `The Permanent Network of the National Societies of the ${long}`,
     memberships: [minimalMembership(), minimalMembership({ party: 'KG', role: 'observer', period: '2025-05/..' })],
@@ -161,8 +173,8 @@ function longNames(): Dataset {
   return {
     ...data,
     parties: [
-      { id: 'AZ', name: 'Bosnia and Herzegovina' },
-      { id: 'KG', name: 'Central African Republic' },
+      { id: 'AZ', name: first },
+      { id: 'KG', name: second },
     ],
     places: [
       {

@@ -13,7 +13,7 @@ export function chairStatement(network: NetworkOnDate, format: Formatter): Chair
   const { messages } = format;
   const { asOf } = network;
   const terms = currentTerms(network);
-  const label = asOf.day === asOf.updated ? messages.chairNow : messages.chairOn({ date: format.day(asOf.day) });
+  const label = labelOn(asOf, format);
   const bounds = terms.map((term) => {
     const until = typeof term.period.end === 'object' ? format.until(term.period) : '';
     return [format.since(term.period), until].filter(Boolean).join(format.language.list.separator);
@@ -23,4 +23,11 @@ export function chairStatement(network: NetworkOnDate, format: Formatter): Chair
     names: terms.map(({ party }) => format.partyName(party)),
     since: terms.length ? format.list([...new Set(bounds)]) : messages.noChair,
   };
+}
+
+/** Beyond what the dataset knows, no claim is made for the day itself. */
+function labelOn({ day, updated }: NetworkOnDate['asOf'], format: Formatter): string {
+  const { chairNow, chairOn, chairAsKnownOn } = format.messages;
+  if (day === updated) return chairNow;
+  return day < updated ? chairOn({ date: format.day(day) }) : chairAsKnownOn({ date: format.day(updated) });
 }

@@ -26,12 +26,7 @@ export function hostingBox(
   const meeting = format.text(hosted.meeting.title);
   const full = format.messages.hosts({ meeting, date });
   const measure = (text: string) => textWidth(text, style.size, style.weight);
-  const wordings = [
-    full,
-    `${meeting}${format.language.list.separator}${date}`,
-    format.messages.hostsOn({ date }),
-    date,
-  ];
+  const wordings = [full, format.messages.hostsOn({ date }), date];
   const inside = wordings.find((words) => measure(words) + 2 * INSET <= box.width);
   const before = inside ? undefined : wordings.find((words) => measure(words) + GAP <= box.x - scale.from);
   const words = inside ?? before;

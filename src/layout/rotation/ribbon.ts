@@ -17,6 +17,9 @@ const ARROW = 9;
 const GAP = 5;
 const STRIP_GAP = 20;
 const LABEL_SPACE = 16;
+/** What a segment keeps clear of its label, px: the first has no notch. */
+const PLAIN = 8;
+const NOTCHED = 18;
 /** em */
 const MOST_GROWTH = 2;
 
@@ -161,13 +164,13 @@ function spansOf(steps: readonly Step[], { format, textWidth, width, em }: Canva
       ? format.list(parties.map((party) => format.shortPartyName(party).text))
       : format.messages.nextNotKnown,
   );
-  const needed = names.map((name) => textWidth(name, title.size, title.weight) + 2 * ARROW + 12);
+  const needed = names.map((name, index) => textWidth(name, title.size, title.weight) + (index ? NOTCHED : PLAIN));
   const widths = shareWidth(needed, width - leadOf(steps) - GAP * (steps.length - 1));
   let to = leadOf(steps) - GAP;
   return names.map((name, index) => {
     const from = to + GAP;
     to = from + (widths[index] ?? 0);
-    return { from, to, label: fitName(name, title, to - from - 2 * ARROW - 4, textWidth) };
+    return { from, to, label: fitName(name, title, to - from - (index ? NOTCHED : PLAIN), textWidth) };
   });
 }
 

@@ -68,8 +68,8 @@ function hostingRows({ network, format, citations }: DetailContext): readonly Ro
       [],
       [],
       [],
-      [{ ...format.local(hosted.meeting.title), citations: [] }],
-      [said(`${format.messages.nextHost}${format.language.list.separator}${date}`)],
+      [],
+      [said([format.messages.nextHost, format.text(hosted.meeting.title), date].join(format.language.list.separator))],
       [said('', citations.of(hosted.meeting.sources))],
     ],
   }));

@@ -3,11 +3,15 @@ import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Headline } from '../headline.ts';
 
 /** What is shown, then of which network. */
-export function timelineHeadline(networks: readonly NetworkOnDate[], format: Formatter): Headline {
+export function timelineHeadline(
+  networks: readonly NetworkOnDate[],
+  hasMilestones: boolean,
+  format: Formatter,
+): Headline {
   const { messages } = format;
   const names = format.list(networks.map(({ network }) => format.text(network.name)));
   return {
-    heading: { text: messages.timelineHeading, lang: undefined },
+    heading: { text: hasMilestones ? messages.timelineHeading : messages.meetingsHeading, lang: undefined },
     description: { text: `${names}.`, lang: undefined },
   };
 }

@@ -21,6 +21,7 @@ const NOTE_WIDTHS: Readonly<Record<WidthClass, readonly number[]>> = { narrow: [
 const BROKEN = 0.6;
 const PILL_PADDING_X = 5;
 const PILL_PADDING_Y = 1;
+const PILL_GAP = 4;
 
 const COST_OF_NEXT_NAME = 4;
 const COST_OF_BREAK = 3;
@@ -33,11 +34,19 @@ export function blocksOf({ names, notes, chair }: Wording, canvas: Canvas): read
   const pill = chair ? [pillOf(chair, canvas)] : [];
   return bodiesOf(notes, canvas).flatMap((body) =>
     heads.length
-      ? heads.map((head) => stack([...head.rows, ...pill, ...body.rows], head.cost + body.cost, body.isBare))
+      ? heads.map((head) =>
+          stack([...above(head.rows, pill), ...pill, ...body.rows], head.cost + body.cost, body.isBare),
+        )
       : body.rows.length
         ? [body]
         : [],
   );
+}
+
+/** Rows with room for the tails of their last letters over a pill. */
+function above(rows: readonly Row[], pill: readonly Row[]): readonly Row[] {
+  const last = rows.at(-1);
+  return last && pill.length ? [...rows.slice(0, -1), { ...last, height: last.height + PILL_GAP }] : rows;
 }
 
 function headsOf(name: LocalText, cost: number, canvas: Canvas): readonly Block[] {
