@@ -27,7 +27,8 @@ interface Declaration {
 }
 
 export function argTypesOf(tag: string): ArgTypes {
-  const declarations = manifest.modules.flatMap((module): readonly Declaration[] => module.declarations ?? []);
+  const { modules } = manifest as { readonly modules: readonly { readonly declarations?: readonly Declaration[] }[] };
+  const declarations = modules.flatMap((module) => module.declarations ?? []);
   const declaration = declarations.find(({ tagName }) => tagName === tag) ?? {};
   const { attributes = [], members = [], slots = [], events = [], cssParts = [], cssProperties = [] } = declaration;
   const properties = members.filter(
@@ -61,7 +62,7 @@ function rows(
       keyOf(entry),
       {
         name: entry.name || '(default)',
-        description: entry.description,
+        description: entry.description ?? '',
         table: {
           category,
           type: { summary: entry.type?.text ?? '' },

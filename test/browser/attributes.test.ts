@@ -29,9 +29,11 @@ function picture(widget: Widget): string {
     .replaceAll(/<!--.*?-->| lang="\w+"/g, '');
 }
 
-async function drawn(tag: WidgetTag, attributes: Record<string, string> = {}): Promise<Widget> {
-  const widget: Widget = mount(tag, { attributes: { src: SHIPPED, ...attributes } });
-  return waitUntilDrawn(widget);
+function drawn<Tag extends WidgetTag>(
+  tag: Tag,
+  attributes: Record<string, string> = {},
+): Promise<HTMLElementTagNameMap[Tag]> {
+  return waitUntilDrawn(mount(tag, { attributes: { src: SHIPPED, ...attributes } }));
 }
 
 describe('a value that is not known', () => {

@@ -24,6 +24,7 @@ import {
   requestsFor,
   SHIPPED,
   serve,
+  serveLater,
   settled,
   silence,
   status,
@@ -243,8 +244,7 @@ describe('a request that does not end', () => {
   });
 
   test('leaves a neighbour with more patience waiting for the same answer', async () => {
-    let answer = (_: Response): void => {};
-    serve('/slow.json', () => new Promise((resolve) => (answer = resolve)));
+    const answer = serveLater('/slow.json');
     const hasty = mount('network-map', { attributes: { src: '/slow.json', timeout: '30' } });
     const patient = mount('network-map', { attributes: { src: '/slow.json' } });
     await firstProblems(hasty);

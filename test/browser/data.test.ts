@@ -18,12 +18,12 @@ import {
   requestsFor,
   SHIPPED,
   serve,
+  serveLater,
   settled,
   silence,
   WIDGETS,
   waitFor,
   waitUntilDrawn,
-  wordsOf,
 } from './harness.ts';
 
 const shipped = shippedData as unknown as Dataset;
@@ -125,8 +125,7 @@ describe('data that is replaced', () => {
   });
 
   test('a slow answer to an src that has been replaced is not shown', async () => {
-    let answerSlowly = (_: Response): void => {};
-    serve('/slow.json', () => new Promise((resolve) => (answerSlowly = resolve)));
+    const answerSlowly = serveLater('/slow.json');
     serve('/fast.json', json(named('Fast')));
     const widget = await settled(mount('network-map', { attributes: { src: '/slow.json' } }));
     widget.src = '/fast.json';
@@ -191,8 +190,7 @@ describe('a widget’s way through the page', () => {
   });
 
   test('a widget taken out while its data loads shows it when it is put back', async () => {
-    let answer = (_: Response): void => {};
-    serve('/slow.json', () => new Promise((resolve) => (answer = resolve)));
+    const answer = serveLater('/slow.json');
     const widget = await settled(mount('network-timeline', { attributes: { src: '/slow.json' } }));
     const box = widget.parentElement as HTMLElement;
     widget.remove();

@@ -12,6 +12,7 @@ import {
   press,
   SHIPPED,
   serve,
+  serveLater,
   settled,
   silence,
   status,
@@ -128,8 +129,7 @@ describe('states for CSS', () => {
   const statesOf = (widget: Element): string[] => names.filter((name) => widget.matches(`:state(${name})`));
 
   test.each(WIDGETS)('<%s> is loading while it waits for an answer, and ready once it is read', async (tag) => {
-    let answer = (_: Response): void => {};
-    serve('/slow.json', () => new Promise((resolve) => (answer = resolve)));
+    const answer = serveLater('/slow.json');
     const widget = await settled(mount(tag, { attributes: { src: '/slow.json' } }));
     expect(statesOf(widget)).toEqual(['loading']);
     expect(part(widget, 'widget')?.getAttribute('aria-busy')).toBe('true');

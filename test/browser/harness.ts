@@ -105,7 +105,9 @@ export async function firstProblems(widget: Widget): Promise<readonly Problem[]>
 }
 
 for (const type of EVENTS) {
-  document.addEventListener(type, (event) => heard.push({ type, widget: event.target, detail: event.detail }));
+  document.documentElement.addEventListener(type, (event) =>
+    heard.push({ type, widget: event.target, detail: event.detail }),
+  );
 }
 
 /** Lines that widgets have written on the console. */
@@ -136,6 +138,15 @@ const answers = new Map<string, Answer>();
 /** Lets the server answer a path in a certain way from now on; all others get what there is. */
 export function serve(path: string, answer: Answer): void {
   answers.set(path, answer);
+}
+
+/** Keeps the answer to a path back; what this gives sends it to all who have asked. */
+export function serveLater(path: string): (response: Response) => void {
+  const waiting: ((response: Response) => void)[] = [];
+  serve(path, () => new Promise((resolve) => waiting.push(resolve)));
+  return (response) => {
+    for (const resolve of waiting) resolve(response);
+  };
 }
 
 /** How often a path has been asked for. */

@@ -4,6 +4,7 @@ import {
   mount,
   SHIPPED,
   serve,
+  serveLater,
   settled,
   silence,
   status,
@@ -97,8 +98,7 @@ describe('a widget that is taken out of the page', () => {
   });
 
   test('while it still loads draws nothing and fails nowhere afterwards', async () => {
-    let answer = (_: Response): void => {};
-    serve('/slow.json', () => new Promise((resolve) => (answer = resolve)));
+    const answer = serveLater('/slow.json');
     const widget = await settled(mount('network-map', { attributes: { src: '/slow.json' } }));
     widget.remove();
     answer(await fetch(SHIPPED));

@@ -46,7 +46,7 @@ export function options(widget: Element): SVGGElement[] {
 
 /** The ids of what can be chosen. */
 export function ids(widget: Element): string[] {
-  return options(widget).map((option) => option.dataset['id'] ?? '');
+  return options(widget).map(({ dataset }) => dataset['id'] ?? '');
 }
 
 export function option(widget: Element, id: string): SVGGElement {

@@ -317,7 +317,8 @@ describe.each(THINGS)('the detail of <$tag>', ({ tag, id, says, source }) => {
   test('closes with Escape from within, which gives the keyboard back to the drawing', async () => {
     const widget = await drawn(tag, { selected: id });
     await waitFor(() => detail(widget));
-    (detail(widget)?.querySelector('a') as HTMLElement).focus();
+    detail(widget)?.querySelector('a')?.focus();
+    expect(widget.shadowRoot?.activeElement?.localName).toBe('a');
     await press('{Escape}');
     await settled(widget);
     expect(detail(widget)).toBeNull();

@@ -49,10 +49,8 @@ export function quoted({ format }: DetailContext, text: Text, citations: readonl
 }
 
 /** True when the whole fact, or this field of it, is inferred. */
-export function isInferred(fact: Partial<Fact>, field: string): boolean {
-  return (
-    fact.basis === 'inferred' || Boolean(fact.inferred?.some((name) => name === field || name.startsWith(`${field}.`)))
-  );
+export function isInferred({ basis, inferred }: Partial<Fact>, name: string): boolean {
+  return basis === 'inferred' || Boolean(inferred?.some((part) => part === name || part.startsWith(`${name}.`)));
 }
 
 /** A field with the values that there are, or nothing when there are none. */

@@ -140,10 +140,10 @@ function placeRows(
     const pitch = (pitchOf(row, metrics) - (row.isFirstOfGroup ? metrics.group : 0)) * stretch;
     const middle =
       top + (row.terms.length || row.hosting ? metrics.bar * 0.5 + (pitch - metrics.bar) * 0.3 : pitch / 2);
-    const centre = Math.max(middle, top + row.name.height / 2);
-    rows.push(placeRow(row, centre, scale, canvas));
-    bars.push(...row.terms.map((term) => placeBar(row, term, centre - metrics.bar / 2, metrics.bar, scale, canvas)));
-    if (row.hosting) hostings.push(hostingBox(row.hosting, scale, centre - metrics.bar / 2, metrics.bar, canvas));
+    const rowMiddle = Math.max(middle, top + row.name.height / 2);
+    rows.push(placeRow(row, rowMiddle, scale, canvas));
+    bars.push(...row.terms.map((term) => placeBar(row, term, rowMiddle - metrics.bar / 2, metrics.bar, scale, canvas)));
+    if (row.hosting) hostings.push(hostingBox(row.hosting, scale, rowMiddle - metrics.bar / 2, metrics.bar, canvas));
     top += pitch;
   }
   const handovers = handoversOf(
