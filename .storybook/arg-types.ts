@@ -40,7 +40,7 @@ export function argTypesOf(tag: string): ArgTypes {
       'properties',
       properties,
       ({ name = '' }) => name,
-      () => ({ control: 'object' }),
+      () => ({ control: { type: 'object' } }),
     ),
     ...rows('slots', slots, ({ name = '' }) => `slot ${name}`),
     ...rows('events', events, ({ name = '' }) => `event ${name}`),
@@ -77,6 +77,6 @@ function rows(
 /** A choice where the type is a list of words, else what goes with the type. */
 function controlOf({ type }: Entry): ArgTypes[string] {
   const words = type?.text.match(/'[^']*'/g);
-  if (words) return { control: 'select', options: words.map((word) => word.slice(1, -1)) };
-  return { control: type?.text === 'boolean' ? 'boolean' : type?.text === 'number' ? 'number' : 'text' };
+  if (words) return { control: { type: 'select' }, options: words.map((word) => word.slice(1, -1)) };
+  return { control: { type: type?.text === 'boolean' ? 'boolean' : type?.text === 'number' ? 'number' : 'text' } };
 }

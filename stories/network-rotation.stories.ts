@@ -74,7 +74,7 @@ export const Ribbon: StoryObj = {
   play: async (shown) => {
     const widget = await drawnWidget(shown);
     await expect(part(widget, 'axis')).toBeNull();
-    await expect(part(widget, 'drawing')?.textContent).toContain('Before');
+    await expect(part(widget, 'drawing')?.textContent).toContain('Previous');
   },
 };
 

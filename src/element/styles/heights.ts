@@ -47,7 +47,7 @@ export const rotationHeight = css`
 
   @container network-widget (min-width: 320px) {
     .widget {
-      --_min-height: calc(41.1em - 48cqi);
+      --_min-height: calc(53.5em - 98cqi);
     }
   }
 
@@ -57,7 +57,7 @@ export const rotationHeight = css`
     }
   }
 
-  @container network-widget (min-width: 512px) {
+  @container network-widget (min-width: 472px) {
     .widget {
       --_min-height: calc(32em);
     }
