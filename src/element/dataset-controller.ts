@@ -33,6 +33,8 @@ export class DatasetController implements ReactiveController {
   readonly #onState: (state: DataState) => void;
   readonly #children: MutationObserver | undefined;
   #source: unknown;
+  /** Counts what has been read: the outcome of one that has been replaced in the meantime is no longer wanted. */
+  #turn = 0;
 
   constructor(host: DataHost, onState: (state: DataState) => void) {
     this.#host = host;
@@ -96,11 +98,12 @@ export class DatasetController implements ReactiveController {
   }
 
   async #take(source: unknown): Promise<void> {
-    if (source === undefined) return this.#settle(source, { status: 'none' });
-    this.state = { status: 'loading' };
-    this.#onState(this.state);
-    this.#host.requestUpdate();
-    this.#settle(source, await this.#outcome(source));
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#become({ status: source === undefined ? 'none' : 'loading' });
+    if (source === undefined) return;
+    const outcome = await this.#outcome(source);
+    if (turn === this.#turn) this.#become(outcome);
   }
 
   async #outcome(source: unknown): Promise<DataState> {
@@ -122,9 +125,7 @@ export class DatasetController implements ReactiveController {
       : { status: 'failed', problems, canRetry: false };
   }
 
-  /** A source that has been replaced in the meantime is no longer wanted. */
-  #settle(source: unknown, state: DataState): void {
-    if (source !== this.#source) return;
+  #become(state: DataState): void {
     this.state = state;
     this.#onState(state);
     this.#host.requestUpdate();

@@ -131,6 +131,22 @@ export class NetworkTimeline extends NetworkWidget {
       if (!KINDS.includes(kind))
         warnOnce(this.localName, 'kind', `unknown value "${kind}"; allowed: ${KINDS.join(', ')}`);
     }
+    for (const name of ['from', 'to'] as const) {
+      if (this[name] && !parseDate(this[name]))
+        warnOnce(
+          this.localName,
+          name,
+          `unknown value "${this[name]}"; allowed: YYYY, YYYY-MM, YYYY-MM-DD, any EDTF date`,
+        );
+    }
+  }
+
+  /** The party asked for; empty for all, and for one that the dataset does not have. */
+  #party([{ network }]: Contexts): string {
+    const { parties } = network.index;
+    if (!this.party || parties.has(this.party)) return this.party;
+    warnOnce(this.localName, 'party', `unknown value "${this.party}"; allowed: ${[...parties.keys()].join(', ')}`);
+    return '';
   }
 
   #kinds(): readonly MeetingKind[] {
@@ -138,7 +154,7 @@ export class NetworkTimeline extends NetworkWidget {
   }
 
   #entries(contexts: Contexts): ReturnType<typeof lanesOf> {
-    return this.#lanes(contexts, this.milestones, this.kind, this.party, this.from, this.to);
+    return this.#lanes(contexts, this.milestones, this.kind, this.#party(contexts), this.from, this.to);
   }
 
   protected override isEmpty(contexts: Contexts): boolean {

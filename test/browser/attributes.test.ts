@@ -51,6 +51,9 @@ describe('a value that is not known', () => {
     ['network-timeline', 'orientation', 'diagonal', 'auto, horizontal, vertical'],
     ['network-timeline', 'kind', 'party', 'summit, council, ministerial, ceremony, working, bilateral, milestone'],
     ['network-timeline', 'view', '', 'chart, table'],
+    ['network-timeline', 'from', 'May 2025', 'YYYY, YYYY-MM, YYYY-MM-DD'],
+    ['network-timeline', 'to', '2025-02-30', 'YYYY, YYYY-MM, YYYY-MM-DD'],
+    ['network-timeline', 'party', 'ZZ', 'AZ, KZ, KG, TR, UZ, HU, TM, XNC'],
     ['network-rotation', 'form', 'clock', 'auto, rows, ribbon'],
     ['network-rotation', 'theme', 'DARK', 'auto, light, dark'],
   ];
@@ -119,12 +122,12 @@ describe('locale', () => {
     const widget = await drawn(tag);
     widget.locale = 'tr';
     await waitFor(() => asOfWords(widget).includes('21 Kas 2025'));
-    await settled(widget);
+    await waitUntilDrawn(widget);
     const turkish = picture(widget);
     widget.removeAttribute('locale');
     widget.locale = '';
     await waitFor(() => asOfWords(widget) === 'As of 21 Nov 2025.');
-    await settled(widget);
+    await waitUntilDrawn(widget);
     expect(picture(widget)).not.toBe(turkish);
     expect(heardEvents('network-ready', widget)).toHaveLength(1);
   });
@@ -325,12 +328,12 @@ describe('the timeline’s and the rotation’s own', () => {
     const timeline = await drawn('network-timeline');
     const horizontal = picture(timeline);
     timeline.orientation = 'vertical';
-    await settled(timeline);
+    await waitUntilDrawn(timeline);
     expect(picture(timeline)).not.toBe(horizontal);
     const rotation = await drawn('network-rotation', { form: 'rows' });
     const rows = picture(rotation);
     rotation.form = 'ribbon';
-    await settled(rotation);
+    await waitUntilDrawn(rotation);
     expect(picture(rotation)).not.toBe(rows);
     expect(consoleLines()).toEqual([]);
   });

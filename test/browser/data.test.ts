@@ -163,7 +163,7 @@ describe('a widget’s way through the page', () => {
     document.body.append(box);
     box.append(widget);
     await waitFor(() => asOfWords(widget).includes('Kas 2025'));
-    await settled(widget);
+    await waitUntilDrawn(widget);
     expect(part(widget, 'drawing')?.getBoundingClientRect().width).toBeLessThanOrEqual(320);
     expect(requestsFor(SHIPPED)).toBe(1);
     expect(heardEvents('network-ready', widget)).toHaveLength(1);

@@ -41,8 +41,12 @@ export function mount<Tag extends WidgetTag>(tag: Tag, given: Given<Tag> = {}): 
 
 /** Waits until a widget shows its drawing and has come to rest. */
 export async function waitUntilDrawn<W extends Widget>(widget: W): Promise<W> {
-  await waitFor(() => isDrawn(widget));
-  return settled(widget);
+  do {
+    // What a drawing needs at another width may load only now.
+    await waitFor(() => isDrawn(widget));
+    await settled(widget);
+  } while (!isDrawn(widget));
+  return widget;
 }
 
 /** Waits until nothing in a widget has changed for some frames. */

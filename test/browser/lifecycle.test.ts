@@ -117,29 +117,26 @@ describe('a widget that is taken out of the page', () => {
 });
 
 describe('a widget at rest', () => {
-  const states: readonly (readonly [string, Record<string, string>])[] = [
-    ['drawn', {}],
-    ['with a detail', { selected: 'HU' }],
-    ['as a table', { view: 'table' }],
-    ['in Turkish', { locale: 'tr' }],
-  ];
+  const things = { 'network-map': 'HU', 'network-timeline': 'first-council', 'network-rotation': 'council-2026' };
 
   for (const tag of WIDGETS) {
-    test.each(states)(
-      `<${tag}> %s: an update without a change touches nothing of the page`,
-      async (_name, attributes) => {
-        const widget: Widget = mount(tag, { attributes: { src: SHIPPED, ...attributes } });
-        await waitFor(() => widget.shadowRoot?.querySelector('.drawing, table'));
-        await settled(widget);
-        const changes = await changesDuring(widget, async () => {
-          widget.requestUpdate();
-          await widget.updateComplete;
-          await frame();
-          await frame();
-        });
-        expect(changes).toEqual([]);
-      },
-    );
+    test.each([
+      ['drawn', {}, '.drawing'],
+      ['with a detail', { selected: things[tag] }, '.detail'],
+      ['as a table', { view: 'table' }, 'table'],
+      ['in Turkish', { locale: 'tr' }, '.drawing'],
+    ])(`<${tag}> %s: an update without a change touches nothing of the page`, async (_name, attributes, sign) => {
+      const widget: Widget = mount(tag, { attributes: { src: SHIPPED, ...attributes } });
+      await waitFor(() => widget.shadowRoot?.querySelector(sign));
+      await settled(widget);
+      const changes = await changesDuring(widget, async () => {
+        widget.requestUpdate();
+        await widget.updateComplete;
+        await frame();
+        await frame();
+      });
+      expect(changes).toEqual([]);
+    });
   }
 
   test.each(WIDGETS)('<%s> asks for no further frame', async (tag) => {
@@ -176,11 +173,10 @@ describe('a widget whose box changes', () => {
       const box = widget.parentElement as HTMLElement;
       for (let width = 280; width <= 1100; width += 41) {
         box.style.width = `${width}px`;
-        await frame();
-        await waitUntilDrawn(widget);
-        const drawing = widget.shadowRoot?.querySelector('.drawing')?.getBoundingClientRect();
-        expect(drawing?.width, `${width} px`).toBeLessThanOrEqual(width);
-        expect(drawing?.width, `${width} px`).toBeGreaterThan(width - 60);
+        // The other form of a drawing may have to load first.
+        await waitFor(() => fills(widget, width));
+        await settled(widget);
+        expect(fills(widget, width), `${width} px`).toBe(true);
       }
     },
     60_000,
@@ -198,6 +194,12 @@ describe('a widget whose box changes', () => {
     await waitUntilDrawn(widget);
   });
 });
+
+/** Whether the drawing takes the room that its box has, but for the padding. */
+function fills(widget: Widget, width: number): boolean {
+  const taken = widget.shadowRoot?.querySelector('.drawing')?.getBoundingClientRect().width ?? 0;
+  return taken <= width && taken > width - 60;
+}
 
 /** What changes in a widget's shadow root while something happens. */
 async function changesDuring(widget: Widget, happen: () => unknown): Promise<string[]> {

@@ -1,6 +1,6 @@
 import type { Milestone } from '../../network/milestone.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
-import { type DetailContext, isInferred, readingsOf, said } from '../detail/detail.ts';
+import { type DetailContext, type DetailValue, isInferred, readingsOf, said } from '../detail/detail.ts';
 import { milestoneTitle } from '../milestone-title.ts';
 import type { Row, Table } from './table.ts';
 
@@ -10,6 +10,7 @@ export interface EntryTableLane {
   readonly entries: readonly {
     readonly meeting?: MeetingOnDate | undefined;
     readonly milestone?: Milestone | undefined;
+    readonly consequences?: readonly Milestone[] | undefined;
   }[];
 }
 
@@ -31,8 +32,10 @@ export function entryTable(lanes: readonly EntryTableLane[]): Table {
       field.sources,
     ],
     rows: lanes.flatMap(({ context, entries }, lane) =>
-      entries.flatMap(({ meeting, milestone }) => {
-        const row = meeting ? meetingRow(context, meeting) : milestone && milestoneRow(context, milestone);
+      entries.flatMap(({ meeting, milestone, consequences = [] }) => {
+        const row = meeting
+          ? meetingRow(context, meeting, consequences)
+          : milestone && milestoneRow(context, milestone);
         if (!row) return [];
         const network = hasLanes ? [[said(names[lane] ?? '')]] : [];
         return [{ ...row, cells: [...row.cells.slice(0, -1), ...network, ...row.cells.slice(-1)] }];
@@ -41,7 +44,7 @@ export function entryTable(lanes: readonly EntryTableLane[]): Table {
   };
 }
 
-function meetingRow(context: DetailContext, entry: MeetingOnDate): Row {
+function meetingRow(context: DetailContext, entry: MeetingOnDate, consequences: readonly Milestone[]): Row {
   const { format, citations, network } = context;
   const { meeting, place } = entry;
   const hosts = (meeting.hosts ?? []).flatMap(({ party, organisation }) => {
@@ -51,7 +54,11 @@ function meetingRow(context: DetailContext, entry: MeetingOnDate): Row {
   return {
     id: entry.id,
     cells: [
-      [{ ...format.local(meeting.title), citations: [] }, ...readingsOf(context, meeting, 'title')],
+      [
+        { ...format.local(meeting.title), citations: [] },
+        ...consequences.map((milestone) => consequenceValue(context, milestone)),
+        ...readingsOf(context, meeting, 'title'),
+      ],
       [
         { ...said(format.span(entry.span)), isInferred: isInferred(meeting, 'date') },
         ...readingsOf(context, meeting, 'date'),
@@ -62,6 +69,15 @@ function meetingRow(context: DetailContext, entry: MeetingOnDate): Row {
       [said('', citations.of(meeting.sources))],
     ],
   };
+}
+
+/** What changed at a meeting, with who where the words do not say so already. */
+function consequenceValue({ network, format, citations }: DetailContext, milestone: Milestone): DetailValue {
+  const title = milestoneTitle(milestone, network.network, format);
+  const names =
+    milestone.type === 'chair' ? '' : format.list(milestone.parties.map((party) => format.partyName(party).text));
+  const sources = milestone.facts.flatMap((fact) => fact.sources);
+  return said([title, names].filter(Boolean).join(': '), citations.of(sources));
 }
 
 function milestoneRow(context: DetailContext, milestone: Milestone): Row {

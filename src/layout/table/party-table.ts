@@ -1,4 +1,4 @@
-import { type DetailContext, isInferred, quoted, readingsOf, said } from '../detail/detail.ts';
+import { type DetailContext, type DetailValue, isInferred, quoted, readingsOf, said } from '../detail/detail.ts';
 import { termPeriodText } from '../detail/term-period.ts';
 import { roleLabel } from '../role-label.ts';
 import type { Row, Table } from './table.ts';
@@ -9,7 +9,7 @@ export function partyTable(context: DetailContext): Table {
   const { field } = format.messages;
   return {
     caption: format.text(network.network.name),
-    columns: [field.party, field.role, field.since, field.organisation, field.chair, field.sources],
+    columns: [field.party, field.role, field.since, field.organisation, field.chair, field.place, field.sources],
     rows: byRank(
       network.standings,
       network.roles.map(({ role }) => role.id),
@@ -38,10 +38,28 @@ function rowOf(context: DetailContext, { id, party, role, period, membership }: 
         ...(membership.organisation === undefined ? [] : [quoted(context, membership.organisation)]),
         ...readingsOf(context, membership, 'organisation'),
       ],
-      terms.map((term) => said(termPeriodText(term.period, format))),
+      terms.map((term) => said(termPeriodText(term.period, format), citations.of(term.chairmanship.sources))),
+      placesIn(context, party.id),
       [said('', citations.of(membership.sources))],
     ],
   };
+}
+
+/** What the map marks in a party: the secretariat, and where meetings were held. */
+function placesIn({ network, format, citations }: DetailContext, party: string): readonly DetailValue[] {
+  const { messages, language } = format;
+  const seats = network.secretariats
+    .filter(({ place }) => place.party === party)
+    .map(({ place, secretariat }) =>
+      said(messages.secretariatIn({ place: format.text(place.name) }), citations.of(secretariat.sources)),
+    );
+  const meetings = network.meetings
+    .filter(({ place, tense }) => place?.party === party && tense === 'past')
+    .map(({ place, meeting, span }) => {
+      const words = [place && format.text(place.name), format.text(meeting.title), format.span(span)];
+      return said(words.filter(Boolean).join(language.list.separator), citations.of(meeting.sources));
+    });
+  return [...seats, ...meetings];
 }
 
 function byRank(standings: readonly Standing[], roles: readonly string[]): readonly Standing[] {

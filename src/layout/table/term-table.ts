@@ -1,9 +1,9 @@
 import type { Term } from '../../network/chair.ts';
 import { type DetailContext, type DetailValue, isInferred, readingsOf, said } from '../detail/detail.ts';
-import { nextHosting } from '../rotation/row-order.ts';
+import { nextHosting, partyRows } from '../rotation/row-order.ts';
 import type { Row, Table } from './table.ts';
 
-/** The rotation as a table: the terms in order of time, then who hosts next. */
+/** The rotation as a table: the terms in order of time, then who hosts next, and who has none. */
 export function termTable(contexts: readonly DetailContext[]): Table {
   const [first] = contexts as readonly [DetailContext];
   const { format } = first;
@@ -17,6 +17,7 @@ export function termTable(contexts: readonly DetailContext[]): Table {
     rows: contexts.flatMap((context) => [
       ...context.network.terms.map((term) => rowOf(context, term)),
       ...hostingRows(context),
+      ...idleRows(context),
     ]),
   };
 }
@@ -73,6 +74,27 @@ function hostingRows({ network, format, citations }: DetailContext): readonly Ro
       [said('', citations.of(hosted.meeting.sources))],
     ],
   }));
+}
+
+/** The parties that hold the first role and have no term. */
+function idleRows({ network, format, citations }: DetailContext): readonly Row[] {
+  return partyRows(network)
+    .filter(({ terms, hosting }) => !terms.length && !hosting)
+    .map(({ party }) => {
+      const standing = network.current.find((entry) => entry.party === party);
+      return {
+        id: party.id,
+        cells: [
+          [{ ...format.partyName(party), citations: [] }],
+          [],
+          [],
+          [],
+          [],
+          [said(format.messages.noTermScheduled)],
+          [said('', citations.of(standing?.membership.sources))],
+        ],
+      };
+    });
 }
 
 function dated(fact: Term['chairmanship'], name: string, text: string): DetailValue {
