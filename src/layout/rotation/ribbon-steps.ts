@@ -1,0 +1,58 @@
+/** The steps of the relay: previous, current and next of a network. */
+import type { Party } from '../../dataset/model.ts';
+import type { Term } from '../../network/chair.ts';
+import { comingTerms, currentTerms, type NetworkOnDate, previousTerm } from '../../network/network-on-date.ts';
+import type { MeetingOnDate } from '../../network/schedule.ts';
+import type { Canvas } from '../drawing.ts';
+import type { Segment } from './layout.ts';
+import { nextHosting } from './row-order.ts';
+import { termLabel } from './spoken.ts';
+
+/** One step of the relay before it is placed. */
+export interface Step {
+  readonly tone: Segment['tone'];
+  readonly heading: string;
+  readonly parties: readonly Party[];
+  readonly term: Term | undefined;
+  readonly hosted: MeetingOnDate | undefined;
+}
+
+export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly Step[] {
+  const { messages } = format;
+  const previous = previousTerm(network);
+  const current = currentTerms(network);
+  const [next] = comingTerms(network);
+  const hosted = nextHosting(network);
+  const hosts = (hosted?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
+  const before = previous && {
+    tone: 'past' as const,
+    heading: messages.before,
+    parties: [previous.party],
+    term: previous,
+    hosted: undefined,
+  };
+  const now = {
+    tone: 'current' as const,
+    heading: messages.now,
+    parties: current.map(({ party }) => party),
+    term: current[0],
+    hosted: undefined,
+  };
+  const later = {
+    tone: 'next' as const,
+    heading: next ? messages.next : hosts.length ? messages.nextHost : messages.next,
+  };
+  return [
+    ...(before ? [before] : []),
+    ...(current.length ? [now] : []),
+    { ...later, parties: next ? [next.party] : hosts, term: next, hosted: next ? undefined : hosted },
+  ];
+}
+
+/** A step for who cannot see it. */
+export function spokenStep({ term, hosted, heading, parties }: Step, { format }: Canvas): string {
+  if (term) return `${heading}: ${termLabel(term, format)}`;
+  if (!hosted) return `${heading}: ${format.messages.nextNotKnown}`;
+  const names = format.list(parties.map((party) => format.partyName(party).text));
+  return `${heading}: ${names}, ${format.text(hosted.meeting.title)}, ${format.span(hosted.span, 'long')}`;
+}
