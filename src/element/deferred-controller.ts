@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { core } from './core.ts';
-import { shared } from './shared.ts';
+import { shared, warnOnce } from './shared.ts';
 
 /** Code that loads when it is first needed; the host is drawn again when it has come, or has not. */
 export class DeferredController<Module> implements ReactiveController {
@@ -48,6 +48,11 @@ export class DeferredController<Module> implements ReactiveController {
       this.#module = await this.#load();
     } catch {
       this.hasFailed = true;
+      warnOnce(
+        this.#host.localName,
+        'deferred',
+        'a file of the folder deferred/ beside the script could not be loaded',
+      );
     }
     this.#host.requestUpdate();
   }

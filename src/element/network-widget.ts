@@ -77,7 +77,7 @@ export abstract class NetworkWidget extends LitElement {
   declare timeout: number;
   /** Leaves out the switch between chart and table. */
   declare noControls: boolean;
-  /** Leaves out the menu. */
+  /** Leaves out the menu; there is none yet, so it changes nothing. */
   declare noMenu: boolean;
   /** Leaves out the sentences on boundaries and notation under the drawing. */
   declare noCaption: boolean;

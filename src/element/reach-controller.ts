@@ -17,7 +17,7 @@ const TYPE_AHEAD = 700;
 
 /**
  * Reaches the items of a drawing: one tab stop, arrow keys to the nearest item in that direction, Home, End, type-ahead,
- * Enter and Space to select, Escape to close; a click does the same as Enter.
+ * Enter and Space to select, Escape to close; a click selects too, and closes what is selected already.
  */
 export class ReachController implements ReactiveController {
   items: readonly Item[] = [];

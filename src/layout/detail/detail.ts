@@ -98,6 +98,11 @@ export function actorText({ network, format }: DetailContext, actor: Actor): str
   return names.filter(Boolean).join(format.language.list.separator);
 }
 
+/** Statements without those that say the same in the same words. */
+export function distinct(values: readonly DetailValue[]): readonly DetailValue[] {
+  return values.filter((value, index) => values.findIndex(({ text }) => text === value.text) === index);
+}
+
 /** Every citation of some fields and notes, once, in order of number. */
 export function citationsIn(fields: readonly DetailField[], notes: readonly DetailValue[]): readonly Citation[] {
   const values = [...fields.flatMap((entry) => entry.values), ...notes];

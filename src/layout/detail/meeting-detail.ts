@@ -22,7 +22,10 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
   const cited = citations.of(meeting.sources);
   const placeParty = place && context.network.index.parties.get(place.party);
   const placeText =
-    place && [format.text(place.name), placeParty && format.partyName(placeParty).text].filter(Boolean).join(', ');
+    place &&
+    [format.text(place.name), placeParty && format.partyName(placeParty).text]
+      .filter(Boolean)
+      .join(format.language.list.separator);
   const status = entry.outcomeUnknown ? messages.outcomeUnknown : messages.status[entry.status];
   const fields = [
     ...field(messages.field.date, [

@@ -1,6 +1,6 @@
 import type { Milestone } from '../../network/milestone.ts';
 import { milestoneTitle } from '../milestone-title.ts';
-import { citationsIn, type Detail, type DetailContext, field, isInferred, noteOf, said } from './detail.ts';
+import { citationsIn, type Detail, type DetailContext, distinct, field, isInferred, noteOf, said } from './detail.ts';
 
 /** What is known of a milestone: its date and the parties, from the facts that it is derived from. */
 export function milestoneDetail(context: DetailContext, milestone: Milestone): Detail {
@@ -15,15 +15,14 @@ export function milestoneDetail(context: DetailContext, milestone: Milestone): D
       milestone.parties.map((party) => ({ ...format.partyName(party), citations: [] })),
     ),
   ];
-  const notes = milestone.facts.flatMap((fact) => noteOf(context, fact));
-  const distinct = notes.filter((note, index) => notes.findIndex(({ text }) => text === note.text) === index);
+  const notes = distinct(milestone.facts.flatMap((fact) => noteOf(context, fact)));
   return {
     id: milestone.id,
     type: 'milestone',
     title: { text: milestoneTitle(milestone, network.network, format), lang: undefined },
     kicker: format.date(milestone.date),
     fields,
-    notes: distinct,
-    citations: citationsIn(fields, distinct),
+    notes,
+    citations: citationsIn(fields, notes),
   };
 }

@@ -9,6 +9,7 @@ import {
   type DetailContext,
   type DetailField,
   type DetailValue,
+  distinct,
   field,
   isInferred,
   noteOf,
@@ -112,8 +113,4 @@ function otherNames(
       .filter(({ name }) => !shown.includes(name))
       .map(({ name, language, sources }) => ({ text: name, lang: language, citations: citations.of(sources) })),
   );
-}
-
-function distinct(values: readonly DetailValue[]): readonly DetailValue[] {
-  return values.filter((value, index) => values.findIndex(({ text }) => text === value.text) === index);
 }
