@@ -1,0 +1,30 @@
+/** What every command of `network-widgets` is, and what it is given of the machine it runs on. */
+
+/** 0: all is well; 1: the command has found errors; 2: it was called wrongly, or a file could not be read or written. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Command {
+  readonly name: string;
+  /** A line for the list of all commands. */
+  readonly summary: string;
+  /** What `--help` prints: usage, each option, exit codes, examples. */
+  readonly help: string;
+  /** Runs with the arguments after its name. Throws `UsageError` for arguments that it does not take. */
+  run(args: readonly string[], shell: Shell): Promise<ExitCode>;
+}
+
+/** The machine, as far as commands touch it; tests give their own. */
+export interface Shell {
+  /** Adds to standard output. */
+  out(text: string): void;
+  /** Adds to standard error. */
+  error(text: string): void;
+  /** True where standard output is a terminal that shows colours. */
+  readonly colour: boolean;
+  /** The text of a file, `-` for standard input. Throws what the file system says. */
+  read(path: string): Promise<string>;
+  write(path: string, text: string): Promise<void>;
+}
+
+/** A call that no command takes; the message ends on standard error, beside a hint to `--help`. */
+export class UsageError extends Error {}
