@@ -138,7 +138,7 @@ class Walk {
   #hasOwnId(ids: Ids, entry: unknown, isGood: boolean, index: number): boolean {
     const id = isObject(entry) ? entry['id'] : undefined;
     if (typeof id !== 'string' || addsTo(ids, id, isGood)) return true;
-    this.findings.failAt(['id', index], 'duplicate', { expected: 'an id that no earlier entry has' }, id);
+    this.findings.failAt(['id', index], 'duplicate', 'an id that no earlier entry has', id);
     return false;
   }
 

@@ -4,8 +4,10 @@
  * So the way down costs nothing where nothing is wrong, which is nearly everywhere.
  */
 import { type Finding, problemAt, show } from './describe.ts';
+import { expectedOf } from './expected.ts';
 import { nestsOver } from './nesting.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import type { Rule } from './schema-language.ts';
 
 /** How deep objects and lists may nest. */
 export const DEEPEST = 64;
@@ -41,13 +43,15 @@ export class Findings {
     for (const { path } of this.#found.slice(first)) path.unshift(step);
   }
 
-  /** Tells that a value is not as expected. Gives undefined: what has failed cannot be shown. */
-  fail(code: ProblemCode, { expected }: { readonly expected: string }, value: unknown, remark = ''): undefined {
-    if (this.passesDepth(value)) this.#add({ code, severity: 'error', expected, actual: show(value) + remark });
+  /** Tells that a value is not what a rule, or these words, expect. Gives undefined: what has failed cannot be shown. */
+  fail(code: ProblemCode, rule: Rule | string, value: unknown, remark = ''): undefined {
+    if (!this.passesDepth(value)) return;
+    const expected = typeof rule === 'string' ? rule : expectedOf(rule);
+    this.#add({ code, severity: 'error', expected, actual: show(value) + remark });
   }
 
   /** The same of a part; the steps to it, the innermost first. */
-  failAt(stepsUp: readonly Step[], code: ProblemCode, rule: { readonly expected: string }, value: unknown): void {
+  failAt(stepsUp: readonly Step[], code: ProblemCode, rule: Rule | string, value: unknown): void {
     const { count } = this;
     this.fail(code, rule, value);
     for (const step of stepsUp) this.place(count, step);

@@ -2,8 +2,7 @@
  * The language that `schema.ts` is written in: rules as plain data.
  *
  * A rule says what one value must be. `check.ts` judges values by it, `Infer` reads the type from it, and since it is data
- * and not code, a JSON Schema can be written from it too. A rule that a value breaks names itself in the words of
- * `expected`.
+ * and not code, a JSON Schema can be written from it too. `expected.ts` puts a rule that a value breaks into words.
  */
 import type { Text } from './model.ts';
 import type { ProblemCode } from './problem.ts';
@@ -22,68 +21,68 @@ export type Kind =
   | 'chairmanship'
   | 'tie';
 
-/** What every rule has: the words that complete "expected …". */
-interface Named {
-  readonly expected: string;
-}
+/** What a pattern or a tuple is the form of; `expected.ts` has the words for each. */
+export type Form = 'id' | 'party-id' | 'language' | 'coordinates' | 'places';
 
-export interface AnyRule extends Named {
+export interface AnyRule {
   readonly is: 'any';
 }
 
-export interface TextRule extends Named {
+export interface TextRule {
   readonly is: 'text';
 }
 
-export interface StringRule extends Named {
+export interface StringRule {
   readonly is: 'string';
 }
 
-export interface PatternRule extends Named {
+export interface PatternRule {
   readonly is: 'pattern';
+  readonly form: Form;
   readonly pattern: RegExp;
   /** What a string of another form is reported as. */
   readonly code: ProblemCode;
 }
 
 /** `day` is a date without sign or range; `span` a date or a period. */
-export interface TimeRule extends Named {
+export interface TimeRule {
   readonly is: 'day' | 'date' | 'period' | 'span';
 }
 
-export interface UrlRule extends Named {
+export interface UrlRule {
   readonly is: 'url';
   readonly schemes: readonly string[];
 }
 
-export interface WordRule<W extends string = string> extends Named {
+export interface WordRule<W extends string = string> {
   readonly is: 'word';
   readonly words: readonly W[];
 }
 
-export interface NumberRule extends Named {
+export interface NumberRule {
   readonly is: 'number';
   readonly min: number;
   readonly max: number;
   readonly whole: boolean;
 }
 
-export interface ConstantRule<N extends number = number> extends Named {
+export interface ConstantRule<N extends number = number> {
   readonly is: 'constant';
   readonly value: N;
 }
 
-export interface ReferenceRule extends Named {
+export interface ReferenceRule {
   readonly is: 'reference';
   readonly to: Kind;
 }
 
-export interface TupleRule<I extends readonly Rule[] = readonly Rule[]> extends Named {
+export interface TupleRule<I extends readonly Rule[] = readonly Rule[]> {
   readonly is: 'tuple';
+  readonly form: Form;
   readonly items: I;
 }
 
-export interface ListRule<I extends Rule = Rule> extends Named {
+export interface ListRule<I extends Rule = Rule> {
   readonly is: 'list';
   readonly item: I;
   readonly min: number;
@@ -93,7 +92,7 @@ export interface ListRule<I extends Rule = Rule> extends Named {
   readonly defaults?: readonly string[];
 }
 
-export interface RecordRule<R extends Fields = Fields, O extends Fields = Fields> extends Named {
+export interface RecordRule<R extends Fields = Fields, O extends Fields = Fields> {
   readonly is: 'record';
   readonly required: R;
   readonly optional: O;
@@ -142,57 +141,57 @@ type InferSimple<Is> = Is extends 'any' ? unknown : Is extends 'text' ? Text : I
 
 type Flat<T> = { [K in keyof T]: T[K] };
 
-export const any: AnyRule = { is: 'any', expected: 'a value' };
-export const text: TextRule = { is: 'text', expected: 'a text, or texts by language such as {"en": "…"}' };
-export const string: StringRule = { is: 'string', expected: 'a string' };
-export const day: TimeRule = { is: 'day', expected: 'a day such as 2025-05-19' };
-export const date: TimeRule = { is: 'date', expected: 'an EDTF date such as 2025-05-19' };
-export const period: TimeRule = { is: 'period', expected: 'a period such as 2025-05-19/2026' };
-export const span: TimeRule = { is: 'span', expected: `${date.expected}, or ${period.expected}` };
+export const any: AnyRule = { is: 'any' };
+export const text: TextRule = { is: 'text' };
+export const string: StringRule = { is: 'string' };
+export const day: TimeRule = { is: 'day' };
+export const date: TimeRule = { is: 'date' };
+export const period: TimeRule = { is: 'period' };
+export const span: TimeRule = { is: 'span' };
 
 /** A string of one form; `code` is what another form is reported as. */
-export function pattern(regex: RegExp, code: ProblemCode, expected: string): PatternRule {
-  return { is: 'pattern', pattern: regex, code, expected };
+export function pattern(form: Form, regex: RegExp, code: ProblemCode): PatternRule {
+  return { is: 'pattern', form, pattern: regex, code };
 }
 
 /** A URL, absolute or relative to the dataset's own, of one of these schemes. */
 export function url(...schemes: readonly string[]): UrlRule {
-  return { is: 'url', schemes, expected: `a URL with ${schemes.join(' or ')}` };
+  return { is: 'url', schemes };
 }
 
 /** One of a few words. */
 export function word<const W extends string>(...words: readonly W[]): WordRule<W> {
-  return { is: 'word', words, expected: `one of ${words.map((one) => `"${one}"`).join(', ')}` };
+  return { is: 'word', words };
 }
 
 /** A number within bounds, both inclusive. */
 export function number(min: number, max: number): NumberRule {
-  return { is: 'number', min, max, whole: false, expected: `a number from ${min} to ${max}` };
+  return { is: 'number', min, max, whole: false };
 }
 
 /** A whole number within bounds, both inclusive. */
 export function wholeNumber(min: number, max: number): NumberRule {
-  return { is: 'number', min, max, whole: true, expected: `a whole number from ${min} to ${max}` };
+  return { is: 'number', min, max, whole: true };
 }
 
 /** This number alone. */
 export function constant<const N extends number>(value: N): ConstantRule<N> {
-  return { is: 'constant', value, expected: String(value) };
+  return { is: 'constant', value };
 }
 
 /** The id of an entry. */
 export function reference(to: Kind): ReferenceRule {
-  return { is: 'reference', to, expected: `the id of a ${to}` };
+  return { is: 'reference', to };
 }
 
 /** So many values, each with its own rule. */
-export function tuple<const I extends readonly Rule[]>(expected: string, ...items: I): TupleRule<I> {
-  return { is: 'tuple', items, expected };
+export function tuple<const I extends readonly Rule[]>(form: Form, ...items: I): TupleRule<I> {
+  return { is: 'tuple', form, items };
 }
 
 /** Values of one rule, at least `min` of them. */
 export function list<I extends Rule>(item: I, min = 0): ListRule<I> {
-  return { is: 'list', item, min, expected: min ? `a list of at least ${min}` : 'a list' };
+  return { is: 'list', item, min };
 }
 
 /** A list of entries with ids, which are unique in it; `defaults` exist where the list is absent. */
@@ -203,7 +202,7 @@ export function entries<I extends RecordRule>(kind: Kind, item: I, defaults: rea
 /** An object with these fields; others are kept with a warning. */
 export function record<R extends Fields, O extends Fields>(required: R, optional: O): RecordRule<R, O> {
   const fields: Fields = Object.assign(Object.create(null), required, optional);
-  return { is: 'record', required, optional, fields, expected: 'an object' };
+  return { is: 'record', required, optional, fields };
 }
 
 /** The same record, read in the order of the schema: see `RecordRule.ordered`. */

@@ -31,22 +31,18 @@ import {
   word,
 } from './schema-language.ts';
 
-const id = pattern(/^[A-Za-z0-9._-]+$/, 'id', 'an id of letters, digits, ".", "_" and "-"');
+const id = pattern('id', /^[A-Za-z0-9._-]+$/, 'id');
 
-const partyId = pattern(
-  /^(?:[A-Z]{2}|X[A-Z]{2}|x-[A-Za-z0-9._-]+)$/,
-  'id',
-  'a country code such as "AZ", a code of the geography such as "XNC", or "x-" and a name',
-);
+const partyId = pattern('party-id', /^(?:[A-Z]{2}|X[A-Z]{2}|x-[A-Za-z0-9._-]+)$/, 'id');
 
 /** Ids that stand for no country: only the dataset can say what they are called. */
 const ownPartyId = /^(?:X..|x-)/;
 
-const language = pattern(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'value', 'a language tag such as "tr" or "az-Latn"');
+const language = pattern('language', /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'value');
 
 const link = url('http', 'https');
 
-const lonLat = tuple('longitude and latitude', number(-180, 180), number(-90, 90));
+const lonLat = tuple('coordinates', number(-180, 180), number(-90, 90));
 
 const citation = { sources: list(reference('source'), 1) };
 
@@ -178,10 +174,7 @@ const network = ordered(
   ),
 );
 
-const tie = fact(
-  { id, kind: string, between: tuple('the ids of two places', reference('place'), reference('place')) },
-  { period },
-);
+const tie = fact({ id, kind: string, between: tuple('places', reference('place'), reference('place')) }, { period });
 
 /** The whole dataset. */
 export const datasetSchema = ordered(
