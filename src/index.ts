@@ -1,4 +1,5 @@
 /** Everything that a page, a bundler or a script may use. Importing it registers nothing and needs no DOM. */
+export { excerptNetwork } from './dataset/excerpt.ts';
 export type * from './dataset/model.ts';
 export type { Problem, ProblemCode } from './dataset/problem.ts';
 export { type ReadResult, readDataset } from './dataset/read.ts';

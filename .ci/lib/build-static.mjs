@@ -2,12 +2,14 @@
 
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { npm, root } from './run.mjs';
 import { PlainError } from './say.mjs';
 
 export async function copyStatic() {
   copyFolder('geo', 'dist/geo', '.topo.json');
   copyFolder('src/data', 'dist/data', '.json');
+  await writeExcerpts();
   copyFileSync(join(root, 'src/network-widgets.css'), join(root, 'dist/network-widgets.css'));
   addDataNotices();
   await writeManifest();
@@ -23,6 +25,18 @@ function copyFolder(from, to, ending) {
   mkdirSync(join(root, to), { recursive: true });
   for (const name of readdirSync(join(root, from))) {
     if (name.endsWith(ending)) copyFileSync(join(root, from, name), join(root, to, name));
+  }
+}
+
+/** Each network of a dataset is a file of its own as well, for pages that show one. */
+async function writeExcerpts() {
+  /** @type {typeof import('../../src/dataset/excerpt.ts')} */
+  const { excerptNetwork } = await import(pathToFileURL(join(root, 'dist/lib/dataset/excerpt.js')).href);
+  for (const name of readdirSync(join(root, 'src/data')).filter((each) => each.endsWith('.json'))) {
+    /** @type {import('../../src/dataset/model.ts').Dataset} */
+    const dataset = JSON.parse(readFileSync(join(root, 'src/data', name), 'utf8'));
+    for (const { id } of dataset.networks ?? [])
+      writeFileSync(join(root, 'dist/data', `${id}.json`), JSON.stringify(excerptNetwork(dataset, id)));
   }
 }
 
