@@ -55,7 +55,12 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps: { include: ['lit', 'lit/**/*.js', 'd3-time', 'axe-core'] },
-        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], browser },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          benchmark: { include: ['test/bench/reading.bench.ts'] },
+          browser,
+        },
       },
       {
         extends: true,

@@ -8,7 +8,6 @@ import { Findings, type Step } from './findings.ts';
 import { judge, type LeafRule } from './judge.ts';
 import type { Problem } from './problem.ts';
 import {
-  type Fields,
   type Kind,
   type ListRule,
   type RecordRule,
@@ -146,11 +145,11 @@ class Walk {
     let isGood = this.#hasRequired(rule, entry);
     let kept = entry;
     if (rule.ordered) this.#forgetIds(rule, entry);
-    for (const name in rule.ordered ? { ...rule.fields, ...entry } : entry) {
+    for (const name in rule.ordered ? { ...Object.fromEntries(rule.fields), ...entry } : entry) {
       const value = entry[name];
       if (value === undefined) continue;
       const omittedBefore = this.omitted;
-      const field = rule.fields[name];
+      const field = rule.fields.get(name)?.rule;
       const shown = field ? this.#checkPart(name, field, value) : this.#warnOfField(entry, name);
       if (shown === value) continue;
       if (shown !== undefined) kept = { ...kept, [name]: shown };
@@ -170,24 +169,24 @@ class Walk {
 
   /** Nothing is known yet of the kinds that a record is the scope of. */
   #forgetIds({ fields }: RecordRule, entry: Entry): void {
-    for (const [name, field] of Object.entries(fields)) {
+    for (const [name, { rule: field }] of fields) {
       if (field.is === 'list' && field.kind) this.#ids.set(field.kind, idsBefore(field, entry[name]));
     }
   }
 
-  #hasRequired({ required, fields, condition }: RecordRule, entry: Entry): boolean {
+  #hasRequired({ required, optional, condition }: RecordRule, entry: Entry): boolean {
     let hasAll = true;
     for (const name in required) {
-      if (entry[name] === undefined) hasAll = this.#misses(name, fields);
+      if (entry[name] === undefined) hasAll = this.#misses(name, required[name] as Rule);
     }
     if (condition && entry[condition.field] === undefined && condition.idPattern.test(`${entry['id']}`)) {
-      hasAll = this.#misses(condition.field, fields);
+      hasAll = this.#misses(condition.field, optional[condition.field] as Rule);
     }
     return hasAll;
   }
 
-  #misses(name: string, fields: Fields): false {
-    this.findings.failAt([name], 'required', fields[name] as Rule, undefined);
+  #misses(name: string, rule: Rule): false {
+    this.findings.failAt([name], 'required', rule, undefined);
     return false;
   }
 }

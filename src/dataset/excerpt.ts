@@ -63,7 +63,7 @@ function collect(rule: Rule, value: unknown, named: Named): void {
       collect(item, (value as readonly unknown[])[index], named);
     });
   } else if (rule.is === 'record') {
-    for (const [name, field] of Object.entries(rule.fields)) {
+    for (const [name, { rule: field }] of rule.fields) {
       collect(field, (value as Readonly<Record<string, unknown>>)[name], named);
     }
   }

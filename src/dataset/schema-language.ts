@@ -96,14 +96,20 @@ export interface RecordRule<R extends Fields = Fields, O extends Fields = Fields
   readonly is: 'record';
   readonly required: R;
   readonly optional: O;
-  /** Both, by name; without prototype, so that `constructor` is no field. */
-  readonly fields: Fields;
+  /** Both, by name. A map is looked into several times as fast as an object that serves as one. */
+  readonly fields: ReadonlyMap<string, Field>;
   /** True where entries of one field refer to those of another: fields are read in the order of the schema. */
   readonly ordered?: boolean;
   /** Requires the optional `field` where the `id` is of a form. */
   readonly condition?: { readonly field: string; readonly idPattern: RegExp };
   /** True for a fact of its own that is no item of a list: one that is wrong is left out without what it is part of. */
   readonly separable?: boolean;
+}
+
+/** A field of a record. */
+export interface Field {
+  readonly rule: Rule;
+  readonly isRequired: boolean;
 }
 
 export type Fields = { readonly [name: string]: Rule };
@@ -201,7 +207,9 @@ export function entries<I extends RecordRule>(kind: Kind, item: I, defaults: rea
 
 /** An object with these fields; others are kept with a warning. */
 export function record<R extends Fields, O extends Fields>(required: R, optional: O): RecordRule<R, O> {
-  const fields: Fields = Object.assign(Object.create(null), required, optional);
+  const fields = new Map(
+    Object.entries({ ...required, ...optional }).map(([name, rule]) => [name, { rule, isRequired: name in required }]),
+  );
   return { is: 'record', required, optional, fields };
 }
 

@@ -49,34 +49,39 @@ function keeps(rule: Rule, value: unknown, ids: Ids, depth: number): boolean {
 function keepsRecord(rule: RecordRule, value: object, ids: Ids, depth: number): boolean {
   const { fields, required, condition, ordered } = rule;
   const entry = value as Readonly<Record<string, unknown>>;
-  for (const name in required) if (entry[name] === undefined) return false;
   if (condition && entry[condition.field] === undefined && condition.idPattern.test(`${entry['id']}`)) return false;
   if (ordered) forgetIds(fields, entry, ids);
-  for (const name in ordered ? { ...fields, ...entry } : entry) {
-    if (entry[name] === undefined) continue;
-    const field = fields[name];
-    if (field ? !keeps(field, entry[name], ids, depth - 1) : Object.hasOwn(entry, name)) return false;
+  let missing = Object.keys(required).length;
+  for (const name in ordered ? { ...Object.fromEntries(fields), ...entry } : entry) {
+    const part = entry[name];
+    if (part === undefined) continue;
+    const field = fields.get(name);
+    if (field ? !keeps(field.rule, part, ids, depth - 1) : Object.hasOwn(entry, name)) return false;
+    if (field?.isRequired) missing--;
   }
-  return true;
+  return !missing;
 }
 
 /** Of a record that is the scope of ids, none are known before its lists are walked, but for the defaults of an absent one. */
 function forgetIds(fields: RecordRule['fields'], entry: Readonly<Record<string, unknown>>, ids: Ids): void {
-  for (const [name, field] of Object.entries(fields)) {
-    if (field.is === 'list' && field.kind) ids.set(field.kind, new Set(entry[name] ? [] : field.defaults));
+  for (const [name, { rule }] of fields) {
+    if (rule.is === 'list' && rule.kind) ids.set(rule.kind, new Set(entry[name] ? [] : rule.defaults));
   }
 }
 
-function keepsList(rule: ListRule, list: readonly unknown[], ids: Ids, depth: number): boolean {
-  const known = rule.kind && ids.get(rule.kind);
-  return (
-    list.length >= rule.min &&
-    list.every((item) => {
-      if (!keeps(rule.item, item, ids, depth - 1)) return false;
-      const id = known && (item as { readonly id?: unknown }).id;
-      return id === undefined || (!known?.has(id) && Boolean(known?.add(id)));
-    })
-  );
+function keepsList({ item: rule, min, kind }: ListRule, list: readonly unknown[], ids: Ids, depth: number): boolean {
+  const known = kind && ids.get(kind);
+  if (list.length < min) return false;
+  for (const item of list) if (!keeps(rule, item, ids, depth - 1) || (known && !isNew(item, known))) return false;
+  return true;
+}
+
+/** Makes the id of an entry known; false for one that an earlier entry has. */
+function isNew(entry: unknown, known: Set<unknown>): boolean {
+  const { id } = entry as { readonly id?: unknown };
+  // Whether the set grows tells a new id from a known one in a single look.
+  const { size } = known;
+  return id === undefined || known.add(id).size > size;
 }
 
 function isTexts(value: unknown): boolean {
