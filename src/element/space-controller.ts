@@ -17,7 +17,7 @@ export interface Space {
  * Watches the room that the widget's frame leaves for its drawing.
  *
  * The frame has a height for each width from its definition on (`min-height`); the drawing gets what heading, key and footer
- * leave of it. The detail strip, which only a reader opens, adds to the height instead.
+ * leave of it. What only a reader opens, the detail strip or the list of sources, adds to the height instead.
  */
 export class SpaceController implements ReactiveController {
   space: Space | undefined;
@@ -61,7 +61,7 @@ export class SpaceController implements ReactiveController {
     // Updates still come to a widget that has left the page.
     if (!parts || !this.#host.isConnected) return;
     for (const part of parts) {
-      if (part && !this.#observed.has(part)) {
+      if (!this.#observed.has(part)) {
         this.#observed.add(part);
         this.#observer?.observe(part);
       }
@@ -80,21 +80,22 @@ export class SpaceController implements ReactiveController {
     this.#measure();
   };
 
-  #parts(): readonly [widget: HTMLElement, plot: HTMLElement, detail: HTMLElement | null] | undefined {
+  #parts(): readonly [widget: Element, plot: Element, ...opened: Element[]] | undefined {
     const root = this.#host.shadowRoot;
-    const widget = root?.querySelector<HTMLElement>('.widget');
-    const plot = root?.querySelector<HTMLElement>('.plot');
-    return widget && plot ? [widget, plot, root?.querySelector<HTMLElement>('.detail') ?? null] : undefined;
+    const widget = root?.querySelector('.widget');
+    const plot = root?.querySelector('.plot');
+    if (!root || !widget || !plot) return undefined;
+    return [widget, plot, ...root.querySelectorAll('.detail, [open] > .opened')];
   }
 
   #measure(): void {
     const parts = this.#parts();
     if (!parts) return;
-    const [widget, plot, detail] = parts;
+    const [widget, plot, ...opened] = parts;
     const width = plot.clientWidth;
     if (!width) return;
     const reserved = Number.parseFloat(getComputedStyle(widget).minHeight) || 0;
-    const others = heightOf(widget) - heightOf(plot) - (detail ? heightOf(detail) : 0);
+    const others = [plot, ...opened].reduce((height, part) => height - heightOf(part), heightOf(widget));
     const { fontSize, fontFamily } = getComputedStyle(this.#host);
     const room: Space = {
       width,

@@ -8,6 +8,8 @@ export interface Footer {
   /** `As of 21 Nov 2025.` */
   readonly asOf: string;
   readonly citations: readonly Citation[];
+  /** True where they are so many that they wait in a list until a reader opens it. */
+  readonly foldsSources: boolean;
   /** How many entries could not be shown, in words; empty where all are. */
   readonly omitted: string;
   /** What the drawing needs said of itself: its origin, disputed lines, broken edges. */
@@ -29,6 +31,9 @@ export interface FooterFacts {
   readonly hasSwitch: boolean;
 }
 
+/** More sources than that would be a wall of names under every drawing. */
+const MOST_IN_LINE = 6;
+
 export function footerOf(facts: FooterFacts, format: Formatter): Footer {
   const { messages } = format;
   const { day, updated } = facts.asOf;
@@ -37,6 +42,7 @@ export function footerOf(facts: FooterFacts, format: Formatter): Footer {
   return {
     asOf: `${asOf}.`,
     citations: facts.citations.all,
+    foldsSources: facts.citations.all.length > MOST_IN_LINE,
     omitted: facts.omitted ? messages.omitted(facts.omitted, format.number(facts.omitted)) : '',
     captions: facts.captions,
     corrections: facts.dataset.corrections,

@@ -150,6 +150,7 @@ export const en: Language = {
     formerly: ({ role }) => `formerly ${role}`,
     notInNetwork: 'Not in the network on this day',
     source: (count) => (count === 1 ? 'Source' : 'Sources'),
+    sources: counted('source', 'sources'),
     mapBy: 'Map: Natural Earth, equal-area projection.',
     disputedCaption: 'Dashed lines mark disputed boundaries; their depiction implies no position on status.',
     showTable: 'Show as table',

@@ -137,6 +137,7 @@ export interface Messages {
 
   /** The footer. */
   readonly source: (count: number) => string;
+  readonly sources: Counted;
   readonly mapBy: string;
   readonly disputedCaption: string;
   readonly showTable: string;

@@ -152,6 +152,7 @@ export const tr: Language = {
     formerly: ({ role }) => `eski: ${role}`,
     notInNetwork: 'Bu tarihte ağda değil',
     source: (count) => (count === 1 ? 'Kaynak' : 'Kaynaklar'),
+    sources: counted('kaynak'),
     mapBy: 'Harita: Natural Earth, eşit alanlı izdüşüm.',
     disputedCaption: 'Kesik çizgiler tartışmalı sınırları gösterir; çizimleri statü konusunda bir görüş bildirmez.',
     showTable: 'Tablo olarak göster',

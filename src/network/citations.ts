@@ -1,4 +1,5 @@
 import type { Source } from '../dataset/model.ts';
+import type { DatasetIndex } from './dataset-index.ts';
 import type { NetworkOnDate } from './network-on-date.ts';
 
 /** A source with the number that a widget cites it by. */
@@ -14,7 +15,7 @@ export class Citations {
 
   constructor(networks: readonly NetworkOnDate[]) {
     const used = new Set<string>();
-    for (const { network } of networks) collectSources(network, used);
+    for (const { network, index } of networks) collectSources(network, index, used);
     const sources = [...(networks[0]?.index.sources.values() ?? [])].filter(({ id }) => used.has(id));
     this.all = sources.map((source, index) => ({ number: index + 1, source }));
     this.#byId = new Map(this.all.map((citation) => [citation.source.id, citation]));
@@ -26,11 +27,13 @@ export class Citations {
   }
 }
 
-/** Every `sources` list anywhere in an entry: facts nest (participants, readings, names). */
-function collectSources(entry: unknown, used: Set<string>): void {
+/** Every `sources` list anywhere in an entry, since facts nest, and in the people and parties that it names. */
+function collectSources(entry: unknown, index: DatasetIndex, used: Set<string>): void {
   if (typeof entry !== 'object' || entry === null) return;
   for (const [key, value] of Object.entries(entry)) {
     if (key === 'sources' && Array.isArray(value)) for (const id of value) used.add(id);
-    else collectSources(value, used);
+    else if (typeof value !== 'string') collectSources(value, index, used);
+    else if (key === 'party') collectSources(index.parties.get(value)?.names, index, used);
+    else if (key === 'person' || key === 'holder') collectSources(index.people.get(value)?.names, index, used);
   }
 }

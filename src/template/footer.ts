@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Footer } from '../layout/footer.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Resolve } from './link.ts';
-import { sourceLineTemplate } from './source-line.ts';
+import { sourceFoldTemplate, sourceLineTemplate } from './source-line.ts';
 
 /** What could not be shown, the sources, the date, the notes, and the switch between chart and table. */
 export function footerTemplate(
@@ -13,7 +13,8 @@ export function footerTemplate(
 ): TemplateResult {
   const corrections = footer.corrections && resolve(footer.corrections);
   return html`${footer.omitted ? html`<p part="omitted" class="omitted" role="status">${footer.omitted}</p>` : nothing}
-    <p class="credits">${sourceLineTemplate(footer.citations, format, resolve)} <span part="as-of">${footer.asOf}</span>
+    ${footer.foldsSources ? sourceFoldTemplate(footer.citations, format, resolve) : nothing}
+    <p class="credits">${footer.foldsSources ? nothing : sourceLineTemplate(footer.citations, format, resolve)} <span part="as-of">${footer.asOf}</span>
       ${footer.captions.map((caption) => html`<span part="caption">${caption}</span> `)}
       ${corrections ? html`<a part="corrections" href=${corrections}>${format.messages.reportError}</a>` : nothing}</p>
     ${

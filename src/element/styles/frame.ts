@@ -92,6 +92,12 @@ export const frameStyles = css`
     content: ';';
   }
 
+  summary {
+    min-height: 24px;
+    width: fit-content;
+    cursor: pointer;
+  }
+
   .omitted {
     color: var(--_ink);
     font-weight: 600;
@@ -142,7 +148,7 @@ export const frameStyles = css`
     margin-block-start: 8px;
   }
 
-  :is(.button, .table, a):focus-visible {
+  :is(.button, .table, a, summary):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
