@@ -9,7 +9,7 @@ import { civilDate, dayOf } from '../dataset/calendar.ts';
 import { compareDates, isExactDay, parseDate } from '../dataset/edtf.ts';
 import { judge } from '../dataset/judge.ts';
 import { nestsOver } from '../dataset/nesting.ts';
-import { parsePeriod } from '../dataset/period.ts';
+import { parsePeriod, parseSpan } from '../dataset/period.ts';
 import { datasetSchema } from '../dataset/schema.ts';
 import { string } from '../dataset/schema-language.ts';
 import { roleLabel } from '../layout/role-label.ts';
@@ -43,6 +43,7 @@ export const core = {
   judge,
   nestsOver,
   parsePeriod,
+  parseSpan,
   datasetSchema,
   string,
   roleLabel,

@@ -1,4 +1,4 @@
-import type { Actor, Fact, Reading, Text } from '../../dataset/model.ts';
+import type { Actor, Fact, Text } from '../../dataset/model.ts';
 import type { Formatter, LocalText } from '../../locale/format.ts';
 import type { Citation, Citations } from '../../network/citations.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
@@ -57,27 +57,6 @@ export function isInferred({ basis, inferred }: Partial<Fact>, name: string): bo
 export function field(label: string, values: readonly (DetailValue | undefined)[]): readonly DetailField[] {
   const present = values.filter((value) => value !== undefined && value.text !== '') as DetailValue[];
   return present.length ? [{ label, values: present }] : [];
-}
-
-/** The other readings of one field of a fact, each with its sources. */
-export function readingsOf(
-  context: DetailContext,
-  fact: Partial<Fact>,
-  ...names: readonly string[]
-): readonly DetailValue[] {
-  return (fact.readings ?? [])
-    .filter((reading) => names.includes(reading.field))
-    .map((reading) => ({
-      ...readingText(context, reading),
-      reading: reading.field,
-      citations: context.citations.of(reading.sources),
-    }));
-}
-
-function readingText({ format }: DetailContext, { value, note }: Reading): LocalText {
-  const isText = typeof value === 'string' || (typeof value === 'object' && value !== null && !Array.isArray(value));
-  const words = isText ? format.local(value as Text) : { text: String(value), lang: undefined };
-  return note === undefined ? words : { ...words, text: `${words.text} (${format.text(note)})` };
 }
 
 /** A fact's note as a value. */

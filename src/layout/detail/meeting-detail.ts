@@ -1,18 +1,20 @@
-import type { Actor, Outcome } from '../../dataset/model.ts';
+import type { Actor, Meeting, Outcome } from '../../dataset/model.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import {
   actorText,
   citationsIn,
   type Detail,
   type DetailContext,
+  type DetailField,
   type DetailValue,
+  distinct,
   field,
   isInferred,
   noteOf,
   quoted,
-  readingsOf,
   said,
 } from './detail.ts';
+import { readingsOf } from './reading.ts';
 
 /** What is known of a meeting: date as known, place, host, chair, participants, agenda, outcomes. */
 export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Detail {
@@ -38,12 +40,15 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
       ...readingsOf(context, meeting, 'place'),
     ]),
     ...field(messages.field.venue, [meeting.venue === undefined ? undefined : quoted(context, meeting.venue, cited)]),
-    ...field(messages.field.hosts, actorValues(context, meeting.hosts)),
+    ...field(messages.field.hosts, [...actorValues(context, meeting.hosts), ...readingsOf(context, meeting, 'hosts')]),
     ...field(messages.field.chairedBy, [
       ...actorValues(context, meeting.chair && [meeting.chair]),
       ...readingsOf(context, meeting, 'chair'),
     ]),
-    ...field(messages.field.initiative, actorValues(context, meeting.initiative && [meeting.initiative])),
+    ...field(messages.field.initiative, [
+      ...actorValues(context, meeting.initiative && [meeting.initiative]),
+      ...readingsOf(context, meeting, 'initiative'),
+    ]),
     ...field(messages.field.participants, actorValues(context, meeting.participants)),
     ...field(
       messages.field.agenda,
@@ -53,6 +58,7 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
       messages.field.outcomes,
       (meeting.outcomes ?? []).map((outcome) => outcomeValue(context, outcome, cited)),
     ),
+    ...spellings(context, meeting),
   ];
   const summary = meeting.summary === undefined ? [] : [quoted(context, meeting.summary, cited)];
   const notes = [...summary, ...noteOf(context, meeting), ...readingsOf(context, meeting, 'title', 'number', 'body')];
@@ -76,4 +82,21 @@ function actorValues(context: DetailContext, actors: readonly Actor[] = []): rea
 
 function outcomeValue(context: DetailContext, { title, url }: Outcome, cited: DetailValue['citations']): DetailValue {
   return { ...quoted(context, title, cited), href: url };
+}
+
+/** How the names of those who took part are written elsewhere. */
+function spellings({ network, format, citations }: DetailContext, meeting: Meeting): readonly DetailField[] {
+  const { hosts = [], participants = [], chair, initiative } = meeting;
+  const ids = new Set([...hosts, chair, initiative, ...participants].map((actor) => actor?.person ?? ''));
+  const people = [...ids].flatMap((id) => network.index.people.get(id) ?? []);
+  return field(
+    format.messages.field.otherNames,
+    people.flatMap((person) =>
+      distinct(
+        (person.names ?? [])
+          .filter(({ name }) => name !== format.text(person.name))
+          .map(({ name, language, sources }) => ({ text: name, lang: language, citations: citations.of(sources) })),
+      ),
+    ),
+  );
 }

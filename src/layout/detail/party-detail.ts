@@ -14,9 +14,9 @@ import {
   isInferred,
   noteOf,
   quoted,
-  readingsOf,
   said,
 } from './detail.ts';
+import { readingsOf } from './reading.ts';
 import { termPeriodText } from './term-period.ts';
 
 /** What is known of a party in a network: role and since when, society, chair, meetings. */
@@ -29,7 +29,10 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
   const fields = [
     ...field(
       messages.field.role,
-      standings.map((standing) => standingValue(context, standing)),
+      standings.flatMap((standing) => [
+        standingValue(context, standing),
+        ...readingsOf(context, standing.membership, 'role', ...PERIOD),
+      ]),
     ),
     ...field(
       messages.field.organisation,
@@ -37,7 +40,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
     ),
     ...field(
       messages.field.chair,
-      terms.map((term) => termValue(context, term)),
+      terms.flatMap((term) => [termValue(context, term), ...readingsOf(context, term.chairmanship, ...PERIOD)]),
     ),
     ...field(
       messages.field.meetings,
@@ -48,11 +51,13 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
         ),
       ),
     ),
+    ...field(messages.key.secretariat, seatValues(context, party)),
     ...otherNames(context, party, standings),
   ];
   const notes = [
     ...(party.note === undefined ? [] : [quoted(context, party.note)]),
     ...standings.flatMap(({ membership }) => noteOf(context, membership)),
+    ...seatsIn(context, party).flatMap(({ secretariat }) => noteOf(context, secretariat)),
     ...terms.flatMap(({ chairmanship }) => noteOf(context, chairmanship)),
   ];
   const kicker = current.length
@@ -68,6 +73,8 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
     citations: citationsIn(fields, notes),
   };
 }
+
+const PERIOD = ['period', 'period.start', 'period.end'];
 
 function standingValue(context: DetailContext, standing: Standing): DetailValue {
   const { network, format, citations } = context;
@@ -86,6 +93,21 @@ function organisationValues(context: DetailContext, { membership }: Standing): r
     quoted(context, membership.organisation, context.citations.of(membership.sources)),
     ...readingsOf(context, membership, 'organisation'),
   ];
+}
+
+function seatsIn({ network }: DetailContext, { id }: Party): DetailContext['network']['secretariats'] {
+  return network.secretariats.filter(({ place }) => place.party === id);
+}
+
+/** The seats of the secretariat in a party, with where other sources place them. */
+function seatValues(context: DetailContext, party: Party): readonly DetailValue[] {
+  return seatsIn(context, party).flatMap(({ place, secretariat }) => [
+    {
+      ...quoted(context, place.name, context.citations.of(secretariat.sources)),
+      isInferred: isInferred(secretariat, 'place'),
+    },
+    ...readingsOf(context, secretariat, 'place', 'host'),
+  ]);
 }
 
 function termValue(context: DetailContext, term: Term): DetailValue {

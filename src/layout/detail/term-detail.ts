@@ -1,5 +1,6 @@
 import type { Term } from '../../network/chair.ts';
-import { citationsIn, type Detail, type DetailContext, field, isInferred, noteOf, readingsOf, said } from './detail.ts';
+import { citationsIn, type Detail, type DetailContext, field, isInferred, noteOf, said } from './detail.ts';
+import { readingsOf, withReadings } from './reading.ts';
 import { termPeriodText } from './term-period.ts';
 
 /** What is known of a term of the chair: from when to when, holder, handover. */
@@ -8,17 +9,26 @@ export function termDetail(context: DetailContext, term: Term): Detail {
   const { messages } = format;
   const { chairmanship, handover } = term;
   const cited = citations.of(chairmanship.sources);
-  const start = term.period.start ? format.date(term.period.start, 'long') : messages.startNotStated;
-  const end = typeof term.period.end === 'object' ? format.date(term.period.end, 'long') : format.until(term.period);
+  const { start, end } = term.period;
+  const from = start ? format.date(start, 'long') : messages.startNotStated;
+  const until = typeof end === 'object' ? format.date(end, 'long') : format.until(term.period);
   const fields = [
-    ...field(messages.field.from, [
-      { ...said(start, cited), isInferred: isInferred(chairmanship, 'period.start') },
-      ...readingsOf(context, chairmanship, 'period', 'period.start'),
-    ]),
-    ...field(messages.field.until, [
-      { ...said(end, cited), isInferred: isInferred(chairmanship, 'period.end') },
-      ...readingsOf(context, chairmanship, 'period.end'),
-    ]),
+    ...field(
+      messages.field.from,
+      withReadings(
+        { ...said(from, cited), isInferred: isInferred(chairmanship, 'period.start') },
+        Boolean(start),
+        readingsOf(context, chairmanship, 'period', 'period.start'),
+      ),
+    ),
+    ...field(
+      messages.field.until,
+      withReadings(
+        { ...said(until, cited), isInferred: isInferred(chairmanship, 'period.end') },
+        Boolean(end),
+        readingsOf(context, chairmanship, 'period.end'),
+      ),
+    ),
     ...field(messages.field.holder, [
       term.holder && { ...said(format.text(term.holder.name), cited), isInferred: isInferred(chairmanship, 'holder') },
       ...readingsOf(context, chairmanship, 'holder'),

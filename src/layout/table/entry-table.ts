@@ -1,6 +1,7 @@
 import type { Milestone } from '../../network/milestone.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
-import { type DetailContext, type DetailValue, isInferred, readingsOf, said } from '../detail/detail.ts';
+import { type DetailContext, type DetailValue, isInferred, said } from '../detail/detail.ts';
+import { readingsOf } from '../detail/reading.ts';
 import { milestoneTitle } from '../milestone-title.ts';
 import type { Row, Table } from './table.ts';
 
@@ -64,7 +65,13 @@ function meetingRow(context: DetailContext, entry: MeetingOnDate, consequences: 
         ...readingsOf(context, meeting, 'date'),
       ],
       [...(place ? [{ ...format.local(place.name), citations: [] }] : []), ...readingsOf(context, meeting, 'place')],
-      hosts.map((host) => ({ ...host, citations: [] })),
+      [
+        ...hosts.map((host) => ({ ...host, citations: [] })),
+        ...(meeting.hosts ?? []).flatMap((host) =>
+          readingsOf(context, host, 'party', 'organisation', 'person', 'role'),
+        ),
+        ...readingsOf(context, meeting, 'hosts'),
+      ],
       [said(entry.outcomeUnknown ? format.messages.outcomeUnknown : format.messages.status[entry.status])],
       [said('', citations.of(meeting.sources))],
     ],
@@ -88,7 +95,10 @@ function milestoneRow(context: DetailContext, milestone: Milestone): Row {
     id: milestone.id,
     cells: [
       [said([milestoneTitle(milestone, network.network, format), format.list(names)].filter(Boolean).join(': '))],
-      [{ ...said(format.date(milestone.date)), isInferred: inferred }],
+      [
+        { ...said(format.date(milestone.date)), isInferred: inferred },
+        ...milestone.facts.flatMap((fact) => readingsOf(context, fact, 'date', 'period', 'period.start')),
+      ],
       [],
       [],
       [],

@@ -1,4 +1,5 @@
-import { type DetailContext, type DetailValue, isInferred, quoted, readingsOf, said } from '../detail/detail.ts';
+import { type DetailContext, type DetailValue, isInferred, quoted, said } from '../detail/detail.ts';
+import { readingsOf } from '../detail/reading.ts';
 import { termPeriodText } from '../detail/term-period.ts';
 import { roleLabel } from '../role-label.ts';
 import type { Row, Table } from './table.ts';
@@ -32,7 +33,7 @@ function rowOf(context: DetailContext, { id, party, role, period, membership }: 
       [
         { ...said(since), isInferred: isInferred(membership, 'period.start') },
         ...until,
-        ...readingsOf(context, membership, 'period'),
+        ...readingsOf(context, membership, 'period', 'period.start', 'period.end'),
       ],
       [
         ...(membership.organisation === undefined ? [] : [quoted(context, membership.organisation)]),

@@ -1,5 +1,6 @@
 import type { Term } from '../../network/chair.ts';
-import { type DetailContext, type DetailValue, isInferred, readingsOf, said } from '../detail/detail.ts';
+import { type DetailContext, type DetailValue, isInferred, said } from '../detail/detail.ts';
+import { readingsOf, withReadings } from '../detail/reading.ts';
 import { nextHosting, partyRows } from '../rotation/row-order.ts';
 import type { Row, Table } from './table.ts';
 
@@ -36,19 +37,21 @@ function rowOf(context: DetailContext, term: Term): Row {
     id: term.id,
     cells: [
       [{ ...format.partyName(term.party), citations: [] }],
-      [
+      withReadings(
         dated(chairmanship, 'period.start', period.start ? format.date(period.start) : messages.startNotStated),
-        ...readingsOf(context, chairmanship, 'period', 'period.start'),
-      ],
-      [
+        Boolean(period.start),
+        readingsOf(context, chairmanship, 'period', 'period.start'),
+      ),
+      withReadings(
         dated(
           chairmanship,
           'period.end',
           typeof period.end === 'object' ? format.date(period.end) : format.until(period),
         ),
-        ...readingsOf(context, chairmanship, 'period.end'),
-      ],
-      term.holder ? [said(format.text(term.holder.name))] : [],
+        Boolean(period.end),
+        readingsOf(context, chairmanship, 'period.end'),
+      ),
+      [...(term.holder ? [said(format.text(term.holder.name))] : []), ...readingsOf(context, chairmanship, 'holder')],
       term.handover ? [{ ...format.local(term.handover.title), citations: [] }] : [],
       [said(tense[term.tense])],
       [said('', citations.of(chairmanship.sources))],
