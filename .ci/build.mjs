@@ -3,7 +3,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBundles } from './lib/build-bundles.mjs';
+import { buildCli } from './lib/build-cli.mjs';
 import { buildLibrary, writeDeclarations } from './lib/build-library.mjs';
+import { writeSchema } from './lib/build-schema.mjs';
 import { copyStatic } from './lib/build-static.mjs';
 import { STAMP } from './lib/freshness.mjs';
 import { root } from './lib/run.mjs';
@@ -16,6 +18,8 @@ await command(async () => {
   await buildLibrary();
   await buildBundles();
   await copyStatic();
+  await writeSchema();
+  await buildCli();
   await writeDeclarations();
   writeFileSync(STAMP, '');
 });

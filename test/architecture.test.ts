@@ -12,13 +12,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   locale: ['dataset'],
   layout: ['dataset', 'network', 'geography', 'locale', 'd3-time'],
   template: ['dataset', 'network', 'locale', 'layout', 'lit'],
+  schema: ['dataset'],
+  audit: ['dataset', 'network', 'geography', 'locale'],
+  convert: ['dataset', 'network', 'locale', 'd3-dsv'],
   deferred: ['dataset', 'layout', 'template'],
   element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'lit'],
   define: ['element'],
+  cli: ['dataset', 'network', 'geography', 'locale', 'audit', 'convert', 'node:fs', 'node:util'],
   'index.ts': ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'element'],
 };
 
-const PURE = new Set(['dataset', 'network', 'geography', 'locale', 'layout']);
+const PURE = new Set(['dataset', 'network', 'geography', 'locale', 'layout', 'schema', 'audit', 'convert']);
 
 const SRC = join(import.meta.dirname, '../src');
 

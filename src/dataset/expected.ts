@@ -43,7 +43,7 @@ export function expectedOf(rule: Rule): string {
     case 'number':
       return expectedNumber(rule);
     case 'constant':
-      return String(rule.value);
+      return `${rule.value}, the format that this version reads`;
     case 'reference':
       return `the id of a ${rule.to}`;
     case 'list':

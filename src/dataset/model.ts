@@ -61,6 +61,8 @@ export interface Party {
   readonly feature?: string;
   readonly coordinates?: LonLat;
   readonly note?: Text;
+  /** Where the note stands. */
+  readonly sources?: readonly string[];
 }
 
 export interface Place {
@@ -149,6 +151,8 @@ export interface Outcome {
   readonly title: Text;
   readonly kind?: string;
   readonly url?: string;
+  /** Where it stands, if not all that stand behind the meeting say so. */
+  readonly sources?: readonly string[];
 }
 
 export type MeetingKind = 'summit' | 'council' | 'ministerial' | 'ceremony' | 'working' | 'bilateral' | 'milestone';

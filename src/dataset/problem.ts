@@ -47,4 +47,31 @@ export type ProblemCode =
   /** A field that format 1 does not know (warning). */
   | 'unknown-field'
   /** The topology is none, or lacks what is asked of it. */
-  | 'topology';
+  | 'topology'
+  /** The file cannot be read, or is no text in UTF-8 (command line). */
+  | 'file'
+  /** A field given twice in one object, of which the last counts (command line, warning). */
+  | 'repeated-field'
+  // The rest are warnings of the audit in `src/audit/`.
+  /** Not looked after for long: an old `updated`, and terms that still ran then. */
+  | 'stale'
+  /** Called planned although its time has passed. */
+  | 'passed'
+  /** A term that is over while nobody is known to follow. */
+  | 'ended'
+  /** Called held although it lies ahead. */
+  | 'ahead'
+  /** Two terms of the chair at once. */
+  | 'overlap'
+  /** Days between two terms of the chair. */
+  | 'gap'
+  /** A time before the network was founded. */
+  | 'before-founding'
+  /** Someone at a meeting who did not yet belong to the network, or no longer. */
+  | 'outside-network'
+  /** A place outside the territory of its party. */
+  | 'outside-party'
+  /** An inferred date without a note on how. */
+  | 'unexplained'
+  /** One person under two ids. */
+  | 'same-person';

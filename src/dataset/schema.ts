@@ -81,6 +81,7 @@ const party = {
       feature: string,
       coordinates: lonLat,
       note: text,
+      sources: citation.sources,
     },
   ),
   condition: { field: 'name', idPattern: ownPartyId },
@@ -112,7 +113,7 @@ const actor = separable(
   ),
 );
 
-const outcome = record({ title: text }, { kind: string, url: link });
+const outcome = record({ title: text }, { kind: string, url: link, ...citation });
 
 const meeting = fact(
   {

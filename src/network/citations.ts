@@ -33,7 +33,7 @@ function collectSources(entry: unknown, index: DatasetIndex, used: Set<string>):
   for (const [key, value] of Object.entries(entry)) {
     if (key === 'sources' && Array.isArray(value)) for (const id of value) used.add(id);
     else if (typeof value !== 'string') collectSources(value, index, used);
-    else if (key === 'party') collectSources(index.parties.get(value)?.names, index, used);
+    else if (key === 'party') collectSources(index.parties.get(value), index, used);
     else if (key === 'person' || key === 'holder') collectSources(index.people.get(value)?.names, index, used);
   }
 }

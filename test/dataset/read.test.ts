@@ -87,7 +87,7 @@ describe('what is no dataset', () => {
       'no format',
       changed(minimalDataset(), '/format', undefined),
       'required /format',
-      'dataset: expected 1, got nothing (at /format)',
+      'dataset: expected 1, the format that this version reads, got nothing (at /format)',
     ],
     ['a nest over 64 deep', nest(65), 'depth ', 'dataset: expected at most 64 levels of nesting, got more'],
   ])('has one problem: %s', (_, input, problem, message) => {

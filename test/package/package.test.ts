@@ -26,7 +26,7 @@ describe('the package', () => {
 
   test('gives types to every kind of import', () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    const untyped = ['./network-widgets.css', './custom-elements.json'];
+    const untyped = ['./network-widgets.css', './network.schema.json', './custom-elements.json'];
     const args = [attw, '--pack', '.', '--profile', 'esm-only', '--quiet', '--exclude-entrypoints'];
     expect(() => node(...args, ...untyped)).not.toThrow();
   });

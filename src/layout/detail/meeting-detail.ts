@@ -80,8 +80,12 @@ function actorValues(context: DetailContext, actors: readonly Actor[] = []): rea
   ]);
 }
 
-function outcomeValue(context: DetailContext, { title, url }: Outcome, cited: DetailValue['citations']): DetailValue {
-  return { ...quoted(context, title, cited), href: url };
+function outcomeValue(
+  context: DetailContext,
+  { title, url, sources }: Outcome,
+  cited: DetailValue['citations'],
+): DetailValue {
+  return { ...quoted(context, title, sources ? context.citations.of(sources) : cited), href: url };
 }
 
 /** How the names of those who took part are written elsewhere. */

@@ -55,7 +55,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
     ...otherNames(context, party, standings),
   ];
   const notes = [
-    ...(party.note === undefined ? [] : [quoted(context, party.note)]),
+    ...(party.note === undefined ? [] : [quoted(context, party.note, context.citations.of(party.sources))]),
     ...standings.flatMap(({ membership }) => noteOf(context, membership)),
     ...seatsIn(context, party).flatMap(({ secretariat }) => noteOf(context, secretariat)),
     ...terms.flatMap(({ chairmanship }) => noteOf(context, chairmanship)),

@@ -1,0 +1,28 @@
+// dist/cli/network-widgets.js: the command line, one file with everything in it, so that it runs without any other package.
+
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from './run.mjs';
+
+const FILE = 'network-widgets.js';
+
+export async function buildCli() {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, 'src/cli/network-widgets.ts'),
+      target: 'node20',
+      minify: false,
+      outDir: 'dist/cli',
+      license: { fileName: 'NOTICES.txt' },
+      rolldownOptions: { output: { entryFileNames: FILE, codeSplitting: false } },
+    },
+  });
+  // npm does the same to what `bin` names when it installs; in the repository nobody does.
+  chmodSync(join(root, 'dist/cli', FILE), 0o755);
+}

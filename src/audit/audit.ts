@@ -1,0 +1,70 @@
+/**
+ * What is going stale in a dataset and what is suspicious in it: a dataset goes in, warnings come out.
+ *
+ * Every rule of `readDataset` is kept by now. These are the things that a dataset may say, and that are seldom meant.
+ */
+import type { Day } from '../dataset/calendar.ts';
+import { parseDate } from '../dataset/edtf.ts';
+import type { Dataset } from '../dataset/model.ts';
+import type { Problem, ProblemCode } from '../dataset/problem.ts';
+import type { Geography } from '../geography/geography.ts';
+import { beforeFounding } from './rules/before-founding.ts';
+import { chairGap } from './rules/chair-gap.ts';
+import { chairOverlap } from './rules/chair-overlap.ts';
+import { endedTerm } from './rules/ended-term.ts';
+import { heldAhead } from './rules/held-ahead.ts';
+import { oldUpdate } from './rules/old-update.ts';
+import { openPeriod } from './rules/open-period.ts';
+import { outsideNetwork } from './rules/outside-network.ts';
+import { outsideParty } from './rules/outside-party.ts';
+import { passedPlan } from './rules/passed-plan.ts';
+import { samePerson } from './rules/same-person.ts';
+import { unexplained } from './rules/unexplained.ts';
+import type { AuditRule } from './subject.ts';
+
+export interface AuditOptions {
+  /** The day that the dataset is held against. */
+  readonly day: Day;
+  /** The shapes that places are held against; without them no place is judged. */
+  readonly geography?: Geography | undefined;
+}
+
+const RULES: readonly AuditRule[] = [
+  oldUpdate,
+  openPeriod,
+  passedPlan,
+  endedTerm,
+  heldAhead,
+  chairOverlap,
+  chairGap,
+  beforeFounding,
+  outsideNetwork,
+  outsideParty,
+  unexplained,
+  samePerson,
+];
+
+/** The codes of all warnings that an audit may give. */
+export const AUDIT_CODES: readonly ProblemCode[] = [
+  'stale',
+  'passed',
+  'ended',
+  'ahead',
+  'overlap',
+  'gap',
+  'before-founding',
+  'outside-network',
+  'outside-party',
+  'unexplained',
+  'same-person',
+];
+
+/**
+ * The warnings of a dataset, rule by rule.
+ *
+ * @param dataset one in which `readDataset` has found no error
+ */
+export function audit(dataset: Dataset, { day, geography }: AuditOptions): readonly Problem[] {
+  const updated = parseDate(dataset.updated)?.latest ?? day;
+  return RULES.flatMap((rule) => rule({ dataset, day, updated, geography }));
+}

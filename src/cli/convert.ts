@@ -1,0 +1,71 @@
+/** `network-widgets convert`: other formats into a dataset, and a dataset into other formats. */
+import type { Imported, Loss } from '../convert/conversion.ts';
+import { type Command, type ExitCode, type Shell, UsageError } from './command.ts';
+import { inputFormat, type OutputFormat } from './convert/formats.ts';
+import { help } from './convert/help.ts';
+import { datasetFrom, InputError, importFrom } from './convert/input.ts';
+import { type ConvertOptions, parseOptions } from './convert/options.ts';
+import { exportAs } from './convert/output.ts';
+
+export const convert: Command = {
+  name: 'convert',
+  summary: 'turn tables and TimelineJS into a dataset, and a dataset into a table, a calendar, JSON-LD or GeoJSON',
+  help,
+  async run(args, shell) {
+    const options = parseOptions(args);
+    if (options !== 'help') return convertFile(options, shell);
+    shell.out(help);
+    return 0;
+  },
+};
+
+async function convertFile(options: ConvertOptions, shell: Shell): Promise<ExitCode> {
+  const { input, output, strict } = options;
+  try {
+    const { imported, to, isNew } = await readInput(options, shell);
+    const networks = isNew && to === 'json' ? undefined : options.networks;
+    const exported = await exportAs(to, imported.dataset, { ...options, networks });
+    if (output === '-') shell.out(exported.text);
+    else await shell.write(output, exported.text);
+    const losses = [...imported.losses, ...exported.losses];
+    tell(losses, input, shell);
+    return strict && losses.length ? 1 : 0;
+  } catch (error) {
+    return failed(error, shell);
+  }
+}
+
+interface Input {
+  readonly imported: Imported;
+  readonly to: OutputFormat;
+  /** True for what was no dataset of format 1 before. */
+  readonly isNew: boolean;
+}
+
+async function readInput(options: ConvertOptions, shell: Shell): Promise<Input> {
+  const { input, importOnly, into } = options;
+  const text = await shell.read(input);
+  const from = options.from ?? inputFormat(input, text);
+  const to = options.to ?? (from === 'json' ? undefined : 'json');
+  if (!to) throw new UsageError('say with --to, or by the name of the file behind -o, which format to write');
+  if (from !== 'json') {
+    const base = into === undefined ? undefined : datasetFrom(await shell.read(into), into);
+    return { imported: await importFrom(from, text, options, base), to, isNew: true };
+  }
+  if (importOnly.length) throw new UsageError(`${importOnly.join(', ')}: only for csv and timelinejs, not for json`);
+  return { imported: { dataset: datasetFrom(text, input), losses: [] }, to, isNew: false };
+}
+
+function tell(losses: readonly Loss[], input: string, shell: Shell): void {
+  for (const { place, message } of losses) shell.error(`${[input, place, message].filter(Boolean).join(': ')}\n`);
+  if (losses.length)
+    shell.error(`${input}: ${losses.length === 1 ? 'one thing' : `${losses.length} things`} to look at\n`);
+}
+
+/** Errors in the input, and what the file system says, are told; any other is a fault of ours and goes on. */
+function failed(error: unknown, shell: Shell): ExitCode {
+  const isOfFileSystem = error instanceof Error && 'code' in error;
+  if (!(error instanceof InputError) && !isOfFileSystem) throw error;
+  shell.error(`${error.message}\n`);
+  return error instanceof InputError ? 1 : 2;
+}

@@ -1,0 +1,15 @@
+/** What the package itself has beside the tool: in `dist/` once it is built, in the repository before. */
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The version of the package. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return String(version);
+}
+
+/** The text of a file of `geo/`, by name; undefined where the package does not have it. */
+export function geographyText(name: string): string | undefined {
+  const places = ['../geo/', '../../geo/'].map((folder) => new URL(`${folder}${name}.topo.json`, import.meta.url));
+  const found = places.find((place) => existsSync(place));
+  return found && readFileSync(found, 'utf8');
+}

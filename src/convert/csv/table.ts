@@ -1,0 +1,77 @@
+/** CSV text as rows whose cells are known by their column. */
+import { dsvFormat } from 'd3-dsv';
+import type { Loss } from '../conversion.ts';
+import { unguardFormula } from './cell.ts';
+import { type Column, type Heading, readHeader, writeHeader } from './columns.ts';
+
+export interface Table {
+  readonly rows: readonly Row[];
+  readonly losses: readonly Loss[];
+}
+
+/** A row of a table, by the number it has in a spreadsheet, where the headers are row 1. */
+export class Row {
+  readonly number: number;
+  readonly #headings: readonly (Heading | undefined)[];
+  readonly #cells: readonly string[];
+
+  constructor(number: number, headings: readonly (Heading | undefined)[], cells: readonly string[]) {
+    this.number = number;
+    this.#headings = headings;
+    this.#cells = cells;
+  }
+
+  /** The cell of a column without language, trimmed; empty where there is none. */
+  get(column: Column): string {
+    return this.texts(column).find(({ language }) => !language)?.text ?? '';
+  }
+
+  /** The cells of a column that have words, each with the language its header names. */
+  texts(column: Column): readonly { readonly language: string | undefined; readonly text: string }[] {
+    return this.#headings.flatMap((heading, index) => {
+      const text = unguardFormula(this.#cells[index] ?? '').trim();
+      return heading?.column === column && text ? [{ language: heading.language, text }] : [];
+    });
+  }
+
+  /** Where a cell stands, for whoever has the table before them. */
+  place(column?: Column): string {
+    return column ? `row ${this.number}, column "${column}"` : `row ${this.number}`;
+  }
+}
+
+/** A table from its text, with commas, semicolons or tabs between cells, as the headers show. */
+export function readTable(text: string): Table {
+  const [headers = [], ...lines] = dsvFormat(delimiterOf(text)).parseRows(text.replace(/^\uFEFF/, ''));
+  const headings = headers.map(readHeader);
+  const rows = lines
+    .map((cells, index) => new Row(index + 2, withoutRepeated(headings), cells))
+    .filter((_, index) => lines[index]?.some((cell) => cell.trim()));
+  return { rows, losses: headingLosses(headers, headings, lines) };
+}
+
+function delimiterOf(text: string): string {
+  const [line = ''] = text.split(/\r?\n|\r/, 1);
+  const count = (character: string) => line.split(character).length;
+  return [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best));
+}
+
+/** The first of several columns of one name counts. */
+function withoutRepeated(headings: readonly (Heading | undefined)[]): readonly (Heading | undefined)[] {
+  const names = headings.map((heading) => heading && writeHeader(heading));
+  return headings.map((heading, index) => (names.indexOf(names[index]) === index ? heading : undefined));
+}
+
+function headingLosses(
+  headers: readonly string[],
+  headings: readonly (Heading | undefined)[],
+  lines: readonly (readonly string[])[],
+): readonly Loss[] {
+  const used = withoutRepeated(headings);
+  return headers.flatMap((header, index) => {
+    const count = lines.filter((cells) => cells[index]?.trim()).length;
+    if (used[index] || !count) return [];
+    const reason = headings[index] ? 'a second column of this meaning' : 'no column of meetings has this name';
+    return [{ place: `column "${header.trim()}"`, message: `${reason}: ${count} cells left out` }];
+  });
+}

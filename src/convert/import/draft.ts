@@ -1,0 +1,127 @@
+/**
+ * A dataset in the making: entries are added one by one, and what they refer to is found in it or added with them.
+ *
+ * The dataset that it starts from stays untouched.
+ */
+import type { Dataset, Meeting, Network, Party, Person, Place, Source, Text } from '../../dataset/model.ts';
+import type { Imported, Loss } from '../conversion.ts';
+import type { ImportOptions } from './options.ts';
+import { namesOf, partyOf } from './parties.ts';
+import { Register } from './register.ts';
+import { isSameName, slug } from './slug.ts';
+
+export class Draft {
+  readonly options: ImportOptions;
+  readonly people: Register<Person>;
+  readonly places: Register<Place>;
+  readonly #losses: Loss[] = [];
+  readonly #base: Dataset;
+  readonly #parties: Register<Party>;
+  readonly #sources: Register<Source>;
+  readonly #networks: Register<Network>;
+  /** Meetings by network, whose ids may be the same in two of them. */
+  readonly #meetings = new Map<string, Register<Meeting>>();
+  readonly #languages = new Set<string>();
+
+  constructor(options: ImportOptions) {
+    const { into, id, title, updated } = options;
+    this.options = options;
+    this.#base = into ?? { format: 1, id, title: this.#textOf(title), updated };
+    this.people = new Register(into?.people);
+    this.places = new Register(into?.places);
+    this.#parties = new Register(into?.parties);
+    this.#sources = new Register(into?.sources);
+    this.#networks = new Register(into?.networks);
+  }
+
+  /** Tells that something was not carried over. */
+  lose(place: string, message: string): void {
+    this.#losses.push({ place, message });
+  }
+
+  /** Words as a text in the language of texts that name none. */
+  text(words: string): Text {
+    if (this.options.language) this.useLanguage(this.options.language);
+    return this.#textOf(words);
+  }
+
+  #textOf(words: string): Text {
+    const { language } = this.options;
+    return language ? { [language]: words } : words;
+  }
+
+  /** Makes a language one of the new dataset's. */
+  useLanguage(language: string): void {
+    this.#languages.add(language);
+  }
+
+  /** The network of an id; a new one is named by its id, or as the options say where it is theirs. */
+  network(id: string): Network {
+    const { network, networkName } = this.options;
+    const name = id === network ? (networkName ?? id) : id;
+    return this.#networks.get(id) ?? this.#networks.add({ id, name: this.#textOf(name) });
+  }
+
+  meetings(network: string): Register<Meeting> {
+    const meetings = this.#meetings.get(network) ?? new Register(this.network(network).meetings);
+    this.#meetings.set(network, meetings);
+    return meetings;
+  }
+
+  /** The id of the party that a word means; undefined for none. */
+  party(word: string): string | undefined {
+    return partyOf(word, this.#parties, this.options.languages);
+  }
+
+  /** The id of the person of this name, added if need be. */
+  person(name: string): string {
+    const known = this.people.find((person) => namesOf(person.name).some((one) => isSameName(one, name)));
+    return (known ?? this.people.add({ id: slug(name) || 'person', name: this.text(name) })).id;
+  }
+
+  /** The place that an id or a name means. */
+  place(word: string): Place | undefined {
+    return this.places.get(word) ?? this.places.find(({ name }) => namesOf(name).some((one) => isSameName(one, word)));
+  }
+
+  /** The id of a source: of its own id, address or title where it is known, else added. */
+  source(source: Omit<Source, 'id'> & { readonly id?: string | undefined }): string {
+    const { id, url, title } = source;
+    const known =
+      this.#sources.get(id ?? '') ??
+      this.#sources.find((one) => (url === undefined ? one.title === title && !one.url : one.url === url));
+    return (known ?? this.#sources.add({ ...source, id: id ?? this.#nextSourceId() })).id;
+  }
+
+  /** True for the id of a source that is already there. */
+  hasSource(id: string): boolean {
+    return this.#sources.has(id);
+  }
+
+  #nextSourceId(): string {
+    for (let number = 1; ; number++) if (!this.#sources.has(`s${number}`)) return `s${number}`;
+  }
+
+  /** The dataset with all that was added, and what could not be. */
+  finish(): Imported {
+    const networks = this.#networks.entries.map((network) => {
+      const meetings = this.#meetings.get(network.id);
+      return meetings?.hasGrown ? { ...network, meetings: meetings.entries } : network;
+    });
+    const isNew = !this.options.into;
+    const languages = isNew && this.#languages.size ? { languages: [...this.#languages] } : {};
+    return {
+      dataset: { ...this.#base, ...languages, ...this.#grownLists(), networks },
+      losses: this.#losses,
+    };
+  }
+
+  #grownLists(): Pick<Dataset, 'parties' | 'places' | 'people' | 'sources'> {
+    return {
+      ...(this.#parties.hasGrown && { parties: this.#parties.entries }),
+      ...(this.places.hasGrown && { places: this.places.entries }),
+      ...(this.people.hasGrown && { people: this.people.entries }),
+      ...(this.#sources.hasGrown && { sources: this.#sources.entries }),
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import type { ExitCode, Shell } from '../../src/cli/command.ts';
+import { main } from '../../src/cli/main.ts';
+
+/** What a run of the tool has left behind. */
+export interface Run {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the tool on files that stand in memory; `-` is standard input. */
+export async function run(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  colour = false,
+): Promise<Run> {
+  const written = { out: '', error: '' };
+  const shell: Shell = {
+    out: (text) => {
+      written.out += text;
+    },
+    error: (text) => {
+      written.error += text;
+    },
+    colour,
+    read: async (path) => files[path] ?? missing(path),
+    write: async () => undefined,
+  };
+  const code = await main(args, shell);
+  return { code, ...written };
+}
+
+function missing(path: string): never {
+  throw Object.assign(new Error(`ENOENT: no such file or directory, open '${path}'`), { code: 'ENOENT' });
+}
