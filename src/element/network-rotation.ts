@@ -116,7 +116,11 @@ export class NetworkRotation extends NetworkWidget {
     const layout = this.#rows(scene.networks, scene.canvas, this.expanded);
     if (!layout || !this.#wide.loaded) return undefined;
     const drawing = this.#wide.loaded.rowsTemplate(layout, scene.interaction);
-    return { ...this.#surroundings(scene), drawing, items: layout.items, hidden: layout.hidden };
+    const surroundings = this.#surroundings(scene);
+    // Who hosts next is told in any case: under the chart where its row has no room for words.
+    const hostings = layout.hostings.flatMap(({ label, name }) => (label ? [] : `${name}.`));
+    const captions = [...hostings, ...surroundings.captions];
+    return { ...surroundings, captions, drawing, items: layout.items, hidden: layout.hidden };
   }
 
   #drawRibbon(scene: Scene): Picture | undefined {

@@ -4,7 +4,7 @@
  * Each widget asks here and nowhere else, so that map, timeline and chart never disagree about a day.
  */
 import { type FuzzyDate, parseDate } from '../dataset/edtf.ts';
-import type { Dataset, Network, Party, Place, Secretariat } from '../dataset/model.ts';
+import type { Dataset, Meeting, Network, Party, Place, Secretariat } from '../dataset/model.ts';
 import { parsePeriod, phaseOn } from '../dataset/period.ts';
 import type { AsOf } from './as-of.ts';
 import { type Term, termsOn } from './chair.ts';
@@ -94,11 +94,20 @@ export function comingTerms({ terms }: NetworkOnDate): readonly Term[] {
   return terms.filter(({ tense }) => tense === 'later' || tense === 'planned');
 }
 
-/** The next meeting ahead of the as-of day that names its hosts; hosting is not chairing. */
-export function nextHostedMeeting({ meetings }: NetworkOnDate): MeetingOnDate | undefined {
-  return meetings.find(
+/**
+ * The next meeting ahead of the as-of day that names its hosts; hosting is not chairing. Where the chair has passed at a
+ * meeting, the next of that sort goes before others: an informal one in between hands nothing over.
+ */
+export function nextHostedMeeting({ meetings, terms }: NetworkOnDate): MeetingOnDate | undefined {
+  const hosted = meetings.filter(
     ({ tense, status, meeting }) => tense === 'later' && status !== 'cancelled' && meeting.hosts?.length,
   );
+  const handover = terms.findLast((term) => term.handover)?.handover;
+  return hosted.find(({ meeting }) => handover && isOfOneSort(meeting, handover)) ?? hosted[0];
+}
+
+function isOfOneSort(a: Meeting, b: Meeting): boolean {
+  return a.kind === b.kind && a.body === b.body && a.session === b.session;
 }
 
 /** The meetings that a party hosted or will host, by its own part as host. */

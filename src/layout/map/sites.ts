@@ -7,8 +7,12 @@ import type { MeetingOnDate } from '../../network/schedule.ts';
 export interface Site {
   readonly place: Place;
   readonly kind: 'secretariat' | 'meeting';
-  /** Each names the place: `Secretariat: Ankara`. For a label. */
+  /** Seat and founding, each with the place: `Secretariat: Ankara`. For a label. */
   readonly notes: readonly string[];
+  /** The meetings held here, with the place: `2 meetings in Baku`; empty for none. For a label too. */
+  readonly meetingNote: string;
+  /** How many these are. */
+  readonly meetings: number;
   /** Without the place's name: `Secretariat`. For a list that gives it. */
   readonly summary: string;
 }
@@ -42,7 +46,9 @@ function siteAt(place: Place, network: NetworkOnDate, format: Formatter): Site {
   return {
     place,
     kind: isSeat ? 'secretariat' : 'meeting',
-    notes: [...notes, meetingNote(meetings, format, name)].filter((note) => note) as string[],
+    notes: notes.filter((note) => typeof note === 'string'),
+    meetingNote: meetingNote(meetings, format, name),
+    meetings: meetings.length,
     summary: words.filter(Boolean).join('; '),
   };
 }
@@ -53,7 +59,8 @@ function meetingNote([first, ...others]: readonly MeetingOnDate[], format: Forma
   const count = others.length + 1;
   if (others.length)
     return place ? meetingsIn(count, format.number(count), place) : meetingsHeld(count, format.number(count));
-  const parts = [format.text(first.meeting.title), place, whole(format.span(first.span))];
+  const title = format.text(first.meeting.title);
+  const parts = [title, title.includes(place) ? '' : place, whole(format.span(first.span))];
   return parts.filter(Boolean).join(format.language.list.separator);
 }
 

@@ -9,13 +9,18 @@ const INSET = 10;
 const GAP = 8;
 const NARROWEST = 16;
 
-/** The next hosted meeting in its host's row: a dashed box over the time in which it is known to fall. */
+/**
+ * The next hosted meeting in its host's row: a dashed box over the time in which it is known to fall.
+ *
+ * @param isFree whether nothing else of the row stands between two positions
+ */
 export function hostingBox(
   hosted: MeetingOnDate,
   scale: TimeScale,
   y: number,
   height: number,
   canvas: Canvas,
+  isFree: (from: number, to: number) => boolean,
 ): PlacedHosting {
   const { format, textWidth } = canvas;
   const style = textStyle('date', widthClass(canvas.width), canvas.em);
@@ -28,7 +33,11 @@ export function hostingBox(
   const measure = (text: string) => textWidth(text, style.size, style.weight);
   const wordings = [full, format.messages.hostsOn({ date }), date];
   const inside = wordings.find((words) => measure(words) + 2 * INSET <= box.width);
-  const before = inside ? undefined : wordings.find((words) => measure(words) + GAP <= box.x - scale.from);
+  const standsFree = (words: string) => {
+    const start = box.x - GAP - measure(words);
+    return start >= scale.from && isFree(start - GAP, box.x);
+  };
+  const before = inside ? undefined : wordings.find(standsFree);
   const words = inside ?? before;
   const width = words === undefined ? 0 : measure(words);
   const x = inside ? box.x + INSET : box.x - GAP - width;

@@ -1,4 +1,5 @@
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import type { MeetingOnDate } from '../../network/schedule.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
 import { type FittedName, fitName } from '../fit-name.ts';
 import type { Item } from '../item.ts';
@@ -10,7 +11,7 @@ import { barLabel } from './bar-label.ts';
 import { BROKEN_EDGE } from './broken-edge.ts';
 import { handoversOf } from './handover.ts';
 import { hostingBox } from './hosting.ts';
-import type { PlacedBar, PlacedHosting, PlacedRow, RowsLayout } from './layout.ts';
+import type { PlacedBar, PlacedHandover, PlacedHosting, PlacedRow, RowsLayout } from './layout.ts';
 import { nextHosting, type PartyRow, partyRows } from './row-order.ts';
 import { rotationSummary, termLabel } from './spoken.ts';
 import { termBar } from './term-bar.ts';
@@ -37,6 +38,9 @@ const NAME_SHARE = 0.34;
 const NAME_GAP = 16;
 const NAME_SPACE = 10;
 const TICK_WIDTH = 90;
+
+/** Among more bars, the few that have room for words beside them would look singled out. */
+const MOST_WORDS_BESIDE = 6;
 
 /** The gantt: a row for each party on a true scale of time, grouped by network. */
 export function layoutRows(networks: readonly NetworkOnDate[], canvas: Canvas, expanded: boolean): RowsLayout {
@@ -129,7 +133,7 @@ function placeRows(
 ): PlacedRows {
   const rows: PlacedRow[] = [];
   const bars: PlacedBar[] = [];
-  const hostings: PlacedHosting[] = [];
+  const hosts: { readonly meeting: MeetingOnDate; readonly y: number }[] = [];
   const groups: PlacedText[] = [];
   let top = metrics.axis;
   for (const row of shown) {
@@ -143,7 +147,7 @@ function placeRows(
     const rowMiddle = Math.max(middle, top + row.name.height / 2);
     rows.push(placeRow(row, rowMiddle, scale, canvas));
     bars.push(...row.terms.map((term) => placeBar(row, term, rowMiddle - metrics.bar / 2, metrics.bar, scale, canvas)));
-    if (row.hosting) hostings.push(hostingBox(row.hosting, scale, rowMiddle - metrics.bar / 2, metrics.bar, canvas));
+    if (row.hosting) hosts.push({ meeting: row.hosting, y: rowMiddle - metrics.bar / 2 });
     top += pitch;
   }
   const handovers = handoversOf(
@@ -151,7 +155,44 @@ function placeRows(
     bars,
     canvas,
   );
-  return { rows, bars, hostings, groups, handovers, items: itemsOf(shown, bars, hostings, canvas), bottom: top };
+  const isCrowded = bars.length > MOST_WORDS_BESIDE;
+  const clear = bars.map((bar) =>
+    isCrowded || isCrossed(bar.beside, handovers, canvas) ? { ...bar, beside: undefined } : bar,
+  );
+  const hostings = hosts.map(({ meeting, y }) =>
+    hostingBox(meeting, scale, y, metrics.bar, canvas, (from, to) => isFree(from, to, y, bars, handovers)),
+  );
+  return {
+    rows,
+    bars: clear,
+    hostings,
+    groups,
+    handovers,
+    items: itemsOf(shown, clear, hostings, canvas),
+    bottom: top,
+  };
+}
+
+/** True where the line of a handover would run through a text. */
+function isCrossed(text: PlacedText | undefined, handovers: readonly PlacedHandover[], canvas: Canvas): boolean {
+  if (!text) return false;
+  const right = text.x + canvas.textWidth(text.lines.join(' '), text.size, text.weight);
+  return handovers.some(({ x, top, bottom }) => x > text.x && x < right && top < text.y && bottom > text.y);
+}
+
+/** True where neither a bar nor the line of a handover stands between two positions of the row at `y`. */
+function isFree(
+  from: number,
+  to: number,
+  y: number,
+  bars: readonly PlacedBar[],
+  handovers: readonly PlacedHandover[],
+): boolean {
+  const isInRow = (bar: PlacedBar) => bar.solid.y === y;
+  return (
+    !bars.some((bar) => isInRow(bar) && bar.hit.x < to && bar.hit.x + bar.hit.width > from) &&
+    !handovers.some(({ x, top, bottom }) => x > from && x < to && top <= y && bottom > y)
+  );
 }
 
 function placeRow(row: GroupedRow, middle: number, scale: TimeScale, canvas: Canvas): PlacedRow {

@@ -1,4 +1,5 @@
 /** Who wants a label on the map, and how it may be worded. */
+import type { Formatter } from '../../../locale/format.ts';
 import type { Rect } from '../../rect.ts';
 import { widthClass } from '../../width-class.ts';
 import { boxAround, distance, overlap } from '../geometry.ts';
@@ -16,6 +17,9 @@ const LATTICE = 8;
 const SMALLEST_STEP = 4;
 const MOST_DOTS = 8;
 const COST_OF_DISTANCE = 0.15;
+
+/** A label with more would be a list. */
+const MOST_PLACES = 2;
 
 /** Every party, and every place outside of them all that only a label of its own can explain. */
 export function subjectsOf(
@@ -48,7 +52,7 @@ function partySubject(
   const full = format.partyName(party.standing.party);
   const short = format.shortPartyName(party.standing.party);
   const names = full.text === short.text || isNarrow ? [short] : [full, short];
-  const notes = marked.flatMap(({ site }) => site.notes);
+  const notes = notesOf(marked, format);
   const box = shape?.box ?? boxAround({ r: 0, ...centre });
   const marks = isNarrow ? [] : marked.map(({ circle }): Start => ({ circle, kind: 'mark', cost: 0 }));
   const disced = disc ? [{ circle: disc, kind: 'disc' as const, cost: 0 }] : dotsOf(owner, centre, box, scene);
@@ -64,7 +68,7 @@ function partySubject(
 }
 
 function siteSubject(mark: Marked, { canvas }: Ground): Subject {
-  const { circle, site } = mark;
+  const { circle } = mark;
   return {
     party: undefined,
     marked: [mark],
@@ -72,8 +76,17 @@ function siteSubject(mark: Marked, { canvas }: Ground): Subject {
     centre: circle,
     box: boxAround(circle),
     starts: [{ circle, kind: 'mark', cost: 0 }],
-    blocks: blocksOf({ names: [], notes: site.notes, chair: '' }, canvas),
+    blocks: blocksOf({ names: [], notes: notesOf([mark], canvas.format), chair: '' }, canvas),
   };
+}
+
+/** What is told of some places; of the meetings of many places only how many they were. */
+function notesOf(marked: readonly Marked[], format: Formatter): readonly string[] {
+  const sites = marked.map(({ site }) => site);
+  const told = sites.flatMap(({ meetingNote }) => meetingNote || []);
+  const count = sites.reduce((sum, { meetings }) => sum + meetings, 0);
+  const meetings = told.length > MOST_PLACES ? [format.messages.meetingsHeld(count, format.number(count))] : told;
+  return [...sites.flatMap(({ notes }) => notes), ...meetings];
 }
 
 /** Places for a leader's dot, spread over the shape, the middle preferred. */
