@@ -60,14 +60,18 @@ function drawLabel({ party }: Subject, chosen: Candidate | undefined): readonly 
   ];
 }
 
+/** More places would be a list longer than the map is high; the key explains their marks then. */
+const MOST_LISTED = 8;
+
 /** Draws the marks, and numbers and lists the sites that no label explains. */
 function markSites(sites: readonly Site[], marked: readonly Marked[], explained: readonly Marked[], ground: Ground) {
   const marks: PlacedMark[] = [];
   const list: ListEntry[] = [];
+  const isTooLong = sites.length - explained.length > MOST_LISTED;
   let count = 0;
   for (const site of sites) {
     const mark = marked.find((other) => other.site === site);
-    const isListed = !mark || !explained.includes(mark);
+    const isListed = !isTooLong && (!mark || !explained.includes(mark));
     const number = mark && isListed ? String(++count) : '';
     if (mark) marks.push(drawMark(site.kind, mark.circle, number, ground));
     const { text: title, lang } = ground.canvas.format.local(site.place.name);

@@ -4,7 +4,7 @@ import { roleLabel } from '../role-label.ts';
 import { widthClass } from '../width-class.ts';
 import type { KeyEntry, PlacedMark, PlacedParty } from './layout.ts';
 
-/** What the drawing needs explained, and nothing that is not in it; a narrow map numbers its marks and lists them instead. */
+/** What the drawing needs explained, and nothing that is not in it; a narrow map has a list for the marks with numbers instead. */
 export function keyOf(
   network: NetworkOnDate,
   parties: readonly PlacedParty[],
@@ -24,12 +24,12 @@ export function keyOf(
       },
     ];
   });
-  if (widthClass(width) === 'narrow') return roles;
-  const has = (kind: PlacedMark['kind']) => marks.some((mark) => mark.kind === kind);
+  const isNarrow = widthClass(width) === 'narrow';
+  const has = (kind: PlacedMark['kind']) => marks.some((mark) => mark.kind === kind && !(isNarrow && mark.number));
   return [
     ...roles,
     ...(has('secretariat') ? [{ kind: 'secretariat' as const, label: key.secretariat }] : []),
     ...(has('meeting') ? [{ kind: 'meeting' as const, label: key.meetingPlace }] : []),
-    ...(parties.some(({ isChair }) => isChair) ? [{ kind: 'chair' as const, label: key.chair }] : []),
+    ...(!isNarrow && parties.some(({ isChair }) => isChair) ? [{ kind: 'chair' as const, label: key.chair }] : []),
   ];
 }
