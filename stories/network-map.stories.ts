@@ -137,3 +137,13 @@ export const NoShapes: StoryObj = {
     await expect(isDrawn(widgetOf(shown))).toBe(false);
   },
 };
+
+/** Another network of the same dataset, by its id: many meeting places, and an observer without a territory. */
+export const AnotherNetwork: StoryObj = {
+  args: { network: 'organization-of-turkic-states' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(part(widget, 'heading')?.textContent).toBe('5 members and 4 observers');
+    await expect(ids(widget)).toContain('UZ');
+  },
+};

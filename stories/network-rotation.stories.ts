@@ -145,3 +145,23 @@ export const PartlyBroken: StoryObj = {
     await expect(wordsOf(widget, 'omitted')).toBe('3 entries of the dataset could not be shown.');
   },
 };
+
+/** A dozen terms over five parties; who hosts the next summit is known, who chairs next is not. */
+export const AnotherNetwork: StoryObj = {
+  args: { network: 'organization-of-turkic-states' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(ids(widget).length).toBeGreaterThan(12);
+    await expect(part(widget, 'drawing')?.textContent).toContain('Uzbekistan');
+  },
+};
+
+/** The chairs of three networks on one axis. */
+export const SeveralNetworks: StoryObj = {
+  args: { network: 'turkic-red-crescent organization-of-turkic-states ngo-platform' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    part(widget, 'expander')?.click();
+    await waitFor(() => expect(wordsOf(widget, 'drawing')).toMatch(/Red Crescent.*Organization of Turkic States.*NGO/));
+  },
+};

@@ -160,3 +160,12 @@ export const PartlyBroken: StoryObj = {
     await expect(wordsOf(widget, 'omitted')).toBe('3 entries of the dataset could not be shown.');
   },
 };
+
+/** Thirty meetings: a list of those around the as-of date, and a button for all. */
+export const AnotherNetwork: StoryObj = {
+  args: { network: 'organization-of-turkic-states' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(part(widget, 'expander')?.textContent).toMatch(/Show all \d+/);
+  },
+};

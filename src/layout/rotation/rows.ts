@@ -46,7 +46,7 @@ const MOST_WORDS_BESIDE = 6;
 export function layoutRows(networks: readonly NetworkOnDate[], canvas: Canvas, expanded: boolean): RowsLayout {
   const metrics = rowMetrics(networks, canvas);
   const all = networks.flatMap((network) =>
-    partyRows(network).map((row, index) => ({
+    rowsOf(network, networks.length > 1).map((row, index) => ({
       ...row,
       network,
       isFirstOfGroup: index === 0 && networks.length > 1,
@@ -74,6 +74,13 @@ export function layoutRows(networks: readonly NetworkOnDate[], canvas: Canvas, e
     hidden: all.length - shown.length,
     ...placed,
   };
+}
+
+/** Where chairs are compared, the parties that have had none would stand between them. */
+function rowsOf(network: NetworkOnDate, isCompared: boolean): readonly PartyRow[] {
+  const rows = partyRows(network);
+  const termed = rows.filter(({ terms, hosting }) => terms.length || hosting);
+  return isCompared && termed.length ? termed : rows;
 }
 
 function rowMetrics(networks: readonly NetworkOnDate[], { width, em, textWidth, format }: Canvas): RowMetrics {
