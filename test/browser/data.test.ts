@@ -162,7 +162,7 @@ describe('a widget’s way through the page', () => {
     box.style.width = '320px';
     document.body.append(box);
     box.append(widget);
-    await waitFor(() => asOfWords(widget).includes('Kas 2025'));
+    await waitFor(() => asOfWords(widget).includes('Veri tarihi'));
     await waitUntilDrawn(widget);
     expect(part(widget, 'drawing')?.getBoundingClientRect().width).toBeLessThanOrEqual(320);
     expect(requestsFor(SHIPPED)).toBe(1);
@@ -173,7 +173,7 @@ describe('a widget’s way through the page', () => {
     const widget = await waitUntilDrawn(mount('network-timeline', { lang: 'en', attributes: { src: SHIPPED } }));
     const turkish = mount('network-timeline', { lang: 'tr' });
     turkish.replaceWith(widget);
-    await waitFor(() => asOfWords(widget).includes('Kas 2025'));
+    await waitFor(() => asOfWords(widget).includes('Veri tarihi'));
   });
 
   test.each(WIDGETS)('<%s> taken out and put back is drawn as before and follows its box again', async (tag) => {
@@ -212,7 +212,7 @@ describe('a widget’s way through the page', () => {
     if (!widget) throw new Error('not there');
     await waitUntilDrawn(widget);
     expect(widget.order).toBe('newest');
-    expect(asOfWords(widget)).toContain('Kas 2025');
+    expect(asOfWords(widget)).toContain('Veri tarihi');
     await waitFor(() => detailWords(widget).includes('Başkanlar Konseyi’nin ilk toplantısı'));
   });
 
@@ -235,7 +235,7 @@ describe('many widgets on one page', () => {
         properties: { data: shipped },
       }),
     );
-    expect(asOfWords(english)).toBe('As of 21 Nov 2025.');
+    expect(asOfWords(english)).toBe('As of 10 Mar 2026.');
     expect(asOfWords(turkish)).toContain('12 Eki 2024');
     expect(surface(english)).not.toBe(surface(turkish));
     expect(options(english)).toHaveLength(8);

@@ -16,7 +16,7 @@ import {
   waitUntilDrawn,
 } from './harness.ts';
 
-const WIDTHS = [300, 320, 360, 399, 400, 471, 472, 480, 511, 512, 560, 640, 760, 1000];
+const WIDTHS = [300, 320, 360, 399, 400, 471, 472, 480, 511, 512, 515, 530, 559, 560, 640, 760, 1000];
 const LOCALES = ['en', 'tr'];
 
 /** Less than this, in px, is the rounding of a browser. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import json from '../../src/data/turkic-states.json' with { type: 'json' };
+import { parseDate } from '../../src/dataset/edtf.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
+import { parsePeriod, parseSpan, periodBounds } from '../../src/dataset/period.ts';
 import { fieldOf, found, isObject, objects, walk, where, words } from './json-walk.ts';
 
 const dataset = json as unknown as Dataset;
@@ -23,15 +25,17 @@ describe('every entry of the dataset', () => {
     'meetings',
     'ties',
     'hosts',
+    'chair',
+    'initiative',
     'participants',
     'names',
     'readings',
   ]);
-  const facts = objects(nodes).filter((node) => FACTS.has(fieldOf(node)));
+  const facts = objects(nodes).filter((node) => FACTS.has(fieldOf(node)) && !node.path.includes('value'));
 
   test('has at least one source if it is a fact', () => {
     const unsourced = facts.filter(({ value: { sources } }) => !Array.isArray(sources) || sources.length === 0);
-    expect(facts.length).toBeGreaterThan(60);
+    expect(facts.length).toBeGreaterThan(300);
     expect(unsourced.map(where)).toEqual([]);
   });
 
@@ -40,6 +44,25 @@ describe('every entry of the dataset', () => {
       (node) => fieldOf(node) === 'sources' && typeof node.value === 'string' && node.path[0] !== 'sources',
     );
     expect(new Set(cited.map(({ value }) => value))).toEqual(ids(dataset.sources));
+  });
+
+  test('has a publisher, a language and at most one link, to the web, if it is a source', () => {
+    const incomplete = found(dataset.sources).filter(
+      ({ publisher, language, url }) => !publisher || !language || !/^https?:/.test(url ?? 'https:'),
+    );
+    expect(incomplete.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('has dates and periods that parse', () => {
+    const parsers: Readonly<Record<string, (text: string) => unknown>> = {
+      date: parseSpan,
+      founded: parseDate,
+      period: parsePeriod,
+      updated: parseDate,
+    };
+    const dates = nodes.filter((node) => typeof node.value === 'string' && fieldOf(node) in parsers);
+    expect(dates.length).toBeGreaterThan(150);
+    expect(dates.filter((node) => !parsers[fieldOf(node)]?.(String(node.value))).map(where)).toEqual([]);
   });
 
   test('refers only to ids that exist', () => {
@@ -60,7 +83,7 @@ describe('every entry of the dataset', () => {
   });
 
   test('is referred to if it is a party, a place or a person', () => {
-    const named = new Set(words(networks));
+    const named = new Set(words([networks, dataset.ties, dataset.places]));
     const unused = [dataset.parties, dataset.places, dataset.people]
       .flatMap((list) => [...ids(list)])
       .filter((id) => !named.has(id));
@@ -71,7 +94,7 @@ describe('every entry of the dataset', () => {
     const languages = found(dataset.languages);
     const texts = objects(nodes).filter(({ value }) => languages.some((language) => language in value));
     const incomplete = texts.filter(({ value }) => languages.some((language) => !String(value[language] ?? '').trim()));
-    expect(texts.length).toBeGreaterThan(100);
+    expect(texts.length).toBeGreaterThan(300);
     expect(incomplete.map(where)).toEqual([]);
   });
 
@@ -87,11 +110,22 @@ describe('every entry of the dataset', () => {
       'venue',
       'summary',
       'agenda',
-      'value',
     ]);
     const plain = nodes.filter((node) => typeof node.value === 'string' && TEXTS.has(fieldOf(node)));
     const unnamed = plain.filter(({ path }) => path[0] !== 'sources' && !path.includes('names'));
     expect(unnamed.map(where)).toEqual([]);
+  });
+
+  test('says in another reading a date, an id that exists, who acted, or words', () => {
+    const named = new Set([dataset.parties, dataset.places, dataset.people].flatMap((list) => [...ids(list)]));
+    const plain = objects(nodes)
+      .filter((node) => fieldOf(node) === 'readings' && typeof node.value['value'] === 'string')
+      .map(({ value }) => [String(value['field']), String(value['value'])]);
+    const wrong = plain.filter(([field, value = '']) =>
+      /date|period/.test(field ?? '') ? !parseSpan(value) : !named.has(value),
+    );
+    expect(plain.length).toBeGreaterThan(8);
+    expect(wrong).toEqual([]);
   });
 
   test('is free of markup', () => {
@@ -111,13 +145,20 @@ describe('every entry of the dataset', () => {
   });
 
   test('claims nothing later than the last report', () => {
-    const lastReport = (dataset.sources ?? [])
-      .map(({ date }) => String(date))
-      .toSorted()
-      .at(-1);
-    const later = meetings.filter(({ date }) => date > dataset.updated);
-    expect(dataset.updated).toBe(lastReport);
-    expect(later.map(({ status }) => status)).toEqual(later.map(() => 'planned'));
+    const known = found(parseDate(dataset.updated)).latest;
+    const reports = (dataset.sources ?? []).flatMap(({ date }) => (date ? found(parseDate(date)).earliest : []));
+    const later = meetings.filter(({ date }) => periodBounds(found(parseSpan(date))).latest > known);
+    expect(Math.max(...reports)).toBe(known);
+    expect(later.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      'council-2026 planned',
+      'informal-2026 planned',
+      'summit-13 planned',
+    ]);
+  });
+
+  test('cites no copy of a page that its publisher has not put there, and no page known to err', () => {
+    const links = found(dataset.sources).map(({ url }) => url ?? '');
+    expect(links.filter((url) => /sitefabrikasi|azureedge|movatter|turkishminute|209394/.test(url))).toEqual([]);
   });
 });
 
@@ -132,6 +173,31 @@ describe('Northern Cyprus', () => {
     });
   });
 
+  test('is called by what it is: no other territory’s code, no state, no loaded word', () => {
+    const said = nodes.filter((node) => typeof node.value === 'string' && node.path[0] !== 'sources');
+    const codes = ids(dataset.parties);
+    expect([codes.has('CY'), codes.has('NC')]).toEqual([false, false]);
+    const LOADED = /so-called|pseudo|breakaway|secession|self-proclaimed|occupied|sözde|ayrılıkçı|işgal/i;
+    expect(said.filter(({ value }) => LOADED.test(String(value))).map(where)).toEqual([]);
+    expect(words(networks).filter((text) => /observer states|gözlemci devletler/i.test(text))).toEqual([]);
+  });
+
+  test('has a note on its standing in the OTS that says who rejects it', () => {
+    const standing = found(
+      networks
+        .find(({ id }) => id === 'organization-of-turkic-states')
+        ?.memberships?.find((one) => one.party === 'XNC'),
+    );
+    expect(standing.note).toEqual({
+      en: 'Listed by the OTS as an observer since 11 November 2022; the EU and the Republic of Cyprus reject the step.',
+      tr: expect.stringContaining('AB ve Kıbrıs Cumhuriyeti bu adımı reddediyor'),
+    });
+    expect(standing.readings?.map(({ field, sources }) => [field, ...sources])).toEqual([
+      ['role', 'S38b'],
+      ['role', 'S38c'],
+    ]);
+  });
+
   test('has its self-given name only in that note and in quoted names', () => {
     const SELF_NAME = /Turkish Republic of Northern Cyprus|TRNC|Kuzey Kıbrıs Türk Cumhuriyeti|KKTC/;
     const elsewhere = nodes.filter(
@@ -141,5 +207,23 @@ describe('Northern Cyprus', () => {
         !['names', 'note'].some((key) => node.path.includes(key)),
     );
     expect(elsewhere.map(where)).toEqual([]);
+  });
+});
+
+describe('the tie between İzmir and Baku', () => {
+  const [tie, ...others] = found(dataset.ties);
+
+  test('is the only one, of a year without a day', () => {
+    expect(others).toEqual([]);
+    expect([tie?.id, tie?.kind, tie?.between, tie?.period]).toEqual([
+      'izmir-baku',
+      'sister-cities',
+      ['izmir', 'baku'],
+      '1986/..',
+    ]);
+  });
+
+  test('rests on the report of the Baku meeting and on those of the city', () => {
+    expect(tie?.sources).toEqual(['s002', 'S128', 'S129', 'S131', 'S132']);
   });
 });

@@ -42,7 +42,7 @@ async function openSlowly(path: string, width: number): Promise<{ readonly page:
   return { page, shift: await page.evaluate(() => (window as unknown as { shift: number }).shift) };
 }
 
-describe.each(['index.html', 'article.html', 'article-tr.html', 'organisation.html'])('%s', (path) => {
+describe.each(['index.html', 'article.html', 'article-tr.html', 'organisation.html', 'networks.html'])('%s', (path) => {
   test.each(WIDTHS)('does not move at %i px while data and shapes arrive', async (width) => {
     const { page, shift } = await openSlowly(path, width);
     expect(shift).toBe(0);

@@ -6,18 +6,24 @@ import { css } from 'lit';
  */
 export const mapHeight = css`
   .widget {
-    --_min-height: calc(34.5em + 15.6cqi);
+    --_min-height: calc(36.5em + 15.6cqi);
   }
 
   @container network-widget (min-width: 512px) {
     .widget {
-      --_min-height: calc(16em + 58cqi);
+      --_min-height: calc(21em + 58cqi);
+    }
+  }
+
+  @container network-widget (min-width: 560px) {
+    .widget {
+      --_min-height: calc(16.2em + 58cqi);
     }
   }
 
   @container network-widget (min-width: 760px) {
     .widget {
-      --_min-height: calc(17em + 52cqi);
+      --_min-height: calc(17.4em + 52cqi);
     }
   }
 `;
@@ -42,12 +48,12 @@ export const timelineHeight = css`
 
 export const rotationHeight = css`
   .widget {
-    --_min-height: calc(35.5em);
+    --_min-height: calc(34em);
   }
 
   @container network-widget (min-width: 320px) {
     .widget {
-      --_min-height: calc(53.5em - 98cqi);
+      --_min-height: calc(52em - 98cqi);
     }
   }
 

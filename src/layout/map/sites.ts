@@ -22,13 +22,18 @@ export function sitesOf(network: NetworkOnDate, format: Formatter): readonly Sit
   const places = [
     ...network.secretariats.map(({ place }) => place),
     foundingPlace(network),
-    ...network.meetings.map(({ place, tense }) => (tense === 'past' ? place : undefined)),
+    ...heldMeetings(network).map(({ place }) => place),
   ];
   return [...new Set(places)].flatMap((place) => (place ? siteAt(place, network, format) : []));
 }
 
 function foundingPlace({ network, index, founding, asOf }: NetworkOnDate): Place | undefined {
   return founding && founding.latest <= asOf.day ? index.places.get(network.founded?.place ?? '') : undefined;
+}
+
+/** What is called a milestone happened at no meeting. */
+function heldMeetings({ meetings }: NetworkOnDate): readonly MeetingOnDate[] {
+  return meetings.filter(({ tense, meeting }) => tense === 'past' && meeting.kind !== 'milestone');
 }
 
 function siteAt(place: Place, network: NetworkOnDate, format: Formatter): Site {
@@ -38,8 +43,8 @@ function siteAt(place: Place, network: NetworkOnDate, format: Formatter): Site {
   const founding = foundingPlace(network) === place ? network.founding : undefined;
   const date = founding ? whole(format.date(founding)) : '';
   // The meeting at which the network was founded needs no note beside the founding's.
-  const meetings = network.meetings.filter(
-    (meeting) => meeting.tense === 'past' && meeting.place === place && meeting.date.text !== founding?.text,
+  const meetings = heldMeetings(network).filter(
+    (meeting) => meeting.place === place && meeting.date.text !== founding?.text,
   );
   const notes = [isSeat && secretariatIn({ place: name }), founding && foundedIn({ place: name, date })];
   const words = [isSeat && key.secretariat, founding && founded({ date }), meetingNote(meetings, format)];

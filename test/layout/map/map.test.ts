@@ -31,14 +31,19 @@ describe('the Turkic states', () => {
 
   test('say on their labels what they are known for', () => {
     expect(wordsOn(layout, 'AZ')).toEqual(['Azerbaijan', 'Chair', 'First Council of Presidents, Baku, 19 Nov 2025']);
-    expect(wordsOn(layout, 'TR')).toEqual(['Türkiye', 'Secretariat: Ankara']);
+    expect(wordsOn(layout, 'TR')).toEqual([
+      'Türkiye',
+      'Secretariat: Ankara',
+      'Volunteering camp, Heybeliada, 30 Jul 2025 – 8 Aug 2025',
+    ]);
     expect(wordsOn(layout, 'KG')).toEqual(['Kyrgyzstan', 'Founded in Bishkek, 10 Oct 2024']);
     expect(wordsOn(layout, 'KZ')).toEqual(['Kazakhstan']);
   });
 
-  test('mark the secretariat and the two meeting places, without numbers or a list', () => {
+  test('mark the secretariat and the meeting places, without numbers or a list', () => {
     expect(layout.marks.map(({ kind, number }) => [kind, number])).toEqual([
       ['secretariat', undefined],
+      ['meeting', undefined],
       ['meeting', undefined],
       ['meeting', undefined],
     ]);
@@ -57,7 +62,7 @@ describe('the Turkic states', () => {
 
   test('name neighbours and seas where there is room', () => {
     expect(layout.neighbours.map(lineOf)).toEqual(expect.arrayContaining(['Russia', 'Iran', 'Ukraine']));
-    expect(layout.seas.map(lineOf)).toContain('Black Sea');
+    expect(layout.seas.map(lineOf)).toContain('Mediterranean Sea');
   });
 
   test('are spoken of in full', () => {
@@ -102,13 +107,15 @@ describe('a narrow map', () => {
       'secretariat 1',
       'meeting 2',
       'meeting 3',
+      'meeting 4',
     ]);
     expect(
       layout.list.map(({ number, title, text }) => `${number} ${title}: ${text.replaceAll('\u00a0', ' ')}`),
     ).toEqual([
       '1 Ankara: Secretariat',
       '2 Bishkek: Founded 10 Oct 2024',
-      '3 Baku: First Council of Presidents, 19 Nov 2025',
+      '3 Heybeliada: Volunteering camp, 30 Jul 2025 – 8 Aug 2025',
+      '4 Baku: First Council of Presidents, 19 Nov 2025',
     ]);
   });
 
