@@ -1,5 +1,5 @@
 /** One network of a dataset as a dataset of its own, with no more than what it rests on. */
-import type { Dataset, Network, Tie } from './model.ts';
+import type { Dataset, Fact, Network, Tie } from './model.ts';
 import { datasetSchema } from './schema.ts';
 import type { Kind, Rule } from './schema-language.ts';
 
@@ -53,18 +53,23 @@ function entriesNamed(dataset: Dataset): Pick<Dataset, keyof typeof LISTS> {
   return kept;
 }
 
-/** Adds every id that a value refers to, by its kind. */
+/** Adds every id that a value refers to, by its kind; a reading refers to what the field that it is of would. */
 function collect(rule: Rule, value: unknown, named: Named): void {
-  if (value === undefined) return;
   if (rule.is === 'reference') named.get(rule.to)?.add(value);
-  else if (rule.is === 'list') for (const item of value as readonly unknown[]) collect(rule.item, item, named);
-  else if (rule.is === 'tuple') {
-    rule.items.forEach((item, index) => {
-      collect(item, (value as readonly unknown[])[index], named);
-    });
-  } else if (rule.is === 'record') {
-    for (const [name, { rule: field }] of rule.fields) {
-      collect(field, (value as Readonly<Record<string, unknown>>)[name], named);
+  else if (Array.isArray(value)) collectItems(rule, value, named);
+  else if (rule.is === 'record' && typeof value === 'object' && value) {
+    const entry = value as Readonly<Record<string, unknown>> & Partial<Fact>;
+    for (const [name, { rule: field }] of rule.fields) collect(field, entry[name], named);
+    for (const { field, value: reading } of entry.readings ?? []) {
+      const read = rule.fields.get(field)?.rule;
+      if (read) collect(read, reading, named);
     }
   }
+}
+
+function collectItems(rule: Rule, items: readonly unknown[], named: Named): void {
+  items.forEach((item, index) => {
+    const each = rule.is === 'list' ? rule.item : rule.is === 'tuple' ? rule.items[index] : undefined;
+    if (each) collect(each, item, named);
+  });
 }

@@ -108,8 +108,8 @@ export class NetworkTimeline extends NetworkWidget {
     this.#wide.loaded?.layoutHorizontal(lanes, canvas, isForced),
   );
   readonly #rail = memoizeLast(
-    (lanes: readonly Lane[], canvas: Canvas, order: NetworkTimeline['order'], expanded: boolean) =>
-      this.#narrow.loaded?.layoutRail(lanes, canvas, { order, expanded }),
+    (lanes: readonly Lane[], canvas: Canvas, order: NetworkTimeline['order'], expanded: boolean, selected: string) =>
+      this.#narrow.loaded?.layoutRail(lanes, canvas, { order, expanded, selected }),
   );
 
   constructor() {
@@ -205,7 +205,7 @@ export class NetworkTimeline extends NetworkWidget {
       const horizontal = this.#horizontal(lanes, canvas, this.orientation === 'horizontal');
       if (horizontal) return horizontal;
     }
-    return this.#narrow.get() && this.#rail(lanes, canvas, this.order, this.expanded);
+    return this.#narrow.get() && this.#rail(lanes, canvas, this.order, this.expanded, this.selected);
   }
 }
 

@@ -4,11 +4,17 @@ import type { Milestone } from '../network/milestone.ts';
 import { roleLabel } from './role-label.ts';
 
 /** What happened, without who: `Network founded`, `Observers join`, `Chair passes to Azerbaijan`. */
-export function milestoneTitle({ type, role, parties }: Milestone, network: Network, format: Formatter): string {
+export function milestoneTitle(
+  { type, role, parties, isFirst }: Milestone,
+  network: Network,
+  format: Formatter,
+): string {
   const { messages } = format;
   if (type === 'founded') return messages.networkFounded;
-  if (type === 'chair')
-    return messages.chairPassesTo({ party: format.list(parties.map((party) => format.partyName(party).text)) });
+  if (type === 'chair') {
+    const party = format.list(parties.map((each) => format.partyName(each).text));
+    return isFirst ? messages.chairTakenBy({ party }) : messages.chairPassesTo({ party });
+  }
   const label = roleLabel(network, role, format);
   const gained = messages.role[role]?.joined;
   if (type === 'joined' && gained && !network.roles?.find(({ id }) => id === role)?.label)

@@ -116,6 +116,7 @@ export const en: Language = {
     networkFounded: 'Network founded',
     joinedAs: ({ role }) => `Joined: ${role}`,
     leftAs: ({ role }) => `Left: ${role}`,
+    chairTakenBy: ({ party }) => `${party} takes the chair`,
     chairPassesTo: ({ party }) => `Chair passes to ${party}`,
     field: {
       role: 'Role',

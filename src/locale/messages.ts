@@ -99,6 +99,7 @@ export interface Messages {
   readonly networkFounded: string;
   readonly joinedAs: With<'role'>;
   readonly leftAs: With<'role'>;
+  readonly chairTakenBy: With<'party'>;
   readonly chairPassesTo: With<'party'>;
 
   /** The detail of a selected thing, and the columns of the table view. */

@@ -118,6 +118,7 @@ export const tr: Language = {
     networkFounded: 'Ağın kuruluşu',
     joinedAs: ({ role }) => `Katılım: ${role}`,
     leftAs: ({ role }) => `Ayrılış: ${role}`,
+    chairTakenBy: ({ party }) => `Dönem başkanı: ${party}`,
     chairPassesTo: ({ party }) => `Yeni dönem başkanı: ${party}`,
     field: {
       role: 'Statüsü',

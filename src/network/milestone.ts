@@ -16,6 +16,8 @@ export interface Milestone {
   readonly parties: readonly Party[];
   /** The role taken or left; empty for the founding and the chair. */
   readonly role: string;
+  /** True for the chair of the first term that is known: nobody passed it on. */
+  readonly isFirst: boolean;
   /** The facts that it is derived from. */
   readonly facts: readonly Fact[];
   /** Later than the as-of date. */
@@ -27,6 +29,7 @@ interface Change {
   readonly date: FuzzyDate;
   readonly party?: Party;
   readonly role?: string;
+  readonly isFirst?: boolean;
   readonly fact: Fact;
 }
 
@@ -51,12 +54,13 @@ export function milestonesOf(facts: MilestoneFacts, day: Day): readonly Mileston
 }
 
 function milestoneOf(key: string, group: readonly Change[], day: Day): Milestone {
-  const { type, date, role = '' } = group[0] as Change;
+  const { type, date, role = '', isFirst = false } = group[0] as Change;
   return {
     id: key.replace(/[^\w.-]+/g, '_'),
     type,
     date,
     role,
+    isFirst,
     parties: group.flatMap(({ party }) => party ?? []),
     facts: group.map(({ fact }) => fact),
     isLater: date.latest > day,
@@ -74,8 +78,8 @@ function changesOf({ network, founding, standings, terms }: MilestoneFacts): rea
       ? [{ type: 'left' as const, date: end, party, role, fact }]
       : [],
   );
-  const chaired = terms.flatMap(({ party, tense, period: { start }, chairmanship: fact }) =>
-    start && tense !== 'planned' ? [{ type: 'chair' as const, date: start, party, fact }] : [],
+  const chaired = terms.flatMap(({ party, tense, period: { start }, chairmanship: fact }, index) =>
+    start && tense !== 'planned' ? [{ type: 'chair' as const, date: start, party, isFirst: !index, fact }] : [],
   );
   return [...founded, ...joined, ...left, ...chaired];
 }

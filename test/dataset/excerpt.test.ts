@@ -37,6 +37,7 @@ const dataset: Dataset = {
       name: 'Other',
       memberships: [{ party: 'KG', role: 'member', period: '2020/..', ...fact }],
       chairmanships: [{ party: 'KG', period: '2020/..', holder: 'ada', ...fact }],
+      secretariats: [{ place: 'bishkek', ...fact, readings: [{ field: 'place', value: 'izmir', sources: ['a'] }] }],
     },
   ],
   ties: [{ id: 'izmir-baku', kind: 'sister-cities', between: ['izmir', 'baku'], ...fact }],
@@ -48,10 +49,11 @@ describe('excerptNetwork', () => {
   test('keeps what the network refers to, and what that refers to', () => {
     const excerpt = excerptNetwork(dataset, 'other');
     expect(ids(excerpt.networks)).toEqual(['other']);
-    expect(ids(excerpt.parties)).toEqual(['KG']);
+    expect(ids(excerpt.parties)).toEqual(['TR', 'KG']);
     expect(ids(excerpt.people)).toEqual(['ada']);
     expect(ids(excerpt.sources)).toEqual(['a', 'c', 'd']);
-    expect(ids(excerpt.places)).toEqual([]);
+    // İzmir is where another source has the secretariat.
+    expect(ids(excerpt.places)).toEqual(['izmir', 'bishkek']);
   });
 
   test('keeps the ties whose ends lie in parties of the network', () => {

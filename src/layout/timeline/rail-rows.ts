@@ -29,6 +29,8 @@ export interface RailOptions {
   readonly order: TimelineOrder;
   /** All entries, however high. */
   readonly expanded: boolean;
+  /** Id of an entry that is shown in any case. */
+  readonly selected?: string | undefined;
 }
 
 /** Between two entries, and around words between them, px. */
@@ -45,7 +47,7 @@ export function railRows(
   entries: readonly LaneEntry[],
   textWidth: number,
   canvas: Canvas,
-  { order, expanded }: RailOptions,
+  { order, expanded, selected }: RailOptions,
 ): { readonly rows: readonly RailRow[]; readonly all: readonly { readonly source: LaneEntry }[] } {
   const isReversed = order === 'newest';
   const all = entries.map((source) => ({ source })).sort(compareEntries);
@@ -66,7 +68,10 @@ export function railRows(
       height += rowAt(index).label.height + (index > from ? rowAt(index).space.height : 0);
     return height <= canvas.height;
   };
-  const [from, to] = expanded ? [0, all.length] : railWindow(Math.max(0, lastPast), all.length, fits);
+  const windowAround = (index: number) => railWindow(Math.max(0, index), all.length, fits);
+  const usual = expanded ? ([0, all.length] as const) : windowAround(lastPast);
+  const wanted = selected ? all.findIndex(({ source }) => source.entry.id === selected) : -1;
+  const [from, to] = wanted < 0 || (wanted >= usual[0] && wanted < usual[1]) ? usual : windowAround(wanted);
   const shown = all.slice(from, to).map((_, index) => rowAt(from + index));
   const spaces = shown.map(({ space }) => space);
   const over = isReversed ? [NO_SPACE, ...spaces.toReversed()] : [NO_SPACE, ...spaces.slice(1)];

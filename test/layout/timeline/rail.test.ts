@@ -80,6 +80,13 @@ describe('which entries are shown where not all fit', () => {
     expect(layout.height).toBeGreaterThan(500);
   });
 
+  it('goes to a selected one that would not be among them, and stays for one that is', () => {
+    const around = (selected: string) => vertical(lanes, canvasOf(276, 210), { selected }).entries.map(({ id }) => id);
+    expect(around('2016')).toEqual(['2015', '2016', '2017', '2018']);
+    expect(around('2022')).toEqual(around(''));
+    expect(around('none')).toEqual(around(''));
+  });
+
   it('shows one at the least', () => {
     expect(vertical(lanes, canvasOf(276, 1)).entries.map(({ id }) => id)).toEqual(['2020']);
   });

@@ -12,7 +12,7 @@ describe('what an entry says', () => {
       'date: 5 May 2025',
       'title: First council',
       'detail: Baku, Azerbaijan',
-      'detail: Chair passes to Türkiye',
+      'detail: Türkiye takes the chair',
     ]);
   });
 
