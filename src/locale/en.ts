@@ -31,6 +31,7 @@ export const en: Language = {
     ],
   },
   datePatterns: { day: '{day} {month} {year}', month: '{month} {year}' },
+  intervalPatterns: { month: '{day}–{lastDay} {month} {year}', year: '{day} {month} – {lastDay} {lastMonth} {year}' },
   list: { separator: ', ', last: ' and ' },
   groupSeparator: ',',
   plural: (count) => (count === 1 ? 'one' : 'other'),

@@ -5,7 +5,7 @@
  * that text where it is not the reader's own.
  */
 import { civilDate, type Day } from '../dataset/calendar.ts';
-import type { FuzzyDate } from '../dataset/edtf.ts';
+import { type FuzzyDate, isExactDay } from '../dataset/edtf.ts';
 import type { Party, Text } from '../dataset/model.ts';
 import type { Period, Span } from '../dataset/period.ts';
 import { resolveText } from '../dataset/text.ts';
@@ -102,7 +102,7 @@ export class Formatter {
   /** A date, or the days from the first through the last. */
   span({ start, end }: Span, width: DateWidth = 'short'): string {
     if (start && typeof end === 'object' && end !== start)
-      return `${this.date(start, width)} – ${this.date(end, width)}`;
+      return this.#interval(start, end, width) ?? `${this.date(start, width)} – ${this.date(end, width)}`;
     return start ? this.date(start, width) : typeof end === 'object' ? this.messages.until(this.#gaps(end, width)) : '';
   }
 
@@ -132,6 +132,17 @@ export class Formatter {
         return rank < 0 ? `~${known}` : String.fromCharCode(65 + rank);
       })
       .join('');
+  }
+
+  /** Days of one year: what both have in common is said once. */
+  #interval(from: FuzzyDate, to: FuzzyDate, width: DateWidth): string | undefined {
+    const [first, last] = [civilDate(from.earliest), civilDate(to.earliest)];
+    if (!isExactDay(from) || !isExactDay(to) || first.year !== last.year) return undefined;
+    const { month, year } = this.language.intervalPatterns;
+    const pattern = (first.month === last.month ? month : year)
+      .replace('{lastDay}', String(last.day))
+      .replace('{lastMonth}', this.language.months[width][last.month - 1] ?? '');
+    return this.#write(pattern, width, first.year, first.month, first.day);
   }
 
   #gaps(date: FuzzyDate, width: DateWidth): { readonly date: string; readonly precision: string } {

@@ -14,6 +14,8 @@ export interface Language {
   readonly months: { readonly short: readonly string[]; readonly long: readonly string[] };
   /** Patterns with `{day}`, `{month}` and `{year}`. */
   readonly datePatterns: { readonly day: string; readonly month: string };
+  /** CLDR's intervals of days within one month and within one year; `{lastDay}` and `{lastMonth}` are of the later day. */
+  readonly intervalPatterns: { readonly month: string; readonly year: string };
   readonly list: { readonly separator: string; readonly last: string };
   readonly groupSeparator: string;
   /** CLDR plural category of a whole number. */

@@ -37,6 +37,7 @@ export const tr: Language = {
     ],
   },
   datePatterns: { day: '{day} {month} {year}', month: '{month} {year}' },
+  intervalPatterns: { month: '{day}–{lastDay} {month} {year}', year: '{day} {month} – {lastDay} {lastMonth} {year}' },
   list: { separator: ', ', last: ' ve ' },
   groupSeparator: '.',
   plural: (count) => (count === 1 ? 'one' : 'other'),

@@ -32,9 +32,18 @@ describe('a date is written by its precision', () => {
   });
 });
 
-it('writes a meeting of several days from the first through the last', () => {
-  const span = parseSpan('2019-10-14/2019-10-15');
-  expect(span && english.span(span)).toBe('14 Oct 2019 – 15 Oct 2019');
+describe('a meeting of several days says once what its days have in common', () => {
+  it.each([
+    ['2019-10-14/2019-10-15', '14–15 Oct 2019', '14–15 Eki 2019'],
+    ['2025-07-30/2025-08-08', '30 Jul – 8 Aug 2025', '30 Tem – 8 Ağu 2025'],
+    ['2024-12-31/2025-01-02', '31 Dec 2024 – 2 Jan 2025', '31 Ara 2024 – 2 Oca 2025'],
+    ['2025-07-30~/2025-08-08', 'about 30 Jul 2025 – 8 Aug 2025', 'yaklaşık 30 Tem 2025 – 8 Ağu 2025'],
+    ['2025-07/2025-08', 'Jul 2025 – Aug 2025', 'Tem 2025 – Ağu 2025'],
+  ])('%s', (text, inEnglish, inTurkish) => {
+    const span = parseSpan(text);
+    expect(span && english.span(span)).toBe(inEnglish);
+    expect(span && turkish.span(span)).toBe(inTurkish);
+  });
 });
 
 it('groups digits by the language', () => {

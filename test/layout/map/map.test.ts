@@ -34,7 +34,7 @@ describe('the Turkic states', () => {
     expect(wordsOn(layout, 'TR')).toEqual([
       'Türkiye',
       'Secretariat: Ankara',
-      'Volunteering camp, Heybeliada, 30 Jul 2025 – 8 Aug 2025',
+      'Volunteering camp, Heybeliada, 30 Jul – 8 Aug 2025',
     ]);
     expect(wordsOn(layout, 'KG')).toEqual(['Kyrgyzstan', 'Founded in Bishkek, 10 Oct 2024']);
     expect(wordsOn(layout, 'KZ')).toEqual(['Kazakhstan']);
@@ -114,7 +114,7 @@ describe('a narrow map', () => {
     ).toEqual([
       '1 Ankara: Secretariat',
       '2 Bishkek: Founded 10 Oct 2024',
-      '3 Heybeliada: Volunteering camp, 30 Jul 2025 – 8 Aug 2025',
+      '3 Heybeliada: Volunteering camp, 30 Jul – 8 Aug 2025',
       '4 Baku: First Council of Presidents, 19 Nov 2025',
     ]);
   });
