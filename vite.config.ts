@@ -54,7 +54,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['lit', 'lit/**/*.js', 'd3-time', 'axe-core'] },
+        optimizeDeps: { include: ['lit', 'lit/**/*.js', 'axe-core'] },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
@@ -65,7 +65,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        optimizeDeps: { include: ['lit', 'lit/**/*.js', 'd3-time'] },
+        optimizeDeps: { include: ['lit', 'lit/**/*.js'] },
         test: { name: 'stories', browser },
       },
       {

@@ -10,7 +10,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   network: ['dataset'],
   geography: ['dataset'],
   locale: ['dataset'],
-  layout: ['dataset', 'network', 'geography', 'locale', 'd3-time'],
+  layout: ['dataset', 'network', 'geography', 'locale'],
   template: ['dataset', 'network', 'locale', 'layout', 'lit'],
   schema: ['dataset'],
   audit: ['dataset', 'network', 'geography', 'locale'],

@@ -17,12 +17,8 @@ const BESIDE = [
   { folder: 'deferred', source: /[\\/]src[\\/]deferred[\\/][a-z-]+\.ts$/i },
 ];
 
-/**
- * d3-time sets up all its intervals when it loads; that these calls do nothing else lets those go that nobody uses (1 kB).
- * @type {import('rolldown').TreeshakingOptions}
- */
+/** @type {import('rolldown').TreeshakingOptions} */
 const PURE = {
-  manualPureFunctions: ['ticker', 'timeInterval', 'bisector'],
   propertyReadSideEffects: false,
   unknownGlobalSideEffects: false,
 };

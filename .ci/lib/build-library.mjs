@@ -1,4 +1,4 @@
-// dist/lib: the modules for bundlers, one file for each of src/, with Lit and d3 left to the page's own build.
+// dist/lib: the modules for bundlers, one file for each of src/, with Lit left to the page's own build.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -40,13 +40,11 @@ async function writeExcerpts() {
   }
 }
 
-/** Vite has written the licences of what is in the bundle; what loads beside it has its own, and so have names and shapes. */
+/** Vite has written the licences of what is in the bundle; names and shapes have their own. */
 function addDataNotices() {
   const path = join(root, 'dist/NOTICES.txt');
   const notices = [
     readFileSync(path, 'utf8'),
-    '## d3-time (ISC)',
-    readFileSync(join(root, 'node_modules/d3-time/LICENSE'), 'utf8'),
     '## Names of states: Unicode CLDR (Unicode-3.0)',
     readFileSync(join(root, '.ci/notices/unicode.txt'), 'utf8'),
     '## Shapes: world-atlas (ISC), made from Natural Earth, which is in the public domain',

@@ -1,8 +1,5 @@
 /** Time on a line: days to px and the ticks that label it. */
-import { utcDay, utcMonth, utcYear } from 'd3-time';
-import type { Day } from '../dataset/calendar.ts';
-
-const MS_PER_DAY = 86_400_000;
+import { civilDate, type Day, dayOf } from '../dataset/calendar.ts';
 
 /** A linear scale from days to px; `from` and `to` may run from right to left. */
 export interface TimeScale {
@@ -24,14 +21,20 @@ export interface Tick {
   readonly precision: 'year' | 'month' | 'day';
 }
 
-/** Steps between ticks from the finest: days in one, d3's interval, how many of it. Years beyond come in 1, 2 and 5 times tens. */
-const STEPS = [
-  [1, utcDay, 1],
-  [7, utcDay, 7],
-  [30, utcMonth, 1],
-  [91, utcMonth, 3],
-  [182, utcMonth, 6],
-] as const;
+/** A step between ticks, in days about: every so many months, counted from January, and in each every so many days. */
+type Step = readonly [about: Day, months: number, days: number];
+
+/** More days than any month has: its first alone. */
+const WHOLE = 31;
+
+/** From the finest; beyond, years come in 1, 2 and 5 times tens. */
+const STEPS: readonly Step[] = [
+  [1, 1, 1],
+  [7, 1, 7],
+  [30, 1, WHOLE],
+  [91, 3, WHOLE],
+  [182, 6, WHOLE],
+];
 
 const DAYS_PER_YEAR = 365;
 
@@ -42,18 +45,26 @@ const DAYS_PER_YEAR = 365;
  */
 export function timeTicks({ first, last }: TimeScale, count: number): readonly Tick[] {
   const needed = (last - first) / Math.max(1, count);
-  const [, interval, step] = STEPS.find(([days]) => days >= needed) ?? [0, utcYear, yearStep(needed / DAYS_PER_YEAR)];
-  const ticks = interval.every(step)?.range(new Date(first * MS_PER_DAY), new Date((last + 1) * MS_PER_DAY)) ?? [];
-  return ticks.map((tick) => ({ day: tick.getTime() / MS_PER_DAY, precision: precisionOf(tick) }));
+  const fine = STEPS.find(([about]) => about >= needed);
+  const [, months, days] = fine ?? [0, 12 * yearStep(needed / DAYS_PER_YEAR), WHOLE];
+  const { year, month } = civilDate(first);
+  const begun = 12 * year + month - 1;
+  const ticks: Tick[] = [];
+  for (let start = begun - (begun % months); monthDay(start, 1) < last + 1; start += months) {
+    for (let day = 1; monthDay(start, day) < monthDay(start + 1, 1); day += days) {
+      ticks.push({ day: monthDay(start, day), precision: day > 1 ? 'day' : start % 12 ? 'month' : 'year' });
+    }
+  }
+  return ticks.filter(({ day }) => day >= first && day < last + 1);
+}
+
+/** A day of a month that is counted from January of the year 0. */
+function monthDay(month: number, day: number): Day {
+  return dayOf(0, month + 1, day);
 }
 
 /** The least of 1, 2, 5, 10, 20 … that is no smaller than `years`. */
 function yearStep(years: number): number {
   const power = 10 ** Math.max(0, Math.floor(Math.log10(years)));
   return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= years * 0.99) ?? power * 10;
-}
-
-function precisionOf(tick: Date): Tick['precision'] {
-  if (tick.getUTCDate() > 1) return 'day';
-  return tick.getUTCMonth() ? 'month' : 'year';
 }

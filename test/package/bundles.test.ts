@@ -30,7 +30,7 @@ describe('the files for script tags', () => {
 
   test('come with the licences of what they are made of', () => {
     const notices = read('NOTICES.txt');
-    const parts = ['lit-html', 'd3-time', 'Unicode CLDR', 'world-atlas'];
+    const parts = ['lit-html', 'Unicode CLDR', 'world-atlas'];
     expect(parts.filter((name) => !notices.includes(name))).toEqual([]);
   });
 });
