@@ -288,8 +288,7 @@ export abstract class NetworkWidget extends LitElement {
     const [{ format }] = contexts;
     this.#reach.items = [];
     if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format));
-    if (this.view === 'table' && record)
-      return record.tableTemplate(this.table(contexts, record), format.messages, resolve);
+    if (this.view === 'table' && record) return record.tableTemplate(this.table(contexts, record), format, resolve);
     const failed = [...this.deferred, this.#record].some(({ hasFailed }) => hasFailed);
     return failed ? this.failure(format, [BESIDE], true) : undefined;
   }

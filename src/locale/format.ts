@@ -12,6 +12,8 @@ import { resolveText } from '../dataset/text.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import type { Messages } from './messages.ts';
+import type { Parts } from './parts.ts';
+import { regionsOf } from './regions.ts';
 
 /** Text with the language it is in where that differs from the reader's; for the `lang` attribute. */
 export interface LocalText {
@@ -21,8 +23,6 @@ export interface LocalText {
 }
 
 export type DateWidth = 'short' | 'long';
-
-const regionsOf = new WeakMap<Language, ReadonlyMap<string, string>>();
 
 /** Writes dates, numbers, lists and names in one language. */
 export class Formatter {
@@ -40,6 +40,11 @@ export class Formatter {
     this.messages = language.messages;
     this.#locale = locale;
     this.#languages = languages;
+  }
+
+  /** The words of a part; `english` for English, which brings none along. */
+  words<Name extends keyof Parts>(name: Name, english: Parts[Name]): Parts[Name] {
+    return this.language.parts?.[name] ?? english;
   }
 
   /** A text of the dataset in the reader's language or the next best. */
@@ -67,12 +72,7 @@ export class Formatter {
 
   /** The name of a state by ISO 3166-1 alpha-2. */
   regionName(code: string): string | undefined {
-    let names = regionsOf.get(this.language);
-    if (!names) {
-      names = new Map(this.language.regions.split('|').map((entry) => [entry.slice(0, 2), entry.slice(3)]));
-      regionsOf.set(this.language, names);
-    }
-    return names.get(code);
+    return regionsOf(this.language).get(code);
   }
 
   /** A whole number with the language's grouping, from four digits on as CLDR has it. */

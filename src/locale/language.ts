@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import type { Parts } from './parts.ts';
 
 /**
  * All that the library knows of one language: how its dates, numbers and lists are written, what states are called, and the
@@ -20,9 +21,14 @@ export interface Language {
   readonly groupSeparator: string;
   /** CLDR plural category of a whole number. */
   plural(count: number): 'one' | 'few' | 'many' | 'other';
-  /** `AZ Azerbaijan|…`, from CLDR. */
+  /** From CLDR: for each letter that codes begin with, `DAndorra;EUnited Arab Emirates;…|…`; `locale/regions.ts` reads it. */
   readonly regions: string;
   /** Letters in the order of the language's alphabet, for sorting. */
   readonly alphabet: string;
   readonly messages: Messages;
+  /** Absent in English, whose parts load with the code that says them. */
+  readonly parts?: Parts;
 }
+
+/** A language that loads as a whole. */
+export type FullLanguage = Language & { readonly parts: Parts };

@@ -1,8 +1,8 @@
 import { en } from './en.ts';
-import type { Language } from './language.ts';
+import type { FullLanguage, Language } from './language.ts';
 
 /** Languages beyond English load when a page needs them, one module each. */
-const loaders: Readonly<Record<string, () => Promise<Language>>> = {
+const loaders: Readonly<Record<string, () => Promise<FullLanguage>>> = {
   tr: async () => (await import('./tr.ts')).tr,
 };
 

@@ -2,13 +2,13 @@ import type { MeetingStatus } from '../dataset/model.ts';
 import type { ProblemCode } from '../dataset/problem.ts';
 
 /** A sentence with one or more gaps, filled with finished text. */
-type With<Gaps extends string> = (gaps: Readonly<Record<Gaps, string>>) => string;
+export type With<Gaps extends string> = (gaps: Readonly<Record<Gaps, string>>) => string;
 
 /** A phrase about a number of things. */
 type Counted = (count: number, written: string) => string;
 
 /**
- * Every word that a widget says of its own accord.
+ * The words that a widget says of its own accord, but for those of `parts.ts`.
  *
  * Dates, numbers and names arrive as finished text, in the nominative: a sentence that would need a suffix on them is put in
  * another way, since suffixes of Turkic languages follow the vowels of the word.
@@ -39,10 +39,6 @@ export interface Messages {
   readonly yearInferred: string;
   readonly asOf: With<'date'>;
   readonly asKnownOn: With<'date'>;
-  /** What lies between two entries of the timeline. */
-  readonly later: (years: number, months: number) => string;
-  /** The same where the later entry is read first. */
-  readonly earlier: (years: number, months: number) => string;
 
   /** Headings and standfirsts that a widget gives itself where the page slots none. */
   readonly mapHeading: With<'counts'>;
@@ -77,21 +73,21 @@ export interface Messages {
   readonly meetingsIn: (count: number, written: string, place: string) => string;
   readonly meetingsHeld: Counted;
 
+  /** Labels of statements that not only details and tables make. */
+  readonly field: {
+    readonly place: string;
+    readonly hosts: string;
+    readonly chairedBy: string;
+    readonly outcomes: string;
+  };
+
   /** The rotation. */
   readonly chairNow: string;
   readonly chairOn: With<'date'>;
   readonly chairAsKnownOn: With<'date'>;
-  readonly before: string;
-  readonly now: string;
-  readonly next: string;
   readonly nextHost: string;
   readonly noChair: string;
-  readonly nextNotKnown: string;
   readonly noTermScheduled: string;
-  readonly noTermScheduledFor: With<'parties'>;
-  readonly handoverAt: With<'meeting'>;
-  readonly hosts: With<'meeting' | 'date'>;
-  readonly hostsOn: With<'date'>;
   readonly brokenEdge: string;
   readonly spanBars: string;
 
@@ -102,39 +98,7 @@ export interface Messages {
   readonly chairTakenBy: With<'party'>;
   readonly chairPassesTo: With<'party'>;
 
-  /** The detail of a selected thing, and the columns of the table view. */
-  readonly field: {
-    readonly role: string;
-    readonly since: string;
-    readonly until: string;
-    readonly from: string;
-    readonly organisation: string;
-    readonly chair: string;
-    readonly meetings: string;
-    readonly date: string;
-    readonly meeting: string;
-    readonly place: string;
-    readonly venue: string;
-    readonly hosts: string;
-    readonly chairedBy: string;
-    readonly initiative: string;
-    readonly participants: string;
-    readonly agenda: string;
-    readonly outcomes: string;
-    readonly holder: string;
-    readonly handover: string;
-    readonly party: string;
-    readonly status: string;
-    readonly network: string;
-    readonly sources: string;
-    readonly note: string;
-    readonly otherNames: string;
-    readonly parties: string;
-  };
-  readonly inferred: string;
   readonly sourcesDiffer: string;
-  readonly formerly: With<'role'>;
-  readonly notInNetwork: string;
 
   /** The footer. */
   readonly source: (count: number) => string;
@@ -146,8 +110,6 @@ export interface Messages {
   readonly reportError: string;
   readonly showAll: With<'count'>;
   readonly showFewer: string;
-  readonly close: string;
-  readonly sourceNumber: With<'number'>;
 
   /** What stands in the place of a drawing. */
   readonly loading: string;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Detail, DetailField } from '../layout/detail/detail.ts';
+import { record } from '../locale/en/record.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Resolve } from './link.ts';
 import { sourceListTemplate } from './source-list.ts';
@@ -13,20 +14,19 @@ export function detailTemplate(
   onClose: () => void,
 ): TemplateResult {
   const { title, kicker, fields, notes, citations } = detail;
-  const { messages } = format;
   return html`<section part="detail" class="detail" aria-label=${title.text}>
-    <button part="close" type="button" class="button close" aria-label=${messages.close} @click=${onClose}>
+    <button part="close" type="button" class="button close" aria-label=${format.words('record', record).close} @click=${onClose}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1 1 11 11M11 1 1 11" /></svg>
     </button>
     <p class="detail-title"><strong lang=${title.lang ?? nothing}>${title.text}</strong> <span>${kicker}</span></p>
     <dl>${fields.map((field) => fieldTemplate(field, format, resolve))}</dl>
-    ${notes.map((note) => html`<p class="detail-note">${statementTemplate(note, messages, resolve)}</p>`)}
+    ${notes.map((note) => html`<p class="detail-note">${statementTemplate(note, format, resolve)}</p>`)}
     ${sourceListTemplate(citations, format, resolve)}
   </section>`;
 }
 
-function fieldTemplate({ label, values }: DetailField, { messages }: Formatter, resolve: Resolve): TemplateResult {
+function fieldTemplate({ label, values }: DetailField, format: Formatter, resolve: Resolve): TemplateResult {
   return html`<div class="field"><dt>${label}</dt>${values.map(
-    (value) => html`<dd>${statementTemplate(value, messages, resolve)}</dd>`,
+    (value) => html`<dd>${statementTemplate(value, format, resolve)}</dd>`,
   )}</div>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { sourceDate } from '../layout/source-date.ts';
+import { record } from '../locale/en/record.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Citation } from '../network/citations.ts';
 import { linkTemplate, type Resolve } from './link.ts';
@@ -11,7 +12,7 @@ export function sourceListTemplate(
   resolve: Resolve,
 ): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
-  return html`<ol part="sources" class="source-list" aria-label=${format.messages.field.sources}>${citations.map(
+  return html`<ol part="sources" class="source-list" aria-label=${format.words('record', record).field.sources}>${citations.map(
     ({
       number,
       source,

@@ -1,30 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DetailValue } from '../layout/detail/detail.ts';
-import type { Messages } from '../locale/messages.ts';
+import { record } from '../locale/en/record.ts';
+import type { Formatter } from '../locale/format.ts';
 import type { Citation } from '../network/citations.ts';
 import { linkTemplate, type Resolve } from './link.ts';
 
 /** One statement: its words, how sure they are, and the numbers of its sources. */
-export function statementTemplate(value: DetailValue, messages: Messages, resolve: Resolve): TemplateResult {
+export function statementTemplate(value: DetailValue, format: Formatter, resolve: Resolve): TemplateResult {
   const words = html`<span lang=${value.lang ?? nothing}>${linkTemplate(value.text, value.href, resolve)}</span>`;
-  const mark = value.isInferred ? html` <em class="mark">${messages.inferred}</em>` : nothing;
-  const differs = value.reading ? html`<em class="mark">${messages.sourcesDiffer}:</em> ` : nothing;
-  return html`${differs}${words}${mark}${citationsTemplate(value, messages, resolve)}`;
+  const mark = value.isInferred ? html` <em class="mark">${format.words('record', record).inferred}</em>` : nothing;
+  const differs = value.reading ? html`<em class="mark">${format.messages.sourcesDiffer}:</em> ` : nothing;
+  return html`${differs}${words}${mark}${citationsTemplate(value, format, resolve)}`;
 }
 
 /** Small numbers that lead to the sources; of the usual size where they stand without words. */
 function citationsTemplate(
   { text, citations }: DetailValue,
-  messages: Messages,
+  format: Formatter,
   resolve: Resolve,
 ): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
-  return html`<span class="citations ${text ? '' : 'alone'}">${citations.map((citation) => citationTemplate(citation, messages, resolve))}</span>`;
+  return html`<span class="citations ${text ? '' : 'alone'}">${citations.map((citation) => citationTemplate(citation, format, resolve))}</span>`;
 }
 
-function citationTemplate({ number, source }: Citation, messages: Messages, resolve: Resolve): TemplateResult {
+function citationTemplate({ number, source }: Citation, format: Formatter, resolve: Resolve): TemplateResult {
   const href = source.url && resolve(source.url);
-  const label = `${messages.sourceNumber({ number: String(number) })}: ${source.title}`;
+  const label = `${format.words('record', record).sourceNumber({ number: String(number) })}: ${source.title}`;
   return href
     ? html`<a class="citation" href=${href} rel="noopener" title=${source.title} aria-label=${label}>${number}</a>`
     : html`<span class="citation" role="img" title=${source.title} aria-label=${label}>${number}</span>`;

@@ -1,29 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row, Table } from '../layout/table/table.ts';
-import type { Messages } from '../locale/messages.ts';
+import type { Formatter } from '../locale/format.ts';
 import type { Resolve } from './link.ts';
 import { statementTemplate } from './statement.ts';
 
 /** The same content as the drawing, as a real table; it scrolls within itself where it is wider than the widget. */
-export function tableTemplate({ caption, columns, rows }: Table, messages: Messages, resolve: Resolve): TemplateResult {
+export function tableTemplate({ caption, columns, rows }: Table, format: Formatter, resolve: Resolve): TemplateResult {
   return html`<div part="table" class="table" role="region" tabindex="0" aria-label=${caption}><table>
     <caption>${caption}</caption>
     <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => rowTemplate(row, messages, resolve))}</tbody>
+    <tbody>${rows.map((row) => rowTemplate(row, format, resolve))}</tbody>
   </table></div>`;
 }
 
-function rowTemplate({ id, cells: [name = [], ...rest] }: Row, messages: Messages, resolve: Resolve): TemplateResult {
-  return html`<tr data-row=${id}><th scope="row">${cellTemplate(name, messages, resolve)}</th>${rest.map(
-    (cell) => html`<td>${cellTemplate(cell, messages, resolve)}</td>`,
+function rowTemplate({ id, cells: [name = [], ...rest] }: Row, format: Formatter, resolve: Resolve): TemplateResult {
+  return html`<tr data-row=${id}><th scope="row">${cellTemplate(name, format, resolve)}</th>${rest.map(
+    (cell) => html`<td>${cellTemplate(cell, format, resolve)}</td>`,
   )}</tr>`;
 }
 
 function cellTemplate(
   cell: Row['cells'][number],
-  messages: Messages,
+  format: Formatter,
   resolve: Resolve,
 ): TemplateResult | typeof nothing {
   if (!cell.length) return nothing;
-  return html`${cell.map((value) => html`<span class="cell-line">${statementTemplate(value, messages, resolve)}</span>`)}`;
+  return html`${cell.map((value) => html`<span class="cell-line">${statementTemplate(value, format, resolve)}</span>`)}`;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Meeting, Outcome } from '../../dataset/model.ts';
+import { record } from '../../locale/en/record.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import {
   actorText,
@@ -20,6 +21,7 @@ import { readingsOf } from './reading.ts';
 export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Detail {
   const { format, citations } = context;
   const { messages } = format;
+  const words = format.words('record', record);
   const { meeting, place } = entry;
   const cited = citations.of(meeting.sources);
   const placeParty = place && context.network.index.parties.get(place.party);
@@ -30,28 +32,28 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
       .join(format.language.list.separator);
   const status = entry.outcomeUnknown ? messages.outcomeUnknown : messages.status[entry.status];
   const fields = [
-    ...field(messages.field.date, [
+    ...field(words.field.date, [
       { ...said(format.span(entry.span, 'long'), cited), isInferred: isInferred(meeting, 'date') },
       ...readingsOf(context, meeting, 'date'),
     ]),
-    ...field(messages.field.status, [entry.status === 'held' ? undefined : said(status)]),
+    ...field(words.field.status, [entry.status === 'held' ? undefined : said(status)]),
     ...field(messages.field.place, [
       placeText ? said(placeText, cited) : undefined,
       ...readingsOf(context, meeting, 'place'),
     ]),
-    ...field(messages.field.venue, [meeting.venue === undefined ? undefined : quoted(context, meeting.venue, cited)]),
+    ...field(words.field.venue, [meeting.venue === undefined ? undefined : quoted(context, meeting.venue, cited)]),
     ...field(messages.field.hosts, [...actorValues(context, meeting.hosts), ...readingsOf(context, meeting, 'hosts')]),
     ...field(messages.field.chairedBy, [
       ...actorValues(context, meeting.chair && [meeting.chair]),
       ...readingsOf(context, meeting, 'chair'),
     ]),
-    ...field(messages.field.initiative, [
+    ...field(words.field.initiative, [
       ...actorValues(context, meeting.initiative && [meeting.initiative]),
       ...readingsOf(context, meeting, 'initiative'),
     ]),
-    ...field(messages.field.participants, actorValues(context, meeting.participants)),
+    ...field(words.field.participants, actorValues(context, meeting.participants)),
     ...field(
-      messages.field.agenda,
+      words.field.agenda,
       (meeting.agenda ?? []).map((point) => quoted(context, point, cited)),
     ),
     ...field(
@@ -94,7 +96,7 @@ function spellings({ network, format, citations }: DetailContext, meeting: Meeti
   const ids = new Set([...hosts, chair, initiative, ...participants].map((actor) => actor?.person ?? ''));
   const people = [...ids].flatMap((id) => network.index.people.get(id) ?? []);
   return field(
-    format.messages.field.otherNames,
+    format.words('record', record).field.otherNames,
     people.flatMap((person) =>
       distinct(
         (person.names ?? [])

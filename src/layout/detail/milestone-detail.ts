@@ -1,3 +1,4 @@
+import { record } from '../../locale/en/record.ts';
 import type { Milestone } from '../../network/milestone.ts';
 import { milestoneTitle } from '../milestone-title.ts';
 import { citationsIn, type Detail, type DetailContext, distinct, field, isInferred, noteOf, said } from './detail.ts';
@@ -6,18 +7,18 @@ import { readingsOf } from './reading.ts';
 /** What is known of a milestone: its date and the parties, from the facts that it is derived from. */
 export function milestoneDetail(context: DetailContext, milestone: Milestone): Detail {
   const { format, citations, network } = context;
-  const { messages } = format;
+  const words = format.words('record', record);
   const cited = citations.of([...new Set(milestone.facts.flatMap(({ sources }) => sources))]);
   const inferred = milestone.facts.some((fact) => isInferred(fact, milestone.type === 'founded' ? 'date' : 'period'));
   const fields = [
-    ...field(messages.field.date, [
+    ...field(words.field.date, [
       { ...said(format.date(milestone.date, 'long'), cited), isInferred: inferred },
       ...distinct(
         milestone.facts.flatMap((fact) => readingsOf(context, fact, 'date', 'period', 'period.start', 'place')),
       ),
     ]),
     ...field(
-      messages.field.parties,
+      words.field.parties,
       milestone.parties.map((party) => ({ ...format.partyName(party), citations: [] })),
     ),
   ];

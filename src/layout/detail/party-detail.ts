@@ -1,4 +1,5 @@
 import type { Party } from '../../dataset/model.ts';
+import { record } from '../../locale/en/record.ts';
 import type { Term } from '../../network/chair.ts';
 import { meetingsHostedBy } from '../../network/network-on-date.ts';
 import { isHeld, type Standing } from '../../network/standing.ts';
@@ -22,28 +23,28 @@ import { termPeriodText } from './term-period.ts';
 /** What is known of a party in a network: role and since when, society, chair, meetings. */
 export function partyDetail(context: DetailContext, party: Party): Detail {
   const { network, format } = context;
-  const { messages } = format;
+  const words = format.words('record', record);
   const standings = network.standings.filter((standing) => standing.party === party);
   const current = network.current.filter((standing) => standing.party === party);
   const terms = network.terms.filter((term) => term.party === party);
   const fields = [
     ...field(
-      messages.field.role,
+      words.field.role,
       standings.flatMap((standing) => [
         standingValue(context, standing),
         ...readingsOf(context, standing.membership, 'role', ...PERIOD),
       ]),
     ),
     ...field(
-      messages.field.organisation,
+      words.field.organisation,
       standings.flatMap((standing) => organisationValues(context, standing)),
     ),
     ...field(
-      messages.field.chair,
+      words.field.chair,
       terms.flatMap((term) => [termValue(context, term), ...readingsOf(context, term.chairmanship, ...PERIOD)]),
     ),
     ...field(
-      messages.field.meetings,
+      words.field.meetings,
       meetingsHostedBy(network, party).map((entry) =>
         said(
           `${format.text(entry.meeting.title)}, ${format.span(entry.span)}`,
@@ -51,7 +52,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
         ),
       ),
     ),
-    ...field(messages.key.secretariat, seatValues(context, party)),
+    ...field(format.messages.key.secretariat, seatValues(context, party)),
     ...otherNames(context, party, standings),
   ];
   const notes = [
@@ -62,7 +63,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
   ];
   const kicker = current.length
     ? format.list(current.map(({ role }) => roleLabel(network.network, role, format)))
-    : messages.notInNetwork;
+    : words.notInNetwork;
   return {
     id: party.id,
     type: 'party',
@@ -79,7 +80,8 @@ const PERIOD = ['period', 'period.start', 'period.end'];
 function standingValue(context: DetailContext, standing: Standing): DetailValue {
   const { network, format, citations } = context;
   const label = roleLabel(network.network, standing.role, format);
-  const words = isHeld(standing) || standing.phase === 'before' ? label : format.messages.formerly({ role: label });
+  const words =
+    isHeld(standing) || standing.phase === 'before' ? label : format.words('record', record).formerly({ role: label });
   const bounds = [format.since(standing.period), standing.period.end === 'open' ? '' : format.until(standing.period)];
   return {
     ...said([words, ...bounds].filter(Boolean).join(', '), citations.of(standing.membership.sources)),
@@ -130,7 +132,7 @@ function otherNames(
     ...standings.map(({ membership }) => format.text(membership.organisation ?? '')),
   ];
   return field(
-    format.messages.field.otherNames,
+    format.words('record', record).field.otherNames,
     names
       .filter(({ name }) => !shown.includes(name))
       .map(({ name, language, sources }) => ({ text: name, lang: language, citations: citations.of(sources) })),

@@ -1,3 +1,4 @@
+import { record } from '../../locale/en/record.ts';
 import type { Term } from '../../network/chair.ts';
 import { citationsIn, type Detail, type DetailContext, field, isInferred, noteOf, said } from './detail.ts';
 import { readingsOf, withReadings } from './reading.ts';
@@ -7,6 +8,7 @@ import { termPeriodText } from './term-period.ts';
 export function termDetail(context: DetailContext, term: Term): Detail {
   const { format, citations } = context;
   const { messages } = format;
+  const words = format.words('record', record);
   const { chairmanship, handover } = term;
   const cited = citations.of(chairmanship.sources);
   const { start, end } = term.period;
@@ -14,7 +16,7 @@ export function termDetail(context: DetailContext, term: Term): Detail {
   const until = typeof end === 'object' ? format.date(end, 'long') : format.until(term.period);
   const fields = [
     ...field(
-      messages.field.from,
+      words.field.from,
       withReadings(
         { ...said(from, cited), isInferred: isInferred(chairmanship, 'period.start') },
         Boolean(start),
@@ -22,18 +24,18 @@ export function termDetail(context: DetailContext, term: Term): Detail {
       ),
     ),
     ...field(
-      messages.field.until,
+      words.field.until,
       withReadings(
         { ...said(until, cited), isInferred: isInferred(chairmanship, 'period.end') },
         Boolean(end),
         readingsOf(context, chairmanship, 'period.end'),
       ),
     ),
-    ...field(messages.field.holder, [
+    ...field(words.field.holder, [
       term.holder && { ...said(format.text(term.holder.name), cited), isInferred: isInferred(chairmanship, 'holder') },
       ...readingsOf(context, chairmanship, 'holder'),
     ]),
-    ...field(messages.field.handover, [handover && said(format.text(handover.title), citations.of(handover.sources))]),
+    ...field(words.field.handover, [handover && said(format.text(handover.title), citations.of(handover.sources))]),
   ];
   const notes = noteOf(context, chairmanship);
   return {

@@ -1,3 +1,4 @@
+import { rows } from '../../locale/en/rows.ts';
 import type { Term } from '../../network/chair.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
 import { textStyle } from '../type-scale.ts';
@@ -44,7 +45,7 @@ function placeLabel(
   { width, em, textWidth, format }: Canvas,
 ): PlacedText | undefined {
   const style = textStyle('eventDetail', widthClass(width), em);
-  const text = format.messages.handoverAt({ meeting });
+  const text = format.words('rows', rows).handoverAt({ meeting });
   const needed = textWidth(text, style.size, style.weight);
   const base = { ...style, y: ring + style.size * 0.36, lines: [text] };
   if (x + RING + 8 + needed <= width) return { ...base, x: x + RING + 8, anchor: 'start' };

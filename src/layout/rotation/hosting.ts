@@ -1,3 +1,4 @@
+import { rows } from '../../locale/en/rows.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import type { Canvas } from '../drawing.ts';
 import { position, type TimeScale } from '../time-scale.ts';
@@ -29,9 +30,9 @@ export function hostingBox(
   const box = { x: from, y, width: Math.max(NARROWEST, to - from), height };
   const date = format.span(hosted.span);
   const meeting = format.text(hosted.meeting.title);
-  const full = format.messages.hosts({ meeting, date });
+  const { hosts, hostsOn } = format.words('rows', rows);
   const measure = (text: string) => textWidth(text, style.size, style.weight);
-  const wordings = [full, format.messages.hostsOn({ date }), date];
+  const wordings = [hosts({ meeting, date }), hostsOn({ date }), date];
   const inside = wordings.find((words) => measure(words) + 2 * INSET <= box.width);
   const standsFree = (words: string) => {
     const start = box.x - GAP - measure(words);

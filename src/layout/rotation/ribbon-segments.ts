@@ -1,4 +1,5 @@
 /** The band of the relay: a segment a step, each pointing to the next. */
+import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
 import { type FittedName, fitName } from '../fit-name.ts';
 import { textStyle } from '../type-scale.ts';
@@ -40,7 +41,7 @@ export function spansOf(steps: readonly Step[], { format, textWidth, width, em }
   const names = steps.map(({ parties }) =>
     parties.length
       ? format.list(parties.map((party) => format.shortPartyName(party).text))
-      : format.messages.nextNotKnown,
+      : format.words('ribbon', ribbon).nextNotKnown,
   );
   const needed = names.map((name, index) => textWidth(name, title.size, title.weight) + (index ? NOTCHED : PLAIN));
   const widths = shareWidth(needed, width - leadOf(steps) - GAP * (steps.length - 1));

@@ -1,5 +1,6 @@
 /** The steps of the relay: previous, current and next of a network. */
 import type { Party } from '../../dataset/model.ts';
+import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Term } from '../../network/chair.ts';
 import { comingTerms, currentTerms, type NetworkOnDate, previousTerm } from '../../network/network-on-date.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
@@ -18,7 +19,7 @@ export interface Step {
 }
 
 export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly Step[] {
-  const { messages } = format;
+  const words = format.words('ribbon', ribbon);
   const previous = previousTerm(network);
   const current = currentTerms(network);
   const [next] = comingTerms(network);
@@ -26,21 +27,21 @@ export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly St
   const hosts = (hosted?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
   const before = previous && {
     tone: 'past' as const,
-    heading: messages.before,
+    heading: words.before,
     parties: [previous.party],
     term: previous,
     hosted: undefined,
   };
   const now = {
     tone: 'current' as const,
-    heading: messages.now,
+    heading: words.now,
     parties: current.map(({ party }) => party),
     term: current[0],
     hosted: undefined,
   };
   const later = {
     tone: 'next' as const,
-    heading: next ? messages.next : hosts.length ? messages.nextHost : messages.next,
+    heading: next ? words.next : hosts.length ? format.messages.nextHost : words.next,
   };
   return [
     ...(before ? [before] : []),
@@ -52,7 +53,7 @@ export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly St
 /** A step for who cannot see it. */
 export function spokenStep({ term, hosted, heading, parties }: Step, { format }: Canvas): string {
   if (term) return `${heading}: ${termLabel(term, format)}`;
-  if (!hosted) return `${heading}: ${format.messages.nextNotKnown}`;
+  if (!hosted) return `${heading}: ${format.words('ribbon', ribbon).nextNotKnown}`;
   const names = format.list(parties.map((party) => format.partyName(party).text));
   return `${heading}: ${names}, ${format.text(hosted.meeting.title)}, ${format.span(hosted.span, 'long')}`;
 }

@@ -1,3 +1,4 @@
+import { ribbon } from '../../locale/en/ribbon.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
 import type { Item } from '../item.ts';
@@ -102,7 +103,7 @@ function idleNote(network: NetworkOnDate, top: number, canvas: Canvas): readonly
   const idle = partyRows(network).filter(({ terms, hosting }) => !terms.length && !hosting);
   if (!idle.length) return [];
   const style = textStyle('eventDetail', widthClass(canvas.width), canvas.em);
-  const text = format.messages.noTermScheduledFor({
+  const text = format.words('ribbon', ribbon).noTermScheduledFor({
     parties: format.list(idle.map(({ party }) => format.partyName(party).text)),
   });
   const { lines } = wrapText(text, style, canvas.width, textWidth);

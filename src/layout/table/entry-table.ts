@@ -1,3 +1,4 @@
+import { record } from '../../locale/en/record.ts';
 import type { Milestone } from '../../network/milestone.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import { type DetailContext, type DetailValue, isInferred, said } from '../detail/detail.ts';
@@ -18,7 +19,7 @@ export interface EntryTableLane {
 /** The timeline as a table, in order of time. */
 export function entryTable(lanes: readonly EntryTableLane[]): Table {
   const [{ context: first }] = lanes as readonly [EntryTableLane];
-  const { field } = first.format.messages;
+  const field = { ...first.format.messages.field, ...first.format.words('record', record).field };
   const names = lanes.map(({ context }) => context.format.text(context.network.network.name));
   const hasLanes = lanes.length > 1;
   return {

@@ -1,3 +1,4 @@
+import { record } from '../../locale/en/record.ts';
 import { type DetailContext, type DetailValue, isInferred, quoted, said } from '../detail/detail.ts';
 import { readingsOf } from '../detail/reading.ts';
 import { termPeriodText } from '../detail/term-period.ts';
@@ -7,7 +8,7 @@ import type { Row, Table } from './table.ts';
 /** The map as a table: every party that is, was or will be in the network, by rank of its role. */
 export function partyTable(context: DetailContext): Table {
   const { network, format } = context;
-  const { field } = format.messages;
+  const field = { ...format.messages.field, ...format.words('record', record).field };
   return {
     caption: format.text(network.network.name),
     columns: [field.party, field.role, field.since, field.organisation, field.chair, field.place, field.sources],

@@ -1,3 +1,5 @@
+import { record } from '../../locale/en/record.ts';
+import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Term } from '../../network/chair.ts';
 import { type DetailContext, type DetailValue, isInferred, said } from '../detail/detail.ts';
 import { readingsOf, withReadings } from '../detail/reading.ts';
@@ -9,7 +11,7 @@ export function termTable(contexts: readonly DetailContext[]): Table {
   const [first] = contexts as readonly [DetailContext];
   const { format } = first;
   const { messages } = format;
-  const { field } = messages;
+  const { field } = format.words('record', record);
   return {
     caption: messages.chairmanshipOf({
       network: format.list(contexts.map(({ network }) => format.text(network.network.name))),
@@ -26,13 +28,9 @@ export function termTable(contexts: readonly DetailContext[]): Table {
 function rowOf(context: DetailContext, term: Term): Row {
   const { format, citations } = context;
   const { messages } = format;
+  const { before, now, next } = format.words('ribbon', ribbon);
   const { chairmanship, period } = term;
-  const tense = {
-    past: messages.before,
-    current: messages.now,
-    later: messages.next,
-    planned: messages.status.planned,
-  };
+  const tense = { past: before, current: now, later: next, planned: messages.status.planned };
   return {
     id: term.id,
     cells: [

@@ -1,4 +1,5 @@
 import { civilDate } from '../../dataset/calendar.ts';
+import { rail } from '../../locale/en/rail.ts';
 import type { Formatter } from '../../locale/format.ts';
 import type { Entry } from '../../network/entry.ts';
 import { markDays, textureOf } from './mark.ts';
@@ -12,14 +13,15 @@ const LONG_GAP = 547;
  *
  * @param isReversed the later entry is read first
  */
-export function gapWords(earlier: Entry, later: Entry, { messages }: Formatter, isReversed: boolean): string {
+export function gapWords(earlier: Entry, later: Entry, format: Formatter, isReversed: boolean): string {
   const { last } = markDays(earlier);
   const { earliest } = later.date;
   if (!(earliest - last >= LONG_GAP && earliest - last < Number.POSITIVE_INFINITY)) return '';
   const [start, end] = [civilDate(last), civilDate(earliest)];
   const years = end.year - start.year;
   const months = years * 12 + end.month - start.month;
-  const write = isReversed ? messages.earlier : messages.later;
+  const { earlier: before, later: after } = format.words('rail', rail);
+  const write = isReversed ? before : after;
   const tellsMonths = textureOf(earlier) !== 'hatch' && textureOf(later) !== 'hatch';
   return tellsMonths ? write(Math.floor(months / 12), months % 12) : write(years, 0);
 }

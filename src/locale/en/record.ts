@@ -1,0 +1,33 @@
+import type { RecordWords } from '../parts.ts';
+
+export const record: RecordWords = {
+  field: {
+    role: 'Role',
+    since: 'Since',
+    until: 'Until',
+    from: 'From',
+    organisation: 'Organisation',
+    chair: 'Chair',
+    meetings: 'Meetings',
+    date: 'Date',
+    meeting: 'Meeting',
+    venue: 'Venue',
+    initiative: 'Initiative',
+    participants: 'Participants',
+    agenda: 'Agenda',
+    holder: 'Holder',
+    handover: 'Handover',
+    party: 'Party',
+    status: 'Status',
+    network: 'Network',
+    sources: 'Sources',
+    note: 'Note',
+    otherNames: 'Also written',
+    parties: 'Parties',
+  },
+  inferred: 'inferred',
+  formerly: ({ role }) => `formerly ${role}`,
+  notInNetwork: 'Not in the network on this day',
+  close: 'Close',
+  sourceNumber: ({ number }) => `Source ${number}`,
+};

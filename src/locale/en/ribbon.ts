@@ -1,0 +1,9 @@
+import type { RibbonWords } from '../parts.ts';
+
+export const ribbon: RibbonWords = {
+  before: 'Previous',
+  now: 'Now',
+  next: 'Next',
+  nextNotKnown: 'not known',
+  noTermScheduledFor: ({ parties }) => `No term scheduled: ${parties}`,
+};

@@ -1,0 +1,7 @@
+import type { RowsWords } from '../parts.ts';
+
+export const rows: RowsWords = {
+  handoverAt: ({ meeting }) => `Handover: ${meeting}`,
+  hosts: ({ meeting, date }) => `hosts: ${meeting}, ${date}`,
+  hostsOn: ({ date }) => `hosts, ${date}`,
+};

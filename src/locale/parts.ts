@@ -1,0 +1,70 @@
+import type { With } from './messages.ts';
+
+/**
+ * The words that only some code says, each part loaded with that code: English has a module for each, `en/<name>.ts`; any other
+ * language brings all of them along.
+ */
+export interface Parts {
+  readonly record: RecordWords;
+  readonly rows: RowsWords;
+  readonly ribbon: RibbonWords;
+  readonly rail: RailWords;
+}
+
+/** The detail of a selected thing, and the table view. */
+export interface RecordWords {
+  /** Labels of statements, and columns, but for those of `Messages.field`. */
+  readonly field: {
+    readonly role: string;
+    readonly since: string;
+    readonly until: string;
+    readonly from: string;
+    readonly organisation: string;
+    readonly chair: string;
+    readonly meetings: string;
+    readonly date: string;
+    readonly meeting: string;
+    readonly venue: string;
+    readonly initiative: string;
+    readonly participants: string;
+    readonly agenda: string;
+    readonly holder: string;
+    readonly handover: string;
+    readonly party: string;
+    readonly status: string;
+    readonly network: string;
+    readonly sources: string;
+    readonly note: string;
+    readonly otherNames: string;
+    readonly parties: string;
+  };
+  readonly inferred: string;
+  readonly formerly: With<'role'>;
+  readonly notInNetwork: string;
+  readonly close: string;
+  readonly sourceNumber: With<'number'>;
+}
+
+/** The rotation as rows. */
+export interface RowsWords {
+  readonly handoverAt: With<'meeting'>;
+  readonly hosts: With<'meeting' | 'date'>;
+  readonly hostsOn: With<'date'>;
+}
+
+/** The rotation as a ribbon. */
+export interface RibbonWords {
+  readonly before: string;
+  readonly now: string;
+  readonly next: string;
+  readonly nextNotKnown: string;
+  readonly noTermScheduledFor: With<'parties'>;
+}
+
+/** The timeline as a list. */
+export interface RailWords {
+  /** What lies between two entries. */
+  readonly later: (years: number, months: number) => string;
+  /** The same where the later entry is read first. */
+  readonly earlier: (years: number, months: number) => string;
+}
