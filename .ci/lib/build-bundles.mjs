@@ -17,6 +17,10 @@ const BESIDE = [
   { folder: 'deferred', source: /[\\/]src[\\/]deferred[\\/][a-z-]+\.ts$/i },
 ];
 
+/** The bundle of all widgets. It takes the drawings of two widgets from one file, `wide` for `timeline-wide` and `rotation-wide`. */
+const ALL = 'network-widgets';
+const OF_TWO = /(?:timeline|rotation)-(?=wide\.ts$|narrow\.ts$)/;
+
 /** @type {import('rolldown').TreeshakingOptions} */
 const PURE = {
   propertyReadSideEffects: false,
@@ -27,7 +31,7 @@ export async function buildBundles() {
   /** @type {Map<string, string>} */
   const beside = new Map();
   for (const name of BUNDLES) {
-    await buildFile(join('src', 'define', `${name}.ts`), `${name}.js`, [keepBeside(beside)]);
+    await buildFile(join('src', 'define', `${name}.ts`), `${name}.js`, [keepBeside(beside, name === ALL)]);
   }
   for (const [entry, fileName] of beside) await buildFile(entry, fileName, [takeFromCore()]);
 }
@@ -50,7 +54,7 @@ async function buildFile(entry, fileName, plugins = []) {
       outDir: 'dist',
       emptyOutDir: false,
       lib: { entry: join(root, entry), formats: ['es'], fileName: () => fileName },
-      license: fileName === 'network-widgets.js' ? { fileName: 'NOTICES.txt' } : false,
+      license: fileName === `${ALL}.js` ? { fileName: 'NOTICES.txt' } : false,
       rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false }, treeshake: PURE },
     },
   });
@@ -78,9 +82,10 @@ const minifyAgain = {
 /**
  * What is imported lazily stays out of the file: it is one shared file, found beside the bundle.
  * @param {Map<string, string>} found collects file names below dist/ by the paths of the modules below the root
+ * @param {boolean} isForAll
  * @returns {import('vite').Plugin}
  */
-function keepBeside(found) {
+function keepBeside(found, isForAll) {
   return {
     name: 'keep-beside',
     enforce: 'pre',
@@ -89,8 +94,9 @@ function keepBeside(found) {
       const resolved = await this.resolve(specifier, importer);
       const place = resolved && BESIDE.find(({ source }) => source.test(resolved.id));
       if (!resolved || !place) return null;
-      const fileName = `${place.folder}/${basename(resolved.id, '.ts')}.js`;
-      found.set(relative(root, resolved.id), fileName);
+      const module = isForAll ? resolved.id.replace(OF_TWO, '') : resolved.id;
+      const fileName = `${place.folder}/${basename(module, '.ts')}.js`;
+      found.set(relative(root, module), fileName);
       return { id: `./${fileName}`, external: true };
     },
   };

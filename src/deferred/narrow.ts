@@ -1,4 +1,3 @@
-/** The drawings for phones: loads where a timeline or a rotation is narrow, or its labels find no room. */
-export { layoutRibbon } from '../layout/rotation/ribbon.ts';
-export { layoutRail } from '../layout/timeline/rail.ts';
-export { ribbonTemplate } from '../template/rotation/ribbon.ts';
+/** What the bundle of all widgets loads in place of the two: they share more than a file of its own costs. */
+export * from './rotation-narrow.ts';
+export * from './timeline-narrow.ts';

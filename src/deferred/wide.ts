@@ -1,4 +1,3 @@
-/** The drawings to scale, which need room: loads where a timeline or a rotation has it. */
-export { layoutRows } from '../layout/rotation/rows.ts';
-export { layoutHorizontal } from '../layout/timeline/horizontal.ts';
-export { rowsTemplate } from '../template/rotation/rows.ts';
+/** What the bundle of all widgets loads in place of the two: they share more than a file of its own costs. */
+export * from './rotation-wide.ts';
+export * from './timeline-wide.ts';

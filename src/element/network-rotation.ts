@@ -63,8 +63,8 @@ export class NetworkRotation extends NetworkWidget {
 
   protected readonly widget = 'rotation';
   protected readonly itemTypes: readonly ItemType[] = ['term', 'meeting'];
-  readonly #wide = new DeferredController(this, () => import('../deferred/wide.ts'));
-  readonly #narrow = new DeferredController(this, () => import('../deferred/narrow.ts'));
+  readonly #wide = new DeferredController(this, () => import('../deferred/rotation-wide.ts'));
+  readonly #narrow = new DeferredController(this, () => import('../deferred/rotation-narrow.ts'));
   protected override readonly deferred = [this.#wide, this.#narrow];
   readonly #rows = memoizeLast((networks: Scene['networks'], canvas: Canvas, expanded: boolean) =>
     this.#wide.loaded?.layoutRows(networks, canvas, expanded),

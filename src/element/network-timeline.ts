@@ -100,8 +100,8 @@ export class NetworkTimeline extends NetworkWidget {
 
   protected readonly widget = 'timeline';
   protected readonly itemTypes: readonly ItemType[] = ['meeting', 'milestone'];
-  readonly #wide = new DeferredController(this, () => import('../deferred/wide.ts'));
-  readonly #narrow = new DeferredController(this, () => import('../deferred/narrow.ts'));
+  readonly #wide = new DeferredController(this, () => import('../deferred/timeline-wide.ts'));
+  readonly #narrow = new DeferredController(this, () => import('../deferred/timeline-narrow.ts'));
   protected override readonly deferred = [this.#wide, this.#narrow];
   readonly #lanes = memoizeLast(lanesOf);
   readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>

@@ -20,6 +20,16 @@ describe('the files for script tags', () => {
     expect(names.flatMap((name) => Object.values(importsOf(`${folder}/${name}`)).flat())).toEqual([]);
   });
 
+  test.each([
+    ['network-map.js', []],
+    ['network-timeline.js', ['timeline-narrow.js', 'timeline-wide.js']],
+    ['network-rotation.js', ['rotation-narrow.js', 'rotation-wide.js']],
+    ['network-widgets.js', ['narrow.js', 'wide.js']],
+  ])('%s loads the drawings of its own widgets and no others', (name, expected) => {
+    const loaded = read(name).match(/(?<=\.\/deferred\/)[\w-]*(?:narrow|wide)\.js/g);
+    expect([...new Set(loaded)].sort()).toEqual(expected);
+  });
+
   test('deferred parts bring no Lit of their own', () => {
     expect(filesIn('deferred').filter((name) => read(`deferred/${name}`).includes('litHtmlVersions'))).toEqual([]);
   });
