@@ -16,6 +16,14 @@ const SHORT = new Set(['HK', 'MO', 'PS']);
 /** Codes of CLDR that are no states or territories of ISO 3166-1, Kosovo apart. */
 const NO_STATES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
 
+/** Territories that are no members of the United Nations and few datasets name: in English their names load when one does. */
+const TERRITORIES = new Set(
+  (
+    'AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO ' +
+    'JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'
+  ).split(' '),
+);
+
 /** Names stand in groups by the first letter of their codes: written so, they load with 10 % fewer bytes. */
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
@@ -29,16 +37,32 @@ for (const language of process.argv.slice(2)) {
     .filter((code) => /^[A-Z]{2}$/.test(code) && !NO_STATES.has(code))
     .sort()
     .map((code) => [code, (SHORT.has(code) && names[`${code}-alt-short`]) || names[code]]);
-  const groups = LETTERS.map((letter) =>
-    entries.flatMap(([code, name]) => (code[0] === letter ? `${code[1]}${name}` : [])).join(';'),
+  const isApart = (/** @type {string[]} */ [code = '']) => language === 'en' && TERRITORIES.has(code);
+  write(
+    `regions/${language}`,
+    'regions',
+    entries.filter((entry) => !isApart(entry)),
   );
-  const text = [
-    `/** Names of states by ISO 3166-1 alpha-2, from CLDR 48 (${CLDR}), written by .ci/build-regions.mjs. */`,
-    'export const regions =',
-    `  '${groups.join('|').replaceAll("'", "\\'")}';`,
-    '',
-  ].join('\n');
-  writeFileSync(new URL(`../src/locale/regions/${language}.ts`, import.meta.url), text);
+  if (language === 'en') write('en-territories', 'territories', entries.filter(isApart));
 }
 
 rmSync(folder, { recursive: true });
+
+/** @param {string} name @param {string} variable @param {readonly string[][]} entries code and name */
+function write(name, variable, entries) {
+  const groups = LETTERS.map((letter) =>
+    entries.flatMap(([code = '', words]) => (code[0] === letter ? `${code[1]}${words}` : [])).join(';'),
+  );
+  const what = variable === 'regions' ? 'states' : variable;
+  const reader = name.includes('/') ? '../regions.ts' : './regions.ts';
+  const text = [
+    `import { ungroup } from '${reader}';`,
+    '',
+    `/** Names of ${what} by ISO 3166-1 alpha-2, from CLDR 48 (${CLDR}), written by .ci/build-regions.mjs. */`,
+    `export const ${variable} = ungroup(`,
+    `  '${groups.join('|').replaceAll("'", "\\'")}',`,
+    ');',
+    '',
+  ].join('\n');
+  writeFileSync(new URL(`../src/locale/${name}.ts`, import.meta.url), text);
+}

@@ -4,6 +4,8 @@ import type { Language } from '../locale/language.ts';
 import { knownLanguage, languageTags, loadLanguage, nearestTag } from '../locale/languages.ts';
 import { warnOnce } from './shared.ts';
 
+const STATES = `|${en.regions}`;
+
 export interface LanguageHost extends LitElement {
   locale: string;
 }
@@ -16,6 +18,7 @@ export class LanguageController implements ReactiveController {
   locale = 'en';
   readonly #host: LanguageHost;
   #tag = '';
+  #asksForTerritories = false;
 
   constructor(host: LanguageHost) {
     this.#host = host;
@@ -36,6 +39,19 @@ export class LanguageController implements ReactiveController {
     if (!this.language) void this.#load(tag);
   }
 
+  /**
+   * Sees to the names of parties and shapes with these codes: English has those of territories only when asked for them.
+   *
+   * @param waits there is to be no language until they have come, so that no reader sees a code flash past
+   */
+  nameAll(codes: readonly string[], waits: boolean): void {
+    const isNamed = (code: string) => !code || STATES.includes(`|${code} `);
+    if (this.language !== en || this.#asksForTerritories || codes.every(isNamed)) return;
+    this.#asksForTerritories = true;
+    if (waits) this.language = undefined;
+    void this.#load(en.tag);
+  }
+
   #nearest(locale: string): string {
     const tag = nearestTag(locale);
     if (tag) return tag;
@@ -52,7 +68,7 @@ export class LanguageController implements ReactiveController {
     try {
       language = await loadLanguage(tag);
     } catch {
-      warnOnce(this.#host.localName, 'language-file', `the words of "${tag}" could not be loaded; English is used`);
+      warnOnce(this.#host.localName, 'language-file', `a file of "${tag}" could not be loaded; English is used`);
     }
     if (tag !== this.#tag) return;
     this.language = language;

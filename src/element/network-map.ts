@@ -109,6 +109,10 @@ export class NetworkMap extends NetworkWidget {
 
   #drawMap({ contexts: [{ network }], canvas, interaction }: Scene, geography: Geography): Picture {
     const layout = this.#layout(network, geography, canvas);
+    this.language.nameAll(
+      geography.features.map(({ a2 }) => a2),
+      false,
+    );
     const { messages } = canvas.format;
     return {
       drawing: mapTemplate(layout, interaction),

@@ -94,13 +94,14 @@ export abstract class NetworkWidget extends LitElement {
   #hasBody = false;
   readonly #scope = uniqueScope();
   readonly #internals: ElementInternals | undefined;
-  readonly #language = new LanguageController(this);
+  /** @internal */
+  protected readonly language = new LanguageController(this);
   readonly #dataset = new DatasetController(this, (state) => this.#announce(state));
   readonly #space = new SpaceController(this);
   readonly #reach = new ReachController(
     this,
     (item) => this.#select(item),
-    (word) => (this.#language.language ? fold(word, this.#language.language) : word),
+    (word) => (this.language.language ? fold(word, this.language.language) : word),
   );
   readonly #record = new DeferredController(this, () => import('../deferred/record.ts'));
   // Kept while what they are made from is the very same, so that layouts are.
@@ -186,8 +187,9 @@ export abstract class NetworkWidget extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { language, locale } = this.#language;
     const { state } = this.#dataset;
+    if (state.status === 'ready') this.language.nameAll(unnamed(state.dataset), true);
+    const { language, locale } = this.language;
     if (this.#space.space) this.prepare(this.#space.space.width);
     if (!language || state.status === 'none' || state.status === 'loading') {
       const plot = loadingTemplate(language?.messages.loading ?? '');
@@ -225,7 +227,7 @@ export abstract class NetworkWidget extends LitElement {
       detail: nothing,
       footer: nothing,
       isWaiting: false,
-      lang: this.#language.language?.tag,
+      lang: this.language.language?.tag,
       ...frame,
     });
   }
@@ -340,6 +342,11 @@ export abstract class NetworkWidget extends LitElement {
     }
     if (state.status === 'ready') this.dispatchEvent(new NetworkReadyEvent(state.problems));
   }
+}
+
+/** The ids of parties that have no name of their own. */
+function unnamed({ parties = [] }: Dataset): readonly string[] {
+  return parties.filter(({ name }) => name === undefined).map(({ id }) => id);
 }
 
 /** One console line for all problems; `network-error` has the rest where there are many. */

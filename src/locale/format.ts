@@ -13,7 +13,6 @@ import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import type { Messages } from './messages.ts';
 import type { Parts } from './parts.ts';
-import { regionsOf } from './regions.ts';
 
 /** Text with the language it is in where that differs from the reader's; for the `lang` attribute. */
 export interface LocalText {
@@ -23,6 +22,8 @@ export interface LocalText {
 }
 
 export type DateWidth = 'short' | 'long';
+
+const regionsOf = new WeakMap<Language, ReadonlyMap<string, string>>();
 
 /** Writes dates, numbers, lists and names in one language. */
 export class Formatter {
@@ -72,7 +73,12 @@ export class Formatter {
 
   /** The name of a state by ISO 3166-1 alpha-2. */
   regionName(code: string): string | undefined {
-    return regionsOf(this.language).get(code);
+    let names = regionsOf.get(this.language);
+    if (!names) {
+      names = new Map(this.language.regions.split('|').map((entry) => [entry.slice(0, 2), entry.slice(3)]));
+      regionsOf.set(this.language, names);
+    }
+    return names.get(code);
   }
 
   /** A whole number with the language's grouping, from four digits on as CLDR has it. */

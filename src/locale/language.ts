@@ -21,7 +21,7 @@ export interface Language {
   readonly groupSeparator: string;
   /** CLDR plural category of a whole number. */
   plural(count: number): 'one' | 'few' | 'many' | 'other';
-  /** From CLDR: for each letter that codes begin with, `DAndorra;EUnited Arab Emirates;…|…`; `locale/regions.ts` reads it. */
+  /** `AZ Azerbaijan|…`, from CLDR. */
   readonly regions: string;
   /** Letters in the order of the language's alphabet, for sorting. */
   readonly alphabet: string;

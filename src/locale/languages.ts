@@ -1,15 +1,16 @@
 import { en } from './en.ts';
 import type { FullLanguage, Language } from './language.ts';
 
-/** Languages beyond English load when a page needs them, one module each. */
-const loaders: Readonly<Record<string, () => Promise<FullLanguage>>> = {
-  tr: async () => (await import('./tr.ts')).tr,
+/** All of a language, one module each. English is here at once but for the names of territories, which load like a language. */
+const loaders: Readonly<Record<string, () => Promise<Language>>> = {
+  en: async () => ({ ...en, regions: `${en.regions}|${(await import('./en-territories.ts')).territories}` }),
+  tr: async () => (await import('./tr.ts')).tr satisfies FullLanguage,
 };
 
-const loaded = new Map<string, Language>([['en', en]]);
+const loaded = new Map<string, Language>();
 
 /** The tags of all languages that a widget speaks. */
-export const languageTags: readonly string[] = ['en', ...Object.keys(loaders)];
+export const languageTags: readonly string[] = Object.keys(loaders);
 
 /** The nearest language that a widget speaks: the tag itself or a parent of it (RFC 4647 lookup); undefined for none. */
 export function nearestTag(locale: string): string | undefined {
@@ -23,7 +24,7 @@ export function nearestTag(locale: string): string | undefined {
 
 /** A language that is already here. */
 export function knownLanguage(tag: string): Language | undefined {
-  return loaded.get(tag);
+  return loaded.get(tag) ?? (tag === en.tag ? en : undefined);
 }
 
 /**

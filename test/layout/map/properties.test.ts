@@ -67,27 +67,12 @@ const fonts: Readonly<Record<string, TextWidth>> = {
   wide: (...text) => 1.3 * tableTextWidth(...text),
 };
 
-/** As `Language.regions` has them. */
-function regionsFrom(names: Readonly<Record<string, string>>): string {
-  const entries = Object.entries(names);
-  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-    .map((letter) => entries.flatMap(([code, name]) => (code[0] === letter ? `${code[1]}${name}` : [])).join(';'))
-    .join('|');
-}
-
 const longNames = new Formatter(
   {
     ...en,
     tag: 'qaa',
-    regions: regionsFrom({
-      AZ: 'Azerbaijanistan-upon-the-Caspian',
-      KZ: 'The Steppe Republic of Greater Kazakhstania',
-      KG: 'Kyrgyzstanoblastikalifragilistik',
-      TR: 'Türkiyelilerinkilerdendir',
-      UZ: 'The United Uzbek Lands and Oases',
-      HU: 'Magyarországföldterületén',
-      TM: 'Turkmenistanlylaryňkydyr',
-    }),
+    regions:
+      'AZ Azerbaijanistan-upon-the-Caspian|KZ The Steppe Republic of Greater Kazakhstania|KG Kyrgyzstanoblastikalifragilistik|TR Türkiyelilerinkilerdendir|UZ The United Uzbek Lands and Oases|HU Magyarországföldterületén|TM Turkmenistanlylaryňkydyr',
   },
   'qaa',
 );
