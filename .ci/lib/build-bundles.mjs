@@ -61,6 +61,13 @@ async function buildFile(entry, fileName, plugins = []) {
 }
 
 /**
+ * What Terser cannot know and the sources, Lit's included, keep to: no getter is read for what it does, no function is constructed
+ * that is no class, and none is asked how many arguments it takes.
+ * @type {import('terser').CompressOptions}
+ */
+const COMPRESS = { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false };
+
+/**
  * Terser after Rolldown's own minifier: together they leave 3 % less to load than either does alone.
  * @type {import('vite').Plugin}
  */
@@ -72,7 +79,7 @@ const minifyAgain = {
       const { code } = await minify(readFileSync(path, 'utf8'), {
         module: true,
         ecma: 2020,
-        compress: { passes: 2 },
+        compress: COMPRESS,
       });
       writeFileSync(path, code ?? '');
     }

@@ -31,12 +31,15 @@ export function takeFromCore() {
       }
     },
     async resolveId(source, importer, options) {
-      if (!importer || importer.startsWith(PREFIX)) return null;
+      if (source === PREFIX) return PREFIX;
+      if (!importer) return null;
       const module = await this.resolve(source, importer, { ...options, skipSelf: true });
       return module && offered.has(module.id) ? `${PREFIX}${module.id}` : null;
     },
     load(id) {
-      return id.startsWith(PREFIX) ? `export const {${offered.get(id.slice(PREFIX.length))}} = ${RECORD};` : null;
+      if (id === PREFIX) return `export default ${RECORD};`;
+      if (!id.startsWith(PREFIX)) return null;
+      return `import core from ${JSON.stringify(PREFIX)}; export const {${offered.get(id.slice(PREFIX.length))}} = core;`;
     },
   };
 }
