@@ -1,32 +1,43 @@
-// node geo/build.mjs          writes geo/<preset>.topo.json for every preset
-// node geo/build.mjs --check  writes nothing; names each file that differs from what the recipe gives, and exits 1
+// node geo/build.mjs [NAME…]          writes geo/<preset>.topo.json for every preset, or for those named, and the index of all
+// node geo/build.mjs --check [NAME…]  writes nothing; names each file that differs from what the recipe gives, and exits 1
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { presetNames, rebuild, topologyFile } from './recipe/files.mjs';
+import { presetNames, REGIONS_FILE, rebuild, rebuildRegions, topologyFile } from './recipe/files.mjs';
 
+const named = process.argv.slice(2).filter((argument) => argument !== '--check');
 const isCheck = process.argv.includes('--check');
-let differing = 0;
+/** @type {Map<string, string>} */
+const texts = new Map();
 
 for (const name of presetNames()) {
   const file = topologyFile(name);
+  const isWanted = named.length === 0 || named.includes(name);
+  texts.set(name, isWanted ? rebuild(name) : readFileSync(file, 'utf8'));
+  if (isWanted) settle(file, texts.get(name) ?? '');
+}
+settle(REGIONS_FILE, rebuildRegions(texts));
+
+/**
+ * @param {URL} file
+ * @param {string} text
+ */
+function settle(file, text) {
   const path = fileURLToPath(file);
-  const text = rebuild(name);
   const sizes = `${text.length} bytes, ${brotliCompressSync(text).length} brotli`;
+  const committed = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   if (!isCheck) {
     writeFileSync(file, text);
     console.log(`${path}: ${sizes}`);
-  } else if (existsSync(file) && readFileSync(file, 'utf8') === text) {
+  } else if (committed === text) {
     console.log(`${path}: up to date (${sizes})`);
   } else {
-    differing += 1;
-    console.error(
-      `${path}: ${existsSync(file) ? `differs${whereTheyPart(readFileSync(file, 'utf8'), text)}` : 'missing'}; run: node geo/build.mjs`,
-    );
+    const difference = committed === undefined ? 'missing' : `differs${whereTheyPart(committed, text)}`;
+    console.error(`${path}: ${difference}; run: node geo/build.mjs`);
+    process.exitCode = 1;
   }
 }
-if (differing > 0) process.exitCode = 1;
 
 /**
  * @param {string} committed

@@ -15,7 +15,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   schema: ['dataset'],
   audit: ['dataset', 'network', 'geography', 'locale'],
   convert: ['dataset', 'network', 'locale', 'd3-dsv'],
-  deferred: ['dataset', 'layout', 'template'],
+  deferred: ['dataset', 'geography', 'layout', 'template'],
   element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'lit'],
   define: ['element'],
   cli: ['dataset', 'network', 'geography', 'locale', 'audit', 'convert', 'node:fs', 'node:util'],

@@ -1,11 +1,13 @@
-// The recipe, from the atlas to the finished topology. A pure function: same preset, atlas and tables, same result.
+// The recipe, from the atlas to the finished topology. Pure functions: same preset, atlas and tables, same result.
 
 /** @import {Feature, Geometry} from 'geojson' */
-/** @import {ArcMap, Box, GeoTopology, Ids, Point, Preset, View} from './types.ts' */
+/** @import {ArcMap, Box, GeoTopology, Ids, Point, Preset, Territory, View} from './types.ts' */
 
 import { viewWithin } from './boundary-view.mjs';
+import { cutStretches, stretchArcs } from './disputed-stretches.mjs';
 import { extentAround } from './extent.mjs';
 import { fromGrid, gridSnapper } from './grid.mjs';
+import { homesOf } from './home-box.mjs';
 import { importanceAround } from './importance.mjs';
 import { placeLabels, placeSeas } from './place-labels.mjs';
 import { projectAndClip } from './project-and-clip.mjs';
@@ -14,36 +16,53 @@ import { shareArcs } from './share-arcs.mjs';
 import { simplify } from './simplify.mjs';
 import { dropSmallRings } from './small-rings.mjs';
 import { soundRings } from './sound-rings.mjs';
+import { putInStandIns, takeOutSpecks } from './stand-ins.mjs';
 import { nameTerritories } from './territories.mjs';
 import { tidyArcs } from './tidy-arcs.mjs';
 import { weighPoints } from './weigh-points.mjs';
 import { toTopology } from './write-topology.mjs';
 
 /**
+ * The steps that all presets share.
+ * @param {Feature<Geometry, {name: string} | null>[]} features
+ * @param {Ids} ids
+ */
+export function territoriesOf(features, ids) {
+  return soundRings(nameTerritories(features, ids));
+}
+
+/**
  * @param {Preset} preset
- * @param {{features: Feature<Geometry, {name: string} | null>[], ids: Ids, view: View}} source
+ * @param {{territories: Territory[], view: View}} source from `territoriesOf`
  * @returns {GeoTopology}
  */
-export function buildTopology(preset, { features, ids, view }) {
-  const { focus, grid } = preset;
-  const territories = soundRings(nameTerritories(features, ids));
+export function buildTopology(preset, { territories: all, view }) {
+  const { focus, grid, omit = [] } = preset;
+  const territories = all.filter(({ id }) => !omit.includes(id));
   const { record, frame } = fitFocus(preset, focusOf(territories, focus));
   const extent = extentAround(frame, preset.aspects, grid);
 
-  const full = shareArcs(projectAndClip(territories, projectionFrom(record), extent));
+  const stretches = view.stretches ?? [];
+  const shared = shareArcs(projectAndClip(territories, projectionFrom(record), extent));
+  const full = cutStretches(shared, stretches, projectionFrom(record));
   const onGrid = generalise(full, preset, { frame, extent });
-  focusOf(onGrid.shapes, focus);
   const planar = fromGrid(onGrid, extent, grid);
+  const labels = placeLabels(planar, { frame, extent });
+  const homes = homesOf(full, planar, focus, { frame, scale: record.scale });
 
-  return toTopology(onGrid, placeLabels(planar, { frame, extent }), {
-    frame,
-    extent,
-    focus,
-    projection: record,
-    view: viewWithin(view, onGrid),
-    seas: placeSeas(planar, preset.seas, projectionFrom(record), frame),
-    grid,
-  });
+  return toTopology(
+    onGrid,
+    { labels, homes },
+    {
+      frame,
+      extent,
+      focus,
+      projection: record,
+      view: viewWithin(view, onGrid, stretchArcs(planar, stretches, projectionFrom(record))),
+      seas: placeSeas(planar, preset.seas, projectionFrom(record), frame),
+      grid,
+    },
+  );
 }
 
 /**
@@ -59,7 +78,9 @@ function generalise(full, preset, { frame, extent }) {
   const visible = dropSmallRings(full, { smallest, importance, essential: preset.focus });
   const weighed = weighPoints(visible, extent, importance);
   const threshold = byClass(preset, preset.detail);
-  return tidyArcs(simplify(weighed, { threshold, importance, snap: gridSnapper(extent, preset.grid) }));
+  const simple = simplify(weighed, { threshold, importance, snap: gridSnapper(extent, preset.grid) });
+  const { map, lost } = takeOutSpecks(simple, preset.focus);
+  return tidyArcs(putInStandIns(tidyArcs(map), full.shapes, lost));
 }
 
 /**

@@ -1,10 +1,11 @@
-// Where presets, tables and topologies lie in geo/, and the recipe applied to a preset by name.
+// Where presets, tables and topologies lie, and the recipe applied to a preset by name.
 
-/** @import {Ids, Preset, View} from './types.ts' */
+/** @import {Ids, Preset, Territory, View} from './types.ts' */
 
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildTopology } from './build-topology.mjs';
+import { buildTopology, territoriesOf } from './build-topology.mjs';
 import { readAtlas } from './read-atlas.mjs';
+import { regionsModule } from './regions.mjs';
 import { writeTopology } from './write-topology.mjs';
 
 const GEO = new URL('../', import.meta.url);
@@ -25,11 +26,35 @@ export function topologyFile(name) {
  */
 export function rebuild(name) {
   const preset = /** @type {Preset} */ (readJson(`presets/${name}.json`));
-  const ids = /** @type {Ids} */ (readJson('ids.json'));
   const views = /** @type {Record<string, View>} */ (readJson('views.json'));
   const view = views['neutral'];
   if (!view) throw new Error('geo/views.json lacks the view "neutral"');
-  return writeTopology(buildTopology(preset, { features: readAtlas(preset.atlas), ids, view }));
+  return writeTopology(buildTopology(preset, { territories: territoriesAt(preset.atlas), view }));
+}
+
+export const REGIONS_FILE = new URL('../src/geography/regions.ts', GEO);
+
+/**
+ * @param {Map<string, string>} texts of the topologies, by name
+ * @returns {string} what `src/geography/regions.ts` must hold
+ */
+export function rebuildRegions(texts) {
+  const topologies = [...texts].map(([name, text]) => /** @type {const} */ ([name, JSON.parse(text)]));
+  return regionsModule(new Map(topologies), /** @type {Ids} */ (readJson('ids.json')));
+}
+
+/** @type {Map<string, Territory[]>} */
+const read = new Map();
+
+/**
+ * Read once: most presets take the same level.
+ * @param {Preset['atlas']} level
+ */
+function territoriesAt(level) {
+  const ids = /** @type {Ids} */ (readJson('ids.json'));
+  const territories = read.get(level) ?? territoriesOf(readAtlas(level), ids);
+  read.set(level, territories);
+  return territories;
 }
 
 /**

@@ -4,8 +4,6 @@
 
 /** @import {Box, LabelBox, Point, Polygon} from './types.ts' */
 
-import { isInsideAny } from './planar.mjs';
-
 export const PROPORTIONS = 4.6;
 /** Planar units of half a width. */
 const PRECISION = 0.1;
@@ -81,12 +79,30 @@ function roomiestCell(room, [x0, y0, x1, y1]) {
  * @returns {Room}
  */
 function roomInside(polygons) {
-  const edges = polygons
-    .flat()
-    .flatMap((ring) => ring.slice(1).map((b, i) => ({ a: /** @type {Point} */ (ring[i]), b })));
+  const edges = polygons.flat().flatMap((ring) =>
+    ring.slice(1).map((b, i) => {
+      const a = /** @type {Point} */ (ring[i]);
+      return {
+        a,
+        b,
+        left: Math.min(a[0], b[0]),
+        right: Math.max(a[0], b[0]),
+        top: Math.min(a[1], b[1]),
+        bottom: Math.max(a[1], b[1]),
+      };
+    }),
+  );
   return (point) => {
-    const distance = edges.reduce((least, { a, b }) => Math.min(least, squareDistance(a, b, point)), Infinity);
-    return isInsideAny(polygons, point) ? distance : -distance;
+    const [x, y] = point;
+    let least = Infinity;
+    let inside = false;
+    for (const { a, b, left, right, top, bottom } of edges) {
+      // Most edges are farther away than the nearest so far by their bounds alone.
+      if (left - x < least && x - right < least && top - y < least && y - bottom < least)
+        least = Math.min(least, squareDistance(a, b, point));
+      if (top <= y && y < bottom && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+    }
+    return inside ? least : -least;
   };
 }
 

@@ -5,6 +5,7 @@
 /** @import {ArcMap, Box, LabelBox, Point, Polygon, Preset} from './types.ts' */
 
 import { geoPath } from 'd3-geo';
+import { intersection } from './home-box.mjs';
 import { largestFreeBox, largestLabelBox } from './label-box.mjs';
 import { shapePolygons } from './share-arcs.mjs';
 
@@ -19,10 +20,23 @@ const HOLDS_A_NAME = 36;
 export function placeLabels(map, { frame, extent }) {
   return new Map(
     map.shapes.flatMap((shape) => {
-      const box = boxOf(shapePolygons(map, shape), frame, extent);
+      const { heart } = shape;
+      const polygons = shapePolygons(map, shape);
+      const box = boxOf(heart ? nearest(polygons, heart) : polygons, frame, extent);
       return box ? [[shape.id, box]] : [];
     }),
   );
+}
+
+/**
+ * The one polygon where a state of scattered islands is marked.
+ * @param {Polygon[]} polygons
+ * @param {Point} heart
+ */
+function nearest(polygons, [x, y]) {
+  const distance = ([[[px, py] = [Infinity, Infinity]] = []] = /** @type {Polygon} */ ([])) =>
+    Math.hypot(px - x, py - y);
+  return polygons.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
 }
 
 /**
@@ -65,13 +79,4 @@ function planarBox([west, south, east, north], projection) {
     ]),
   };
   return /** @type {Box} */ (geoPath(projection).bounds(corners).flat());
-}
-
-/**
- * @param {Box} a
- * @param {Box} b
- * @returns {Box}
- */
-function intersection(a, b) {
-  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }

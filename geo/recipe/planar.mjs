@@ -16,10 +16,13 @@ export function signedArea(ring) {
  * @param {Point} point
  */
 export function isInside(ring, [x, y]) {
-  const crossings = sumOverEdges(ring, ([ax, ay], [bx, by]) =>
-    ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax ? 1 : 0,
-  );
-  return crossings % 2 === 1;
+  let inside = false;
+  let [ax, ay] = ring[0] ?? [0, 0];
+  for (const [bx, by] of ring) {
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+    [ax, ay] = [bx, by];
+  }
+  return inside;
 }
 
 /**

@@ -24,6 +24,7 @@ export function projectAndClip(territories, projection, [x0, y0, x1, y1]) {
   return territories
     .map((territory) => ({
       ...territory,
+      ...(territory.heart && { heart: projection(territory.heart) ?? territory.heart }),
       polygons: territory.polygons.flatMap((polygon) => projectPolygon(polygon, clipped)),
     }))
     .filter(({ polygons }) => polygons.length > 0);
@@ -33,7 +34,7 @@ export function projectAndClip(territories, projection, [x0, y0, x1, y1]) {
  * @param {Polygon} coordinates
  * @param {GeoProjection} projection
  */
-function projectPolygon(coordinates, projection) {
+export function projectPolygon(coordinates, projection) {
   /** @type {Ring[]} */
   const rings = [];
   /** @type {Ring} */

@@ -1,11 +1,14 @@
 // Islands and enclaves too small to be seen are left out: they cost bytes and look like dirt. An enclave leaves together with
 // the hole that it fills. Rings that border on two or more states stay, whatever their size: without them a gap would show. So
-// does the largest ring of each essential territory.
+// do the largest rings of each essential territory: of a state of atolls no single one says where it is.
 
 /** @import {ArcMap, Importance, Point} from './types.ts' */
 
 import { visibleArea } from './importance.mjs';
 import { arcNumber, ringPoints } from './share-arcs.mjs';
+
+/** Share of the largest ring's area from which on another is as large. */
+const AS_LARGE = 0.4;
 
 /**
  * @param {ArcMap<Point[]>} map
@@ -20,11 +23,18 @@ export function dropSmallRings(map, { smallest, importance, essential }) {
   const users = usersByArc(map);
   /** @type {Set<string>} */
   const dropped = new Set();
-  for (const { id, polygons } of map.shapes) {
+  for (const { id, polygons, heart } of map.shapes) {
     const rings = polygons.map(([ring = []]) => ({ ring, area: visibleArea(ringPoints(map.arcs, ring), importance) }));
     const largest = Math.max(...rings.map(({ area }) => area));
+    const own =
+      heart &&
+      nearestRing(
+        map.arcs,
+        rings.map(({ ring }) => ring),
+        heart,
+      );
     for (const { ring, area } of rings) {
-      if (area >= smallest(id) || (area === largest && essential.includes(id))) continue;
+      if (area >= smallest(id) || ((area >= AS_LARGE * largest || ring === own) && essential.includes(id))) continue;
       const isAlone = ring.every((reference) => users.get(arcNumber(reference)) === 1);
       if (isAlone || holes.has(ringKey(ring))) dropped.add(ringKey(ring));
     }
@@ -34,10 +44,25 @@ export function dropSmallRings(map, { smallest, importance, essential }) {
 }
 
 /**
+ * @template {number[]} R
+ * @param {Point[][]} arcs
+ * @param {R[]} rings
+ * @param {Point} to
+ * @returns {R | undefined}
+ */
+export function nearestRing(arcs, rings, [x, y]) {
+  const distances = rings.map((ring) => {
+    const [[px, py] = [Infinity, Infinity]] = ringPoints(arcs, ring);
+    return Math.hypot(px - x, py - y);
+  });
+  return rings[distances.indexOf(Math.min(...distances))];
+}
+
+/**
  * @param {number[][][]} polygons
  * @param {Set<string>} dropped
  */
-function withoutRings(polygons, dropped) {
+export function withoutRings(polygons, dropped) {
   return polygons
     .filter(([outer = []]) => !dropped.has(ringKey(outer)))
     .map((rings) => rings.filter((ring) => !dropped.has(ringKey(ring))));
@@ -58,7 +83,7 @@ function usersByArc({ shapes }) {
  * The same for an enclave and for the hole that it fills.
  * @param {number[]} ring
  */
-function ringKey(ring) {
+export function ringKey(ring) {
   return ring
     .map(arcNumber)
     .sort((a, b) => a - b)

@@ -10,7 +10,7 @@ import { arcNumber, ringPoints } from './share-arcs.mjs';
  * @returns {ArcMap<Point[]>}
  */
 export function tidyArcs({ arcs, shapes }) {
-  const lines = arcs.map(withoutIdlePoints);
+  const lines = arcs.map((arc) => withoutIdlePoints(arc, (point) => point));
   const sound = shapes.map((shape) => ({
     ...shape,
     polygons: shape.polygons.flatMap((polygon) => soundPolygon(lines, polygon)),
@@ -19,28 +19,35 @@ export function tidyArcs({ arcs, shapes }) {
 }
 
 /**
- * @param {Point[]} line
- * @returns {Point[]} a single point when nothing is left
+ * @template Item
+ * @param {Item[]} line
+ * @param {(item: Item) => Point} pointOf
+ * @returns {Item[]} a single one when nothing is left
  */
-function withoutIdlePoints(line) {
-  /** @type {Point[]} */
+export function withoutIdlePoints(line, pointOf) {
+  /** @type {Item[]} */
   const kept = [];
-  for (const point of line) {
-    while (isIdle(kept.at(-2), kept.at(-1), point)) kept.pop();
-    const last = kept.at(-1);
-    if (!last || last[0] !== point[0] || last[1] !== point[1]) kept.push(point);
+  for (const item of line) {
+    const point = pointOf(item);
+    while (
+      kept.length > 1 &&
+      isIdle(pointOf(/** @type {Item} */ (kept.at(-2))), pointOf(/** @type {Item} */ (kept.at(-1))), point)
+    )
+      kept.pop();
+    const [x, y] = kept.length > 0 ? pointOf(/** @type {Item} */ (kept.at(-1))) : [];
+    if (x !== point[0] || y !== point[1]) kept.push(item);
   }
   return kept;
 }
 
 /**
  * Whether b lies on the line through a and c.
- * @param {Point | undefined} a
- * @param {Point | undefined} b
+ * @param {Point} a
+ * @param {Point} b
  * @param {Point} c
  */
 function isIdle(a, b, c) {
-  return a !== undefined && b !== undefined && (b[0] - a[0]) * (c[1] - a[1]) === (b[1] - a[1]) * (c[0] - a[0]);
+  return (b[0] - a[0]) * (c[1] - a[1]) === (b[1] - a[1]) * (c[0] - a[0]);
 }
 
 /**

@@ -16,6 +16,10 @@ export interface Preset {
   atlas: '10m' | '50m' | '110m';
   focus: string[];
   projection: { type: ProjectionType; rotate: number[]; parallels?: Point };
+  /** Territories not to be drawn at all. */
+  omit?: string[];
+  /** Degrees; what lies outside does not count for the frame. West is greater than east across the antimeridian. */
+  window?: Box;
   width: number;
   padding: number;
   aspects: [tallest: number, widest: number];
@@ -29,8 +33,12 @@ export interface Preset {
 /** `geo/ids.json`. */
 export interface Ids {
   iso: Record<string, string[]>;
-  parts: { id: string; atlas: string; is: string }[];
+  parts: { id: string; a2?: string; atlas: string; is: string }[];
   splits: { id: string; from: string; at: number[]; is: string }[];
+  cuts: { id: string; from: string; between: [Point, Point]; at: Point; is: string }[];
+  points: { id: string; a2: string; at: Point; is: string }[];
+  /** Where a state of scattered islands is marked. */
+  hearts: Record<string, Point>;
   aliases: Record<string, string>;
 }
 
@@ -38,6 +46,21 @@ export interface Ids {
 export interface View {
   merge: Record<string, string[]>;
   dashed: string[][];
+  stretches?: Stretch[];
+}
+
+/** A border that is disputed only within a box of degrees. */
+export interface Stretch {
+  between: string[];
+  within: Box;
+}
+
+/** A view as far as it concerns one map. */
+export interface ViewWithin {
+  merge: Record<string, string[]>;
+  dashed: string[][];
+  /** Arcs of stretches. */
+  arcs?: number[];
 }
 
 export type ProjectionType = 'azimuthalEqualArea' | 'conicEqualArea' | 'equalEarth';
@@ -55,6 +78,8 @@ export interface ProjectionRecord {
 export interface Territory {
   id: string;
   a2?: string;
+  /** Where it is marked; else where its name fits best. */
+  heart?: Point;
   polygons: Polygon[];
 }
 
@@ -67,7 +92,7 @@ export interface WeighedArc {
 /** Arcs, and the territories as lists of arc numbers; `~n` is arc n walked backwards. */
 export interface ArcMap<Arc> {
   arcs: Arc[];
-  shapes: { id: string; a2?: string; polygons: number[][][] }[];
+  shapes: { id: string; a2?: string; heart?: Point; polygons: number[][][] }[];
 }
 
 /** Centre and width of an upright box of the label's proportions. */
@@ -80,7 +105,7 @@ export interface GeoTopology {
   extent: Box;
   focus: string[];
   projection: ProjectionRecord;
-  view: View;
+  view: ViewWithin;
   seas: { id: string; l: LabelBox }[];
   transform: { scale: Point; translate: Point };
   objects: { countries: { type: 'GeometryCollection'; geometries: GeoGeometry[] } };
@@ -90,6 +115,7 @@ export interface GeoTopology {
 export interface GeoGeometry {
   type: 'Polygon' | 'MultiPolygon';
   id: string;
-  properties: { a2?: string; l?: LabelBox };
+  /** Home box `h` where it is not that of the outline. */
+  properties: { a2?: string; l?: LabelBox; h?: Box };
   arcs: number[][] | number[][][];
 }

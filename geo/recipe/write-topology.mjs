@@ -1,15 +1,15 @@
 // The finished map as TopoJSON: our own members first, so that a reader of the file sees what it is, then the standard ones.
 // Arcs are stored as differences in grid steps. Same input, same text: no dates, no unordered keys.
 
-/** @import {ArcMap, Box, GeoGeometry, GeoTopology, LabelBox, Point, ProjectionRecord, View} from './types.ts' */
+/** @import {ArcMap, Box, GeoGeometry, GeoTopology, LabelBox, Point, ProjectionRecord, ViewWithin} from './types.ts' */
 
 /**
  * @param {ArcMap<Point[]>} map on the grid
- * @param {Map<string, LabelBox>} labels
- * @param {{frame: Box, extent: Box, focus: string[], projection: ProjectionRecord, view: View, seas: GeoTopology['seas'], grid: number}} facts
+ * @param {{labels: Map<string, LabelBox>, homes: Map<string, Box>}} boxes
+ * @param {{frame: Box, extent: Box, focus: string[], projection: ProjectionRecord, view: ViewWithin, seas: GeoTopology['seas'], grid: number}} facts
  * @returns {GeoTopology}
  */
-export function toTopology({ arcs, shapes }, labels, { grid, ...facts }) {
+export function toTopology({ arcs, shapes }, { labels, homes }, { grid, ...facts }) {
   const [x0, y0] = facts.extent;
   return {
     type: 'Topology',
@@ -18,7 +18,7 @@ export function toTopology({ arcs, shapes }, labels, { grid, ...facts }) {
     objects: {
       countries: {
         type: 'GeometryCollection',
-        geometries: shapes.map((shape) => geometryOf(shape, labels.get(shape.id))),
+        geometries: shapes.map((shape) => geometryOf(shape, labels.get(shape.id), homes.get(shape.id))),
       },
     },
     arcs: arcs.map(differences),
@@ -33,10 +33,11 @@ export function writeTopology(topology) {
 /**
  * @param {ArcMap<unknown>['shapes'][number]} shape
  * @param {LabelBox | undefined} label
+ * @param {Box | undefined} home
  * @returns {GeoGeometry}
  */
-function geometryOf({ id, a2, polygons }, label) {
-  const properties = { ...(a2 && { a2 }), ...(label && { l: label }) };
+function geometryOf({ id, a2, polygons }, label, home) {
+  const properties = { ...(a2 && { a2 }), ...(label && { l: label }), ...(home && { h: home }) };
   const [only] = polygons;
   if (only && polygons.length === 1) return { type: 'Polygon', id, properties, arcs: only };
   return { type: 'MultiPolygon', id, properties, arcs: polygons };

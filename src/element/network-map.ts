@@ -3,7 +3,7 @@ import type { Geography } from '../geography/geography.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
-import { layoutMap } from '../layout/map/map.ts';
+import { layoutMap, type MapOptions } from '../layout/map/map.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
 import type { Table } from '../layout/table/table.ts';
 import { keyTemplate } from '../template/map/key.ts';
@@ -20,6 +20,8 @@ import { optionStyles } from './styles/option.ts';
 import { stateStyles } from './styles/states.ts';
 import { tokens } from './styles/tokens.ts';
 import { TopologyController } from './topology-controller.ts';
+
+const FITTED: MapOptions = { fitsParties: true };
 
 /**
  * The members and observers of a network on a map, with its secretariat, the places of its meetings and who chairs it.
@@ -91,6 +93,7 @@ export class NetworkMap extends NetworkWidget {
   }
 
   protected override draw(scene: Scene): Picture | undefined {
+    this.#topology.aim(scene.contexts[0].network.standings.map(({ party }) => party.feature ?? party.id));
     const { state } = this.#topology;
     if (state.status === 'loading') return undefined;
     if (state.status === 'ready') return this.#drawMap(scene, state.geography);
@@ -108,7 +111,7 @@ export class NetworkMap extends NetworkWidget {
   }
 
   #drawMap({ contexts: [{ network }], canvas, interaction }: Scene, geography: Geography): Picture {
-    const layout = this.#layout(network, geography, canvas);
+    const layout = this.#layout(network, geography, canvas, this.#topology.isAuto ? FITTED : undefined);
     this.language.nameAll(
       geography.features.map(({ a2 }) => a2),
       false,

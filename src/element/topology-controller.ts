@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Problem } from '../dataset/problem.ts';
+import { chooseAtOnce } from '../geography/choose-at-once.ts';
 import type { Geography } from '../geography/geography.ts';
 import { readTopology, type TopologyResult } from '../geography/read-topology.ts';
 import { geographyUrl } from './assets.ts';
@@ -17,15 +18,15 @@ export interface TopologyHost extends LitElement {
   timeout: number;
 }
 
-/** The file that `geography="auto"` takes. */
-const AUTO = 'turkic-states';
-
 /** Finds, loads and reads the topology of a map: the `topology` property, else the file that `geography` names. */
 export class TopologyController implements ReactiveController {
   state: TopologyState = { status: 'loading' };
   readonly #host: TopologyHost;
   readonly #onFailure: (problems: readonly Problem[]) => void;
   #source: unknown;
+  #parties = '';
+  /** The file that holds the parties; undefined until it is known. */
+  #chosen: string | undefined;
 
   constructor(host: TopologyHost, onFailure: (problems: readonly Problem[]) => void) {
     this.#host = host;
@@ -35,23 +36,45 @@ export class TopologyController implements ReactiveController {
 
   hostUpdate(): void {
     const source = this.#host.topology ?? this.#url();
-    if (source === this.#source) return;
+    if (source === this.#source || source === undefined) return;
     this.#source = source;
     void this.#take(source);
+  }
+
+  /** Whether the file is chosen by the parties, and shows where they are. */
+  get isAuto(): boolean {
+    const { geography, topology } = this.#host;
+    return topology === undefined && (geography === 'auto' || !geography);
+  }
+
+  /** Says which parties a file has to hold; the host is drawn again when the file is known. */
+  aim(keys: readonly string[]): void {
+    const parties = keys.join(' ');
+    if (!this.isAuto || parties === this.#parties) return;
+    this.#parties = parties;
+    void this.#choose(keys, parties);
+  }
+
+  async #choose(keys: readonly string[], parties: string): Promise<void> {
+    const chosen = await (chooseAtOnce(keys) ?? chooseFromIndex(keys));
+    if (parties !== this.#parties) return;
+    this.#chosen = chosen;
+    this.#host.requestUpdate();
   }
 
   /** Asks again for what failed. */
   retry(): void {
     if (this.state.status !== 'failed') return;
     // A failed request is forgotten already, and another widget may be asking again.
-    if (!this.state.canRetry) forget(this.#url());
+    if (!this.state.canRetry) forget(String(this.#source));
     void this.#take(this.#source);
   }
 
   /** A name is a file that the package ships; anything else, an address seen from the page. */
-  #url(): string {
+  #url(): string | undefined {
     const { geography, baseURI } = this.#host;
-    const name = geography === 'auto' || !geography ? AUTO : geography;
+    const name = this.isAuto ? this.#chosen : geography;
+    if (!name) return undefined;
     if (/^[\w-]+$/.test(name)) return geographyUrl(name);
     return URL.canParse(name, baseURI) ? new URL(name, baseURI).href : name;
   }
@@ -79,6 +102,14 @@ export class TopologyController implements ReactiveController {
     this.state = state;
     if (state.status === 'failed') this.#onFailure(state.problems);
     this.#host.requestUpdate();
+  }
+}
+
+async function chooseFromIndex(keys: readonly string[]): Promise<string> {
+  try {
+    return (await import('../deferred/choose-geography.ts')).chooseGeography(keys);
+  } catch {
+    return 'world';
   }
 }
 

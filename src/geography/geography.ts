@@ -19,6 +19,8 @@ export interface Feature {
   /** Outer rings and holes alike; holes run the other way round. */
   readonly rings: readonly Line[];
   readonly label: LabelBox | undefined;
+  /** Where it is to a reader, without what lies far off; undefined where that is all of it. */
+  readonly home: Box | undefined;
 }
 
 /** How parts that boundaries run through are joined, and which boundaries are dashed; data, and no word on status. */
@@ -27,6 +29,8 @@ export interface BoundaryView {
   readonly merge: Readonly<Record<string, readonly string[]>>;
   /** Pairs of territories with a disputed boundary between them. */
   readonly dashed: readonly (readonly string[])[];
+  /** Arcs of the topology that are disputed although the rest of the boundary is not. */
+  readonly arcs?: readonly number[];
 }
 
 export interface Sea {
@@ -42,6 +46,8 @@ export interface Geography {
   readonly byKey: ReadonlyMap<string, Feature>;
   /** What a drawing shows whole. */
   readonly frame: Box;
+  /** What there is to show; beyond it the land ends. */
+  readonly extent: Box;
   readonly view: BoundaryView;
   readonly seas: readonly Sea[];
   /** From longitude and latitude. */

@@ -2,16 +2,17 @@
  * Forward projections: longitude and latitude in degrees go in, a point in the topology's own planar units comes out, `y`
  * downwards. The outlines come projected already; only cities pass through here, which spares a page the whole of d3-geo.
  *
- * The formulas are those of d3-geo (Albers 1805; Šavrič, Patterson and Jenny 2018) and equal it to 1e-8 of a unit.
+ * The formulas equal d3-geo to 1e-8 of a unit: Lambert's azimuthal equal-area (Snyder, Map Projections: A Working Manual,
+ * 1987, 24-2 to 24-4), Albers' conic (1805), Equal Earth (Šavrič, Patterson and Jenny 2018).
  */
 
 export type Point = readonly [x: number, y: number];
 
 /** What a topology says of its projection; `translate` is where 0° 0° after the rotation falls. */
 export interface ProjectionRecord {
-  readonly type: 'conicEqualArea' | 'equalEarth';
-  /** Degrees by which longitudes are turned before projecting. */
-  readonly rotate: readonly [lon: number, ...zeroes: readonly number[]];
+  readonly type: 'azimuthalEqualArea' | 'conicEqualArea' | 'equalEarth';
+  /** Degrees by which the globe is turned before projecting; latitudes for the azimuthal one alone. */
+  readonly rotate: readonly [lon: number, lat?: number, zero?: number];
   /** Degrees; the conic's alone. */
   readonly parallels?: Point;
   readonly scale: number;
@@ -24,7 +25,9 @@ export type Projection = (lonLat: Point) => Point;
 const { asin, cos, PI, sin, sqrt } = Math;
 const RADIANS = PI / 180;
 
-const formulas: Readonly<Record<ProjectionRecord['type'], (parallels: Point) => Projection>> = {
+/** Each from its parallels, or from the latitude of its centre. */
+const formulas: Readonly<Record<ProjectionRecord['type'], (latitudes: Point) => Projection>> = {
+  azimuthalEqualArea: ([centre]) => azimuthalEqualArea(centre * RADIANS),
   conicEqualArea: ([first, second]) => conicEqualArea(first * RADIANS, second * RADIANS),
   equalEarth: () => equalEarth,
 };
@@ -35,7 +38,7 @@ export function isProjectionType(type: unknown): type is ProjectionRecord['type'
 
 /** The projection that a record describes. */
 export function projectionFrom({ type, rotate, parallels, scale, translate }: ProjectionRecord): Projection {
-  const project = formulas[type](parallels ?? [0, 0]);
+  const project = formulas[type](parallels ?? [-(rotate[1] ?? 0), 0]);
   return ([lon, lat]) => {
     const [x, y] = project([wrapped(lon + rotate[0]) * RADIANS, lat * RADIANS]);
     return [translate[0] + scale * x, translate[1] - scale * y];
@@ -53,6 +56,16 @@ function conicEqualArea(first: number, second: number): Projection {
   return ([lambda, phi]) => {
     const radius = sqrt(c - 2 * n * sin(phi)) / n;
     return [radius * sin(n * lambda), sqrt(c) / n - radius * cos(n * lambda)];
+  };
+}
+
+function azimuthalEqualArea(centre: number): Projection {
+  const sinCentre = sin(centre);
+  const cosCentre = cos(centre);
+  return ([lambda, phi]) => {
+    const cosPhi = cos(phi) * cos(lambda);
+    const k = sqrt(2 / (1 + sinCentre * sin(phi) + cosCentre * cosPhi));
+    return [k * cos(phi) * sin(lambda), k * (cosCentre * sin(phi) - sinCentre * cosPhi)];
   };
 }
 

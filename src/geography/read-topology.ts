@@ -4,6 +4,7 @@
  * The format is TopoJSON, planar and with members of our own beside the standard ones; `geo/README.md` describes it.
  */
 import type { Problem } from '../dataset/problem.ts';
+import { boundsOf } from './bounds.ts';
 import { decodeArcs } from './decode.ts';
 import type { BoundaryView, Box, Feature, Geography, LabelBox, Line } from './geography.ts';
 import { isProjectionType, type Projection, type ProjectionRecord, projectionFrom } from './projection.ts';
@@ -55,7 +56,8 @@ function read(file: Fields): TopologyResult {
       ...features.map((feature) => [feature.a2, feature] as const),
       ...features.map((feature) => [feature.id, feature] as const),
     ]),
-    frame: isNumbers(file['frame'], 4) ? (file['frame'] as unknown as Box) : boundsOf(arcs),
+    frame: readBox(file['frame']) ?? boundsOf(arcs),
+    extent: readBox(file['extent']) ?? boundsOf(arcs),
     view: readView(file['view']),
     seas: listOf(file['seas']).flatMap((sea) => {
       const { id, l } = fieldsOf(sea);
@@ -71,7 +73,7 @@ function readProjection(value: unknown): Projection | undefined {
   const isSound =
     isProjectionType(type) &&
     isNumbers(rotate) &&
-    !rotate[1] &&
+    (!rotate[1] || type === 'azimuthalEqualArea') &&
     !rotate[2] &&
     isNumbers(parallels, 2) &&
     isNumbers([scale]) &&
@@ -83,14 +85,28 @@ function readFeature({ type, id, arcs, properties }: Fields, count: number): Fea
   const rings = type === 'Polygon' ? arcs : type === 'MultiPolygon' && listOf(arcs).flat();
   const isArc = (arc: unknown) => Number.isInteger(arc) && (arc as number) < count && (arc as number) >= -count;
   if (typeof id !== 'string' || !isListOf(rings, (ring) => isListOf(ring, isArc))) return undefined;
-  const { a2, l } = fieldsOf(properties);
-  return { id, a2: typeof a2 === 'string' ? a2 : '', rings: rings as Line[], label: isLabelBox(l) ? l : undefined };
+  const { a2, l, h } = fieldsOf(properties);
+  return {
+    id,
+    a2: typeof a2 === 'string' ? a2 : '',
+    rings: rings as Line[],
+    label: isLabelBox(l) ? l : undefined,
+    home: readBox(h),
+  };
 }
 
 function readView(value: unknown): BoundaryView {
-  const { merge, dashed } = fieldsOf(value);
+  const { merge, dashed, arcs } = fieldsOf(value);
   const merges = Object.entries(fieldsOf(merge)).filter(([, parts]) => Array.isArray(parts));
-  return { merge: Object.fromEntries(merges) as BoundaryView['merge'], dashed: listOf(dashed).filter(Array.isArray) };
+  return {
+    merge: Object.fromEntries(merges) as BoundaryView['merge'],
+    dashed: listOf(dashed).filter(Array.isArray),
+    arcs: listOf(arcs) as number[],
+  };
+}
+
+function readBox(value: unknown): Box | undefined {
+  return isNumbers(value, 4) ? (value as unknown as Box) : undefined;
 }
 
 function isLabelBox(value: unknown): value is LabelBox {
@@ -103,12 +119,6 @@ function isNumbers(value: unknown, length?: number): value is number[] {
 
 function isListOf(value: unknown, isItem: (item: unknown) => boolean): value is unknown[] {
   return Array.isArray(value) && value.every(isItem);
-}
-
-function boundsOf(arcs: Geography['arcs']): Box {
-  const ends = (axis: number, pick: typeof Math.min) =>
-    arcs.flat().reduce((end, value, index) => (index % 2 === axis ? pick(end, value) : end), pick());
-  return [ends(0, Math.min), ends(1, Math.min), ends(0, Math.max), ends(1, Math.max)];
 }
 
 function fieldsOf(value: unknown): Fields {

@@ -41,7 +41,7 @@ function outlineOf(features: readonly Feature[]): readonly number[] {
 /** Sorts the arcs of joined territories by what lies on their two sides. */
 export function linesOf(
   geography: Geography,
-  { dashed }: BoundaryView,
+  { dashed, arcs = [] }: BoundaryView,
   features: readonly Feature[],
   named: ReadonlySet<string>,
 ): Lines {
@@ -50,7 +50,7 @@ export function linesOf(
   for (const { arc, owner, other } of sidesOf(features)) {
     if (!other) lines.shore.push(arc);
     else if (other === owner) continue;
-    else if (isDashed(owner, other)) lines.disputed.push(arc);
+    else if (isDashed(owner, other) || arcs.includes(arc < 0 ? ~arc : arc)) lines.disputed.push(arc);
     else lines[named.has(owner) && named.has(other) ? 'inner' : 'borders'].push(arc);
   }
   const join = (kind: keyof Lines) => joinLines(lines[kind], geography);

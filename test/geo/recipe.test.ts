@@ -3,7 +3,7 @@ import type { Feature, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { buildTopology } from '../../geo/recipe/build-topology.mjs';
+import { buildTopology, territoriesOf } from '../../geo/recipe/build-topology.mjs';
 import { findCrossings } from '../../geo/recipe/crossings.mjs';
 import { isClipEdge } from '../../geo/recipe/extent.mjs';
 import { largestFreeBox, largestLabelBox } from '../../geo/recipe/label-box.mjs';
@@ -205,6 +205,7 @@ describe('nameTerritories', () => {
       ...Object.values(ids.iso).map(([alpha3]) => alpha3),
       ...ids.parts.map(({ id }) => id),
       ...ids.splits.map(({ id }) => id),
+      ...ids.cuts.map(({ id }) => id),
     ]);
     for (const { merge, dashed } of Object.values(views)) {
       expect([...Object.entries(merge).flat(2), ...dashed.flat()].filter((id) => !known.has(id))).toEqual([]);
@@ -222,10 +223,11 @@ describe('buildTopology', () => {
     fine: [],
     seas: [],
   };
-  const built = buildTopology(pacific, { features: readAtlas('50m'), ids, view });
+  const territories = territoriesOf(readAtlas('50m'), ids);
+  const built = buildTopology(pacific, { territories, view });
 
   it('gives the same result whatever the order of the atlas', () => {
-    const reversed = buildTopology(pacific, { features: readAtlas('50m').toReversed(), ids, view });
+    const reversed = buildTopology(pacific, { territories: territoriesOf(readAtlas('50m').toReversed(), ids), view });
     expect(JSON.stringify(reversed)).toBe(JSON.stringify(built));
   });
 
@@ -239,6 +241,6 @@ describe('buildTopology', () => {
 
   it('refuses a focus that the atlas lacks', () => {
     const preset = { ...pacific, focus: ['FJI', 'TUV'] };
-    expect(() => buildTopology(preset, { features: readAtlas('50m'), ids, view })).toThrow('invalid focus: TUV');
+    expect(() => buildTopology(preset, { territories, view })).toThrow('invalid focus: TUV');
   });
 });

@@ -1,4 +1,10 @@
-import { type GeoConicProjection, type GeoProjection, geoConicEqualArea, geoEqualEarth } from 'd3-geo';
+import {
+  type GeoConicProjection,
+  type GeoProjection,
+  geoAzimuthalEqualArea,
+  geoConicEqualArea,
+  geoEqualEarth,
+} from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { type ProjectionRecord, projectionFrom } from '../../src/geography/projection.ts';
 
@@ -15,6 +21,16 @@ const records: readonly (readonly [name: string, record: ProjectionRecord, refer
     'a southern conic',
     { type: 'conicEqualArea', rotate: [60, 0], parallels: [-10, -40], scale, translate },
     () => (geoConicEqualArea() as GeoConicProjection).parallels([-10, -40]).rotate([60, 0]),
+  ],
+  [
+    'the Pacific, across the antimeridian',
+    { type: 'azimuthalEqualArea', rotate: [-172, 18], scale, translate },
+    () => geoAzimuthalEqualArea().rotate([-172, 18]),
+  ],
+  [
+    'the Arctic',
+    { type: 'azimuthalEqualArea', rotate: [10, -90], scale, translate },
+    () => geoAzimuthalEqualArea().rotate([10, -90]),
   ],
   ['the world', { type: 'equalEarth', rotate: [-11, 0], scale, translate }, () => geoEqualEarth().rotate([-11, 0])],
 ];

@@ -11,6 +11,8 @@ describe('a sound topology', () => {
     expect(topology?.byKey.get('III')?.rings).toEqual([[6]]);
     expect(topology?.byKey.get('III')?.label).toBeUndefined();
     expect(topology?.frame).toEqual([0, 0, 60, 20]);
+    expect(topology?.extent).toEqual([-10, -10, 70, 30]);
+    expect(topology?.byKey.get('AAA')?.home).toBeUndefined();
   });
 
   test('is decoded from its quantised points', () => {
@@ -37,7 +39,8 @@ describe('a sound topology', () => {
     const bare = threeSquares({ frame: undefined, extent: 'wide', view: undefined, seas: 7 });
     const { topology } = readTopology(bare);
     expect(topology?.frame).toEqual([0, 0, 60, 10]);
-    expect(topology?.view).toEqual({ merge: {}, dashed: [] });
+    expect(topology?.extent).toEqual([0, 0, 60, 10]);
+    expect(topology?.view).toEqual({ merge: {}, dashed: [], arcs: [] });
     expect(topology?.seas).toEqual([]);
   });
 

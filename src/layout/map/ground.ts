@@ -1,5 +1,5 @@
 import type { LonLat } from '../../dataset/model.ts';
-import type { Geography } from '../../geography/geography.ts';
+import type { Box, Geography } from '../../geography/geography.ts';
 import { type Outline, scaleArcs } from '../../geography/path.ts';
 import type { Point as PlanarPoint } from '../../geography/projection.ts';
 import type { Canvas } from '../drawing.ts';
@@ -21,8 +21,9 @@ export interface Ground {
   locate(lonLat: LonLat): Point;
 }
 
-export function layGround(geography: Geography, canvas: Canvas): Ground {
-  const fit = fitFrame(geography, canvas);
+/** @param frame what is to be seen of the geography */
+export function layGround(geography: Geography, canvas: Canvas, frame: Box): Ground {
+  const fit = fitFrame(frame, geography, canvas);
   const place = ([x, y]: PlanarPoint) => ({ x: fit.x + fit.scale * x, y: fit.y + fit.scale * y });
   return {
     geography,

@@ -3,7 +3,8 @@
  *
  * Nothing overlaps that must not, nothing leaves the picture, and the same in gives the same out.
  */
-import type { BoundaryView, Feature, Geography } from '../../geography/geography.ts';
+import { frameParties } from '../../geography/frame-parties.ts';
+import type { BoundaryView, Box, Feature, Geography } from '../../geography/geography.ts';
 import { linesPath, type Outline, ringsPath } from '../../geography/path.ts';
 import { joinParts, linesOf } from '../../geography/view.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
@@ -23,9 +24,14 @@ import { traceAll } from './shape.ts';
 import { sitesOf } from './sites.ts';
 import { mapSummary } from './spoken.ts';
 
+/** Width to height of the lowest map; where a long list leaves less room than that, the widget grows. */
+const WIDEST = { narrow: 1.55, medium: 1.7, wide: 1.85 };
+
 export interface MapOptions {
   /** How disputed parts are joined; the geography's own view unless said. */
   readonly view?: BoundaryView | undefined;
+  /** Shows the part of the geography where the parties are, those that left included; else its own frame. */
+  readonly fitsParties?: boolean;
 }
 
 /**
@@ -36,10 +42,11 @@ export interface MapOptions {
 export function layoutMap(
   network: NetworkOnDate,
   geography: Geography,
-  canvas: Canvas,
-  { view = geography.view }: MapOptions = {},
+  room: Canvas,
+  { view = geography.view, fitsParties }: MapOptions = {},
 ): MapLayout {
-  const ground = layGround(geography, canvas);
+  const canvas = { ...room, height: Math.max(room.height, Math.floor(room.width / WIDEST[widthClass(room.width)])) };
+  const ground = layGround(geography, canvas, fitsParties ? frameOf(network, geography) : geography.frame);
   const named = new Set(network.current.flatMap(({ party }) => featureOf(party, geography)?.id ?? []));
   const features = joinParts(geography, view, named);
   const seats = seatParties(network, geography, features);
@@ -68,6 +75,15 @@ export function layoutMap(
     key: keyOf(network, drawn, captions.marks, canvas),
     ...listUnplaced(seats, parties, network, canvas.format),
   };
+}
+
+function frameOf({ standings }: NetworkOnDate, geography: Geography): Box {
+  const parties = standings.map(({ party }) => party);
+  const features = parties.flatMap((party) => featureOf(party, geography) ?? []);
+  const points = parties.flatMap((party) =>
+    party.coordinates && !featureOf(party, geography) ? [geography.project(party.coordinates)] : [],
+  );
+  return frameParties(geography, features, points);
 }
 
 function fieldOf(land: readonly Outline[], parties: readonly ShapedParty[], { width, height }: Canvas): Field {

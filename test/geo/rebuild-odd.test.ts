@@ -1,0 +1,3 @@
+import { testRebuilt } from './rebuilt.ts';
+
+testRebuilt(1);
