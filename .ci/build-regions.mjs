@@ -16,12 +16,14 @@ const SHORT = new Set(['HK', 'MO', 'PS']);
 /** Codes of CLDR that are no states or territories of ISO 3166-1, Kosovo apart. */
 const NO_STATES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
 
-/** Territories that are no members of the United Nations and few datasets name: in English their names load when one does. */
-const TERRITORIES = new Set(
-  (
-    'AI AQ AS AW AX BL BM BQ BV CC CK CW CX EH FK FO GF GG GI GL GP GS GU HK HM IM IO ' +
-    'JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'
-  ).split(' '),
+/**
+ * What English has at hand: the states of the file of shapes that is chosen without the index of all files
+ * (src/geography/choose-at-once.ts). The names of all others load when a dataset or a map has to do with one.
+ */
+const AT_HAND = new Set(
+  JSON.parse(
+    readFileSync(new URL('../geo/turkic-states.topo.json', import.meta.url), 'utf8'),
+  ).objects.countries.geometries.map((/** @type {{ properties: { a2: string } }} */ { properties }) => properties.a2),
 );
 
 /** Names stand in groups by the first letter of their codes: written so, they load with 10 % fewer bytes. */
@@ -37,31 +39,46 @@ for (const language of process.argv.slice(2)) {
     .filter((code) => /^[A-Z]{2}$/.test(code) && !NO_STATES.has(code))
     .sort()
     .map((code) => [code, (SHORT.has(code) && names[`${code}-alt-short`]) || names[code]]);
-  const isApart = (/** @type {string[]} */ [code = '']) => language === 'en' && TERRITORIES.has(code);
-  write(
-    `regions/${language}`,
-    'regions',
-    entries.filter((entry) => !isApart(entry)),
-  );
-  if (language === 'en') write('en-territories', 'territories', entries.filter(isApart));
+  const isAtHand = (/** @type {string[]} */ [code = '']) => AT_HAND.has(code);
+  if (language === 'en') {
+    write(
+      'regions/en',
+      'regions',
+      quote(
+        entries
+          .filter(isAtHand)
+          .map((entry) => entry.join(' '))
+          .join('|'),
+      ),
+    );
+    write('en-regions', 'otherRegions', grouped(entries.filter((entry) => !isAtHand(entry))));
+  } else {
+    write(`regions/${language}`, 'regions', grouped(entries));
+  }
 }
 
 rmSync(folder, { recursive: true });
 
-/** @param {string} name @param {string} variable @param {readonly string[][]} entries code and name */
-function write(name, variable, entries) {
+/** A call that gives the names. @param {readonly string[][]} entries code and name */
+function grouped(entries) {
   const groups = LETTERS.map((letter) =>
     entries.flatMap(([code = '', words]) => (code[0] === letter ? `${code[1]}${words}` : [])).join(';'),
   );
-  const what = variable === 'regions' ? 'states' : variable;
+  return `ungroup(\n  ${quote(groups.join('|'))},\n)`;
+}
+
+/** @param {string} text */
+function quote(text) {
+  return `'${text.replaceAll("'", "\\'")}'`;
+}
+
+/** @param {string} name @param {string} variable @param {string} value its source text */
+function write(name, variable, value) {
   const reader = name.includes('/') ? '../regions.ts' : './regions.ts';
   const text = [
-    `import { ungroup } from '${reader}';`,
-    '',
-    `/** Names of ${what} by ISO 3166-1 alpha-2, from CLDR 48 (${CLDR}), written by .ci/build-regions.mjs. */`,
-    `export const ${variable} = ungroup(`,
-    `  '${groups.join('|').replaceAll("'", "\\'")}',`,
-    ');',
+    ...(value.startsWith('ungroup') ? [`import { ungroup } from '${reader}';`, ''] : []),
+    `/** Names of states and territories by ISO 3166-1 alpha-2, from CLDR 48 (${CLDR}), written by .ci/build-regions.mjs. */`,
+    `export const ${variable} = ${value};`,
     '',
   ].join('\n');
   writeFileSync(new URL(`../src/locale/${name}.ts`, import.meta.url), text);

@@ -4,7 +4,8 @@ import type { Language } from '../locale/language.ts';
 import { knownLanguage, languageTags, loadLanguage, nearestTag } from '../locale/languages.ts';
 import { warnOnce } from './shared.ts';
 
-const STATES = `|${en.regions}`;
+/** The names that English has at hand. */
+const AT_HAND = `|${en.regions}`;
 
 export interface LanguageHost extends LitElement {
   locale: string;
@@ -18,7 +19,7 @@ export class LanguageController implements ReactiveController {
   locale = 'en';
   readonly #host: LanguageHost;
   #tag = '';
-  #asksForTerritories = false;
+  #asksForNames = false;
 
   constructor(host: LanguageHost) {
     this.#host = host;
@@ -40,14 +41,14 @@ export class LanguageController implements ReactiveController {
   }
 
   /**
-   * Sees to the names of parties and shapes with these codes: English has those of territories only when asked for them.
+   * Sees to the names of parties and shapes with these codes: English has those of most only when asked for them.
    *
    * @param waits there is to be no language until they have come, so that no reader sees a code flash past
    */
   nameAll(codes: readonly string[], waits: boolean): void {
-    const isNamed = (code: string) => !code || STATES.includes(`|${code} `);
-    if (this.language !== en || this.#asksForTerritories || codes.every(isNamed)) return;
-    this.#asksForTerritories = true;
+    const isNamed = (code: string) => !code || AT_HAND.includes(`|${code} `);
+    if (this.language !== en || this.#asksForNames || codes.every(isNamed)) return;
+    this.#asksForNames = true;
     if (waits) this.language = undefined;
     void this.#load(en.tag);
   }

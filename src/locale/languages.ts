@@ -1,9 +1,9 @@
 import { en } from './en.ts';
 import type { FullLanguage, Language } from './language.ts';
 
-/** All of a language, one module each. English is here at once but for the names of territories, which load like a language. */
+/** All of a language, one module each. English is here at once but for most names of states, which load like a language. */
 const loaders: Readonly<Record<string, () => Promise<Language>>> = {
-  en: async () => ({ ...en, regions: `${en.regions}|${(await import('./en-territories.ts')).territories}` }),
+  en: async () => ({ ...en, regions: `${en.regions}|${(await import('./en-regions.ts')).otherRegions}` }),
   tr: async () => (await import('./tr.ts')).tr satisfies FullLanguage,
 };
 

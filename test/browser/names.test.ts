@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { minimalChairmanship, minimalDataset, minimalNetwork } from '../fixtures/minimal.ts';
 import { mount, waitUntilDrawn, wordsOf } from './harness.ts';
 
-// In English the names of territories load when a dataset or a map has to do with one.
+// In English most names of states load when a dataset or a map has to do with one.
 
 const chairedBy = (party: string) =>
   minimalDataset({
@@ -13,6 +13,7 @@ const chairedBy = (party: string) =>
 
 test.each([
   ['en', 'GL', 'Greenland holds the chair'],
+  ['en', 'BR', 'Brazil holds the chair'],
   ['en', 'KZ', 'Kazakhstan holds the chair'],
   ['en', 'ZZ', 'ZZ holds the chair'],
   ['tr', 'GL', 'Dönem başkanı: Grönland'],
