@@ -4,5 +4,5 @@ export { entryTable } from '../layout/table/entry-table.ts';
 export { partyTable } from '../layout/table/party-table.ts';
 export { termTable } from '../layout/table/term-table.ts';
 export { detailTemplate } from '../template/detail.ts';
-export { recordStyles } from '../template/record-styles.ts';
+export { recordStyles as styles } from '../template/record-styles.ts';
 export { tableTemplate } from '../template/table.ts';

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Canvas } from '../layout/drawing.ts';
@@ -310,11 +310,14 @@ export abstract class NetworkWidget extends LitElement {
       ${detail && record ? record.detailTemplate(detail, contexts[0].format, resolve, close) : nothing}`;
   }
 
+  /** Code that loads late brings its styles along. */
   protected override updated(): void {
-    const styles = this.#record.loaded?.recordStyles.styleSheet;
     const root = this.renderRoot;
-    if (styles && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(styles))
-      root.adoptedStyleSheets.push(styles);
+    if (!(root instanceof ShadowRoot)) return;
+    for (const { loaded } of [...this.deferred, this.#record]) {
+      const sheet = (loaded as { readonly styles?: CSSResult } | undefined)?.styles?.styleSheet;
+      if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    }
   }
 
   #toggleExpanded(): void {

@@ -9,6 +9,7 @@ export interface Parts {
   readonly rows: RowsWords;
   readonly ribbon: RibbonWords;
   readonly rail: RailWords;
+  readonly zoom: ZoomWords;
 }
 
 /** The detail of a selected thing, and the table view. */
@@ -67,4 +68,15 @@ export interface RailWords {
   readonly later: (years: number, months: number) => string;
   /** The same where the later entry is read first. */
   readonly earlier: (years: number, months: number) => string;
+}
+
+/** Moving through time, in a timeline or a rotation of many entries. */
+export interface ZoomWords {
+  /** Names the strip and its buttons as a group. */
+  readonly navigation: string;
+  /** What the strip's value is. */
+  readonly shown: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly wholeTime: string;
 }

@@ -206,5 +206,12 @@ export const tr: FullLanguage = {
       later: (years, months) => `${duration(years, months)} sonra`,
       earlier: (years, months) => `${duration(years, months)} önce`,
     },
+    zoom: {
+      navigation: 'Zamanda gezinme',
+      shown: 'Gösterilen zaman',
+      zoomIn: 'Yakınlaştır',
+      zoomOut: 'Uzaklaştır',
+      wholeTime: 'Tüm zaman',
+    },
   },
 };

@@ -1,0 +1,232 @@
+/** What pointers, wheels and keys mean for the time that a drawing shows. */
+import { position, type TimeScale } from '../layout/time-scale.ts';
+import { fitWindow, panWindow, type TimeWindow, zoomWindow } from '../layout/time-window.ts';
+
+/** How a drawing lies in time at the moment. */
+export interface ZoomView {
+  /** The scale of the drawing, px from its left edge. */
+  readonly scale: TimeScale;
+  /** All of time that there is to see. */
+  readonly bounds: TimeWindow;
+}
+
+/** A press moves this share of what is shown; page keys nearly all of it. */
+const SMALL_STEP = 0.1;
+const PAGE_STEP = 0.8;
+const ZOOM_STEP = 0.5;
+
+/** A wheel's px that double or halve the time shown, and the lines of those that count in lines. */
+const WHEEL_DOUBLES = 240;
+const LINE = 20;
+
+/** A pointer that has moved less than this has clicked, px. */
+const CLICK_SLOP = 5;
+
+/** The ends of the part that is shown can be taken within this, px. */
+const GRIP = 9;
+
+/**
+ * Lets a reader zoom and pan: Ctrl or Cmd with the wheel, two fingers, a drag, `+` and `-`, page keys, and on the strip of all
+ * time arrows, Home, End and drags of its part or of either end. A wheel or a finger along the page scrolls it as ever.
+ *
+ * Finds the drawing as `.drawing` and the strip as `.overview`, wherever they are at the moment.
+ *
+ * @param root where these stand: a widget's shadow root
+ * @param view asked anew for each gesture; undefined while nothing can be zoomed
+ * @param show told of the window that the reader wants
+ * @returns what stops it
+ */
+export function listenForZoom(
+  root: ShadowRoot,
+  view: () => ZoomView | undefined,
+  show: (window: TimeWindow) => void,
+): () => void {
+  const gestures = new ZoomGestures(root, view, show);
+  const controller = new AbortController();
+  const { signal } = controller;
+  root.addEventListener('wheel', (event) => gestures.wheel(event as WheelEvent), { signal, passive: false });
+  root.addEventListener('pointerdown', (event) => gestures.press(event as PointerEvent), { signal });
+  root.addEventListener('pointermove', (event) => gestures.move(event as PointerEvent), { signal });
+  for (const type of ['pointerup', 'pointercancel'])
+    root.addEventListener(type, (event) => gestures.release(event as PointerEvent), { signal });
+  root.addEventListener('click', (event) => gestures.click(event), { signal, capture: true });
+  root.addEventListener('keydown', (event) => gestures.key(event as KeyboardEvent), { signal });
+  return () => controller.abort();
+}
+
+type Surface = 'drawing' | 'overview';
+type Grip = 'whole' | 'first' | 'last';
+
+/** A finger or a mouse that is down: the day that it holds, and where it began. */
+interface Hold {
+  readonly surface: Surface;
+  readonly grip: Grip;
+  readonly day: number;
+  readonly startX: number;
+  x: number;
+}
+
+class ZoomGestures {
+  readonly #root: ShadowRoot;
+  readonly #view: () => ZoomView | undefined;
+  readonly #show: (window: TimeWindow) => void;
+  readonly #holds = new Map<number, Hold>();
+  #isDragging = false;
+
+  constructor(root: ShadowRoot, view: () => ZoomView | undefined, show: (window: TimeWindow) => void) {
+    this.#root = root;
+    this.#view = view;
+    this.#show = show;
+  }
+
+  wheel(event: WheelEvent): void {
+    const view = this.#view();
+    const surface = this.#surfaceOf(event);
+    if (!view || !surface || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    const amount = event.deltaY * (event.deltaMode ? LINE : 1);
+    const factor = 2 ** (Math.max(-WHEEL_DOUBLES, Math.min(WHEEL_DOUBLES, amount)) / WHEEL_DOUBLES);
+    this.#show(zoomWindow(view.scale, factor, this.#dayAt(event.clientX, surface, view), view.bounds));
+  }
+
+  press(event: PointerEvent): void {
+    const view = this.#view();
+    const surface = this.#surfaceOf(event);
+    if (!view || !surface || event.button !== 0) return;
+    const day = this.#dayAt(event.clientX, surface, view);
+    const grip = surface === 'overview' ? this.#gripAt(event.clientX, view) : 'whole';
+    this.#holds.set(event.pointerId, { surface, grip, day, startX: event.clientX, x: event.clientX });
+    if (surface !== 'overview') return;
+    const { first, last } = view.scale;
+    const isOutside = grip === 'whole' && (day < first || day > last);
+    if (isOutside) this.#show(panWindow(view.scale, day - (first + last) / 2, view.bounds));
+    this.#take(event);
+  }
+
+  move(event: PointerEvent): void {
+    const hold = this.#holds.get(event.pointerId);
+    const view = this.#view();
+    if (!hold || !view) return;
+    hold.x = event.clientX;
+    if (!this.#isDragging) {
+      if (Math.abs(hold.x - hold.startX) < CLICK_SLOP && this.#holds.size < 2) return;
+      this.#take(event);
+    }
+    const [one, other] = [...this.#holds.values()];
+    if (hold.surface === 'overview') this.#dragOverview(hold, event, view);
+    else if (one && other) this.#pinch(one, other, view);
+    else this.#show(panWindow(view.scale, hold.day - this.#dayAt(hold.x, 'drawing', view), view.bounds));
+  }
+
+  release(event: PointerEvent): void {
+    if (!this.#holds.delete(event.pointerId) || this.#holds.size) return;
+    this.#root.querySelector('.dragging')?.classList.remove('dragging');
+    // The click that ends a drag comes after this; where none comes, nothing is to be swallowed.
+    setTimeout(() => {
+      this.#isDragging = false;
+    });
+  }
+
+  /** A drag selects nothing. */
+  click(event: Event): void {
+    if (!this.#isDragging) return;
+    event.stopPropagation();
+    event.preventDefault();
+  }
+
+  key(event: KeyboardEvent): void {
+    const view = this.#view();
+    const surface = this.#surfaceOf(event);
+    if (!view || !surface || event.ctrlKey || event.metaKey || event.altKey) return;
+    const window = keyWindow(event.key, surface === 'overview', view);
+    if (!window) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#show(window);
+  }
+
+  /** The strip's part follows the pointer by what it has moved since the last time; an end goes to where the pointer is. */
+  #dragOverview(hold: Hold, event: PointerEvent, { scale, bounds }: ZoomView): void {
+    const day = this.#dayAt(event.clientX, 'overview', { scale, bounds });
+    if (hold.grip === 'whole') {
+      this.#show(panWindow(scale, day - hold.day, bounds));
+      this.#holds.set(event.pointerId, { ...hold, day });
+    } else {
+      const clamped = Math.max(bounds.first, Math.min(day, bounds.last));
+      const { first, last } = { ...scale, [hold.grip]: clamped };
+      if (last - first > 0) this.#show(fitWindow({ first, last }, bounds));
+    }
+  }
+
+  /** The days under two fingers stay under them. */
+  #pinch(one: Hold, other: Hold, { scale, bounds }: ZoomView): void {
+    const [a, b] = [one, other].map(({ x }) => this.#shareAt(x, 'drawing', scale)) as [number, number];
+    const whole = (other.day - one.day) / (b - a);
+    if (!(whole > 0 && Number.isFinite(whole))) return;
+    const first = one.day - a * whole;
+    this.#show(fitWindow({ first, last: first + whole }, bounds));
+  }
+
+  #take(event: PointerEvent): void {
+    this.#isDragging = true;
+    const surface = this.#surfaceOf(event) ?? 'drawing';
+    const element = this.#root.querySelector<SVGElement>(`.${surface}`);
+    element?.classList.add('dragging');
+    element?.setPointerCapture(event.pointerId);
+  }
+
+  #gripAt(x: number, { scale, bounds }: ZoomView): Grip {
+    const { left, width } = this.#box('overview');
+    const strip = { ...bounds, from: left, to: left + width };
+    const [first, last] = [position(strip, scale.first), position(strip, scale.last)];
+    // A part too short to have three places is moved as a whole.
+    if (last - first < 3 * GRIP && x >= first && x <= last) return 'whole';
+    if (Math.abs(x - first) < GRIP) return 'first';
+    return Math.abs(x - last) < GRIP ? 'last' : 'whole';
+  }
+
+  #dayAt(x: number, surface: Surface, { scale, bounds }: ZoomView): number {
+    const { first, last } = surface === 'overview' ? bounds : scale;
+    return first + this.#shareAt(x, surface, scale) * (last - first);
+  }
+
+  /** How far along its time a surface is at `x`, from 0 to 1. */
+  #shareAt(x: number, surface: Surface, { from, to }: TimeScale): number {
+    const { left, width } = this.#box(surface);
+    return surface === 'overview' ? (x - left) / width : (x - left - from) / (to - from);
+  }
+
+  #box(surface: Surface): { readonly left: number; readonly width: number } {
+    return this.#root.querySelector(`.${surface}`)?.getBoundingClientRect() ?? { left: 0, width: 1 };
+  }
+
+  #surfaceOf(event: Event): Surface | undefined {
+    const { target } = event;
+    if (!(target instanceof Element)) return undefined;
+    return target.closest('.overview') ? 'overview' : target.closest('.drawing') ? 'drawing' : undefined;
+  }
+}
+
+/** @param isStrip arrows, Home and End are its own; in a drawing they go from item to item */
+function keyWindow(key: string, isStrip: boolean, { scale, bounds }: ZoomView): TimeWindow | undefined {
+  const { first, last } = scale;
+  const length = last - first;
+  const pan = (share: number) => panWindow(scale, share * length, bounds);
+  const keys: Readonly<Record<string, () => TimeWindow>> = {
+    '+': () => zoomWindow(scale, ZOOM_STEP, (first + last) / 2, bounds),
+    '=': () => zoomWindow(scale, ZOOM_STEP, (first + last) / 2, bounds),
+    '-': () => zoomWindow(scale, 1 / ZOOM_STEP, (first + last) / 2, bounds),
+    PageUp: () => pan(-PAGE_STEP),
+    PageDown: () => pan(PAGE_STEP),
+  };
+  const stripKeys: typeof keys = {
+    ArrowLeft: () => pan(-SMALL_STEP),
+    ArrowDown: () => pan(-SMALL_STEP),
+    ArrowRight: () => pan(SMALL_STEP),
+    ArrowUp: () => pan(SMALL_STEP),
+    Home: () => panWindow(scale, bounds.first - first, bounds),
+    End: () => panWindow(scale, bounds.last - last, bounds),
+  };
+  const wanted = keys[key] ?? (isStrip ? stripKeys[key] : undefined);
+  return wanted?.();
+}

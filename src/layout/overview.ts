@@ -1,0 +1,87 @@
+/** The strip that shows all of time at once, how much there is of it where, and which part of it the drawing shows. */
+import type { Day } from '../dataset/calendar.ts';
+import type { Formatter } from '../locale/format.ts';
+import type { Rect } from './rect.ts';
+import { position, type TimeScale } from './time-scale.ts';
+import { isWhole, type TimeWindow } from './time-window.ts';
+
+export interface Overview {
+  /** px */
+  readonly width: number;
+  readonly height: number;
+  /** SVG path of columns, as high as there is much in their time. */
+  readonly columns: string;
+  /** The part that is shown; all of the strip where it is the whole. */
+  readonly shown: Rect;
+  readonly isWhole: boolean;
+  /** The as-of date, px; undefined beyond the ends. */
+  readonly asOf: number | undefined;
+  readonly scale: TimeScale;
+  /** The part that is shown in words: `2012 – 2019`. */
+  readonly words: string;
+}
+
+/** Of the strip and its columns, px. */
+export const OVERVIEW_HEIGHT = 34;
+const COLUMN = 4;
+const GAP = 1;
+const LEAST = 2;
+const NARROWEST = 6;
+
+/**
+ * @param days one day for each thing that is counted, in any order; what lies outside the bounds counts at their ends
+ * @param asOf as a day
+ */
+export function layoutOverview(
+  days: ArrayLike<Day>,
+  bounds: TimeWindow,
+  window: TimeWindow,
+  asOf: Day,
+  { width, format }: { readonly width: number; readonly format: Formatter },
+): Overview {
+  const scale: TimeScale = { ...bounds, from: 0, to: width };
+  const left = Math.max(0, position(scale, window.first));
+  const right = Math.min(width, position(scale, window.last));
+  const size = Math.max(NARROWEST, right - left);
+  const x = Math.round(Math.min(left, width - size) * 10) / 10;
+  const now = Math.round(position(scale, asOf) * 10) / 10;
+  return {
+    width,
+    height: OVERVIEW_HEIGHT,
+    columns: columnsOf(days, bounds, width),
+    shown: { x, y: 0, width: Math.round(size * 10) / 10, height: OVERVIEW_HEIGHT },
+    isWhole: isWhole(window, bounds),
+    asOf: now > 0 && now < width ? now : undefined,
+    scale,
+    words: windowWords(window, format),
+  };
+}
+
+/** One path for all columns: a strip of thousands of things is one element. */
+function columnsOf(days: ArrayLike<Day>, { first, last }: TimeWindow, width: number): string {
+  const count = Math.max(1, Math.floor(width / COLUMN));
+  const counts = new Uint32Array(count);
+  for (let index = 0; index < days.length; index++) {
+    const column = Math.floor((((days[index] as Day) - first) / (last - first)) * count);
+    const clamped = column > 0 ? Math.min(column, count - 1) : 0;
+    counts[clamped] = (counts[clamped] ?? 0) + 1;
+  }
+  const most = Math.max(1, ...counts);
+  let path = '';
+  counts.forEach((much, column) => {
+    // The square root: a column of one still shows beside one of hundreds.
+    const height = Math.round(LEAST + Math.sqrt(much / most) * (OVERVIEW_HEIGHT - 2 * LEAST - LEAST));
+    if (much) path += `M${column * COLUMN} ${OVERVIEW_HEIGHT}v${-height}h${COLUMN - GAP}v${height}z`;
+  });
+  return path;
+}
+
+/** From when to when a window reaches, as exactly as its length makes sense of: years, months or days. */
+export function windowWords({ first, last }: TimeWindow, format: Formatter): string {
+  const length = last - first;
+  const precision = length > 3 * 365 ? 'year' : length > 100 ? 'month' : 'day';
+  const [from, to] = [Math.ceil(first - 0.01), Math.ceil(last - 0.01) - 1].map((day) =>
+    format.date({ precision, earliest: day, latest: day, text: '', approximate: false, uncertain: false }),
+  );
+  return from === to ? `${from}` : `${from} – ${to}`;
+}

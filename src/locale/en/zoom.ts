@@ -1,0 +1,9 @@
+import type { ZoomWords } from '../parts.ts';
+
+export const zoom: ZoomWords = {
+  navigation: 'Move through time',
+  shown: 'Time shown',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeTime: 'Whole time',
+};
