@@ -65,8 +65,7 @@ export class ZoomController implements ReactiveController {
     const { days, bounds, scale, asOf, width, format } = scene;
     const overview = code.layoutOverview(days, bounds, scale, asOf, { width, format });
     return code.timeNavigationTemplate(overview, format, {
-      zoomBy: (factor) =>
-        this.show(code.zoomWindow(scale, factor, (scale.first + scale.last) / 2, bounds)),
+      zoomBy: (factor) => this.show(code.zoomWindow(scale, factor, (scale.first + scale.last) / 2, bounds)),
       showAll: () => this.show(undefined),
     });
   }

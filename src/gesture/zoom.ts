@@ -153,7 +153,8 @@ class ZoomGestures {
       this.#holds.set(event.pointerId, { ...hold, day });
     } else {
       const clamped = Math.max(bounds.first, Math.min(day, bounds.last));
-      const { first, last } = { ...scale, [hold.grip]: clamped };
+      const first = hold.grip === 'first' ? clamped : scale.first;
+      const last = hold.grip === 'last' ? clamped : scale.last;
       if (last - first > 0) this.#show(fitWindow({ first, last }, bounds));
     }
   }

@@ -36,11 +36,11 @@ describe('a window of time', () => {
     expect(fitWindow({ first: 2, last: 3 }, { first: 0, last: 4 })).toEqual({ first: 0, last: 4 });
   });
 
-  it.each([
+  it.each<readonly [string, readonly [number, number, number], readonly [number, number, number], string]>([
     ['years', [2009, 1, 1], [2027, 1, 1], '2009 – 2026'],
     ['months', [2024, 3, 1], [2025, 2, 1], 'Mar 2024 – Jan 2025'],
     ['days', [2024, 3, 5], [2024, 3, 20], '5 Mar 2024 – 19 Mar 2024'],
-  ] as const)('is told in %s where that is exact enough', (_precision, first, last, words) => {
+  ])('is told in %s where that is exact enough', (_precision, first, last, words) => {
     expect(windowWords({ first: dayOf(...first), last: dayOf(...last) }, format)).toBe(words);
   });
 });
