@@ -2,8 +2,8 @@
 import type { Day } from '../dataset/calendar.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Rect } from './rect.ts';
+import { isWhole, type TimeWindow } from './time-part.ts';
 import { position, type TimeScale } from './time-scale.ts';
-import { isWhole, type TimeWindow } from './time-window.ts';
 
 export interface Overview {
   /** px */
@@ -35,13 +35,13 @@ const NARROWEST = 6;
 export function layoutOverview(
   days: ArrayLike<Day>,
   bounds: TimeWindow,
-  window: TimeWindow,
+  part: TimeWindow,
   asOf: Day,
   { width, format }: { readonly width: number; readonly format: Formatter },
 ): Overview {
   const scale: TimeScale = { ...bounds, from: 0, to: width };
-  const left = Math.max(0, position(scale, window.first));
-  const right = Math.min(width, position(scale, window.last));
+  const left = Math.max(0, position(scale, part.first));
+  const right = Math.min(width, position(scale, part.last));
   const size = Math.max(NARROWEST, right - left);
   const x = Math.round(Math.min(left, width - size) * 10) / 10;
   const now = Math.round(position(scale, asOf) * 10) / 10;
@@ -50,10 +50,10 @@ export function layoutOverview(
     height: OVERVIEW_HEIGHT,
     columns: columnsOf(days, bounds, width),
     shown: { x, y: 0, width: Math.round(size * 10) / 10, height: OVERVIEW_HEIGHT },
-    isWhole: isWhole(window, bounds),
+    isWhole: isWhole(part, bounds),
     asOf: now > 0 && now < width ? now : undefined,
     scale,
-    words: windowWords(window, format),
+    words: windowWords(part, format),
   };
 }
 

@@ -23,11 +23,11 @@ export function fitWindow({ first, last }: TimeWindow, bounds: TimeWindow): Time
  *
  * @param factor what the shown time is multiplied with: under 1 shows less of it, larger
  */
-export function zoomWindow(window: TimeWindow, factor: number, about: Day, bounds: TimeWindow): TimeWindow {
+export function zoomWindow(part: TimeWindow, factor: number, about: Day, bounds: TimeWindow): TimeWindow {
   const whole = bounds.last - bounds.first;
-  const length = window.last - window.first;
+  const length = part.last - part.first;
   const next = Math.min(whole, Math.max(Math.min(CLOSEST, whole), length * factor));
-  const first = about - ((about - window.first) / length) * next;
+  const first = about - ((about - part.first) / length) * next;
   return fitWindow({ first, last: first + next }, bounds);
 }
 
