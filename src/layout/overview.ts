@@ -2,7 +2,7 @@
 import type { Day } from '../dataset/calendar.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Rect } from './rect.ts';
-import { isWhole, type TimeWindow } from './time-part.ts';
+import { isWhole, type TimeWindow } from './time-window.ts';
 import { position, type TimeScale } from './time-scale.ts';
 
 export interface Overview {
