@@ -2,8 +2,8 @@
 import type { Day } from '../dataset/calendar.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Rect } from './rect.ts';
-import { isWhole, type TimeWindow } from './time-window.ts';
 import { position, type TimeScale } from './time-scale.ts';
+import { isWhole, type TimeWindow } from './time-window.ts';
 
 export interface Overview {
   /** px */
