@@ -6,6 +6,7 @@ import { help } from './convert/help.ts';
 import { datasetFrom, InputError, importFrom } from './convert/input.ts';
 import { type ConvertOptions, parseOptions } from './convert/options.ts';
 import { exportAs } from './convert/output.ts';
+import { whyUnread } from './why-unread.ts';
 
 export const convert: Command = {
   name: 'convert',
@@ -26,7 +27,7 @@ async function convertFile(options: ConvertOptions, shell: Shell): Promise<ExitC
     const networks = isNew && to === 'json' ? undefined : options.networks;
     const exported = await exportAs(to, imported.dataset, { ...options, networks });
     if (output === '-') shell.out(exported.text);
-    else await shell.write(output, exported.text);
+    else await write(output, exported.text, shell);
     const losses = [...imported.losses, ...exported.losses];
     tell(losses, input, shell);
     return strict && losses.length ? 1 : 0;
@@ -44,12 +45,12 @@ interface Input {
 
 async function readInput(options: ConvertOptions, shell: Shell): Promise<Input> {
   const { input, importOnly, into } = options;
-  const text = await shell.read(input);
+  const text = await read(input, shell);
   const from = options.from ?? inputFormat(input, text);
   const to = options.to ?? (from === 'json' ? undefined : 'json');
   if (!to) throw new UsageError('say with --to, or by the name of the file behind -o, which format to write');
   if (from !== 'json') {
-    const base = into === undefined ? undefined : datasetFrom(await shell.read(into), into);
+    const base = into === undefined ? undefined : datasetFrom(await read(into, shell), into);
     return { imported: await importFrom(from, text, options, base), to, isNew: true };
   }
   if (importOnly.length) throw new UsageError(`${importOnly.join(', ')}: only for csv and timelinejs, not for json`);
@@ -62,10 +63,28 @@ function tell(losses: readonly Loss[], input: string, shell: Shell): void {
     shell.error(`${input}: ${losses.length === 1 ? 'one thing' : `${losses.length} things`} to look at\n`);
 }
 
-/** Errors in the input, and what the file system says, are told; any other is a fault of ours and goes on. */
+/** A file that cannot be read or written; the message is for standard error. */
+class FileError extends Error {}
+
+async function read(path: string, shell: Shell): Promise<string> {
+  try {
+    return await shell.read(path);
+  } catch (error) {
+    throw new FileError(`${path}: expected a file that can be read, got ${whyUnread(error)}`);
+  }
+}
+
+async function write(path: string, text: string, shell: Shell): Promise<void> {
+  try {
+    await shell.write(path, text);
+  } catch (error) {
+    throw new FileError(`${path}: cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Errors in the input, and files out of reach, are told; any other is a fault of ours and goes on. */
 function failed(error: unknown, shell: Shell): ExitCode {
-  const isOfFileSystem = error instanceof Error && 'code' in error;
-  if (!(error instanceof InputError) && !isOfFileSystem) throw error;
+  if (!(error instanceof InputError || error instanceof FileError)) throw error;
   shell.error(`${error.message}\n`);
   return error instanceof InputError ? 1 : 2;
 }

@@ -3,7 +3,11 @@ export function decodeUtf8(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Error(isUtf16(bytes) ? 'text in UTF-16: save it as UTF-8' : 'bytes that are no text in UTF-8');
+    throw new Error(
+      isUtf16(bytes)
+        ? 'text in UTF-16: save it as UTF-8'
+        : 'bytes that are no text in UTF-8: save it as UTF-8 (in Excel, as “CSV UTF-8”)',
+    );
   }
 }
 

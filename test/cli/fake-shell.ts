@@ -6,6 +6,8 @@ export interface Run {
   readonly code: ExitCode;
   readonly out: string;
   readonly error: string;
+  /** The files it has written, by their path. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** Runs the tool on files that stand in memory; `-` is standard input. */
@@ -15,6 +17,7 @@ export async function run(
   colour = false,
 ): Promise<Run> {
   const written = { out: '', error: '' };
+  const saved: Record<string, string> = {};
   const shell: Shell = {
     out: (text) => {
       written.out += text;
@@ -24,10 +27,13 @@ export async function run(
     },
     colour,
     read: async (path) => files[path] ?? missing(path),
-    write: async () => undefined,
+    write: async (path, text) => {
+      if (path.includes('/')) missing(path);
+      saved[path] = text;
+    },
   };
   const code = await main(args, shell);
-  return { code, ...written };
+  return { code, ...written, files: saved };
 }
 
 function missing(path: string): never {

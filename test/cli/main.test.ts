@@ -15,7 +15,7 @@ describe('the tool', () => {
   });
 
   test.each(['--version', '-V'])('prints its version for %s', async (option) => {
-    expect(await run([option])).toEqual({ code: 0, out: `${version}\n`, error: '' });
+    expect(await run([option])).toMatchObject({ code: 0, out: `${version}\n`, error: '' });
   });
 
   test.each([
@@ -37,7 +37,7 @@ describe('the tool', () => {
       'network-widgets check: --as-of takes YYYY-MM-DD, today or updated, not "2026"\nSee network-widgets check --help.\n',
     ],
   ])('refuses %j', async (args, error) => {
-    expect(await run(args)).toEqual({ code: 2, out: '', error });
+    expect(await run(args)).toMatchObject({ code: 2, out: '', error });
   });
 
   test.each([

@@ -77,6 +77,45 @@ describe('network-widgets', () => {
     expect(performance.now() - began).toBeLessThan(20_000);
   });
 
+  test('converts the shipped dataset into every other format', () => {
+    for (const format of ['csv', 'ics', 'jsonld', 'geojson', 'json']) {
+      const { code, out, error } = run(['convert', shipped, '-o', `shipped.${format}`]);
+      expect([format, code, out, error.includes('rror')]).toEqual([format, 0, '', false]);
+    }
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    const dataset = JSON.parse(readFileSync(shipped, 'utf8'));
+    const meetings = dataset.networks.flatMap(({ meetings: list }: { meetings: object[] }) => list);
+    expect(JSON.parse(read('shipped.json'))).toEqual(dataset);
+    expect(JSON.parse(read('shipped.jsonld'))['@graph']).toHaveLength(meetings.length);
+    expect(JSON.parse(read('shipped.geojson')).features).toHaveLength(dataset.places.length);
+    expect(read('shipped.ics').match(/^BEGIN:V(?:EVENT|JOURNAL)\r$/gm)).toHaveLength(meetings.length);
+    expect(run(['convert', 'shipped.csv', '--into', shipped]).error).toContain('already has a meeting');
+  });
+
+  test('makes a dataset that passes the check of a table that Excel has saved', () => {
+    const table =
+      '\uFEFFsep=;\r\nBaşlık;title@tr;date;kind;source\r\nx;Birinci Konsey;19.11.2025;council;"Ajans; haber"\r\n';
+    writeFileSync(join(folder, 'excel.csv'), table);
+    expect(run(['convert', 'excel.csv', '--updated', '2026-03-10', '-o', 'excel.json'])).toMatchObject({
+      code: 0,
+      out: '',
+    });
+    expect(run(['check', '--strict', '--as-of', 'updated', 'excel.json'])).toMatchObject({ code: 0, error: '' });
+    expect(
+      run(['convert', '-', '--to', 'ics', '--locale', 'tr'], readFileSync(join(folder, 'excel.json'), 'utf8')).out,
+    ).toContain('SUMMARY:Birinci Konsey\r\n');
+  });
+
+  test('says of a table in another encoding how to save it', () => {
+    writeFileSync(join(folder, 'ansi.csv'), Buffer.from([0x74, 0x69, 0x74, 0x6c, 0x65, 0x0a, 0xfd, 0xf0]));
+    expect(run(['convert', 'ansi.csv'])).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringMatching(/^ansi\.csv: .*save it as UTF-8/),
+    });
+    expect(run(['convert', 'ansi.csv', '--colour'])).toMatchObject({ code: 2, out: '' });
+  });
+
   test('needs no other package', () => {
     mkdirSync(join(folder, 'alone/dist/cli'), { recursive: true });
     writeFileSync(join(folder, 'alone/package.json'), '{"type": "module", "version": "1.2.3"}');

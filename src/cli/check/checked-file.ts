@@ -7,10 +7,10 @@ import type { Dataset } from '../../dataset/model.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { readDataset } from '../../dataset/read.ts';
 import type { Shell } from '../command.ts';
+import { whyUnread } from '../why-unread.ts';
 import type { CheckOptions } from './options.ts';
 import { type PlacedProblem, placeProblems } from './placed-problem.ts';
 import { shippedGeography } from './shipped-geography.ts';
-import { whyUnread } from './why-unread.ts';
 
 export interface CheckedFile {
   /** A path, or `-`. */

@@ -1,8 +1,8 @@
 /** The arguments of `check`. */
-import { parseArgs } from 'node:util';
 import { AUDIT_CODES } from '../../audit/audit.ts';
 import { isAsOf } from '../../network/as-of.ts';
 import { UsageError } from '../command.ts';
+import { parseArguments } from '../parse-arguments.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 
@@ -33,7 +33,7 @@ const WARNINGS: readonly string[] = [...AUDIT_CODES, 'unknown-field', 'repeated-
 
 /** What is asked for. Throws `UsageError` for what cannot be. */
 export function parseCheckOptions(args: readonly string[]): CheckOptions | 'help' {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseArguments(args, OPTIONS);
   if (values.help) return 'help';
   const format = FORMATS.find((one) => one === values.format);
   if (!format) throw new UsageError(`--format takes ${FORMATS.join(', ')}, not "${values.format}"`);
@@ -46,20 +46,4 @@ export function parseCheckOptions(args: readonly string[]): CheckOptions | 'help
   if (!positionals.length) throw new UsageError('there is no file to check');
   const { strict, quiet, ignore } = values;
   return { files: positionals, format, strict, asOf, ignored: new Set(ignore), quiet };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(plainWords(error, args));
-  }
-}
-
-/** Node's own sentence goes on about positional arguments; the first of it says what is wrong. */
-function plainWords(error: unknown, args: readonly string[]): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, option] = /^Unknown option '([^']+)'/.exec(message) ?? [];
-  if (option) return `there is no option "${option}"`;
-  return message.split(/\.\s|\n/)[0] ?? args.join(' ');
 }

@@ -1,5 +1,4 @@
 /** The arguments of `convert`, checked one by one. */
-import { parseArgs } from 'node:util';
 import { meetingRules, networkRules, sourceRules } from '../../convert/import/rules.ts';
 import { absoluteLink } from '../../convert/links.ts';
 import { expectedOf } from '../../dataset/expected.ts';
@@ -8,6 +7,7 @@ import type { MeetingKind } from '../../dataset/model.ts';
 import { datasetSchema } from '../../dataset/schema.ts';
 import { languageTags, nearestTag } from '../../locale/languages.ts';
 import { UsageError } from '../command.ts';
+import { parseArguments } from '../parse-arguments.ts';
 import { INPUT_FORMATS, type InputFormat, OUTPUT_FORMATS, type OutputFormat, outputFormat } from './formats.ts';
 
 const OPTIONS = {
@@ -73,7 +73,7 @@ export interface ConvertOptions {
  * @throws UsageError for an option that there is not, and for a value that an option does not take
  */
 export function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parseArguments(args, OPTIONS);
   if (values.help) return 'help';
   const [input, ...others] = positionals;
   if (input === undefined) throw new UsageError('say which file to read, or - for standard input');
@@ -99,14 +99,6 @@ export function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
     sourceUrl: wholeAddress('source-url', values['source-url']),
     importOnly: IMPORT_ONLY.filter((name) => values[name] !== undefined).map((name) => `--${name}`),
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 function oneOf<W extends string>(name: string, words: readonly W[], value: string | undefined): W | undefined {

@@ -1,7 +1,7 @@
 /** What a cell of CSV holds: text that no spreadsheet runs as a formula, and lists. */
 
-/** What a spreadsheet may take for a formula, behind any apostrophes that already stand there. */
-const FORMULA = /^'*[=+\-@\t\r\n]/;
+/** What a spreadsheet may take for a formula, behind any apostrophes that already stand there; East Asian ones know wide signs. */
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
 /** A cell as it is written: one that would start a formula begins with an apostrophe, which marks text. */
 export function guardFormula(cell: string): string {

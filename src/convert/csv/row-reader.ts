@@ -1,12 +1,11 @@
 /** A row of a table as a meeting; what it says wrongly is told and left out. */
-import type { Meeting, Text } from '../../dataset/model.ts';
+import type { Meeting } from '../../dataset/model.ts';
 import type { MeetingDraft } from '../import/add-meeting.ts';
 import type { Draft } from '../import/draft.ts';
-import { namesOf } from '../import/parties.ts';
 import { accept, meetingRules } from '../import/rules.ts';
-import { isSameName } from '../import/slug.ts';
 import { readActor, readActors } from './actor-reader.ts';
 import { splitList } from './cell.ts';
+import { dateFromSpreadsheet } from './date-cell.ts';
 import { readOutcomes } from './outcome-reader.ts';
 import { readPlace } from './place-reader.ts';
 import { readSources } from './source-reader.ts';
@@ -60,10 +59,14 @@ function readId(row: Row, draft: Draft): string | undefined {
 }
 
 function readDate(row: Row, draft: Draft): string | undefined {
-  const date = row.get('date');
-  if (date) return accept(required.date, date, row.place('date'), draft) ?? leaveOut(row, draft);
-  draft.lose(row.place('date'), 'no date: the row is left out');
-  return undefined;
+  const given = row.get('date');
+  if (!given) {
+    draft.lose(row.place('date'), 'no date: the row is left out');
+    return undefined;
+  }
+  const date = dateFromSpreadsheet(given);
+  if (date !== given) draft.lose(row.place('date'), `a spreadsheet’s "${given}": read as ${date}`);
+  return accept(required.date, date, row.place('date'), draft) ?? leaveOut(row, draft);
 }
 
 function leaveOut(row: Row, draft: Draft): undefined {
@@ -93,11 +96,7 @@ function readNumber(row: Row, draft: Draft): number | undefined {
 function readBody(row: Row, network: string, draft: Draft): Meeting['body'] {
   const word = row.get('body');
   if (!word) return undefined;
-  const body = draft.network(network).bodies?.find(({ id, name }) => id === word || isCalled(name, word));
-  if (!body) draft.lose(row.place('body'), `network ${network} has no body "${word}": left out`);
-  return body?.id;
-}
-
-function isCalled(name: Text, word: string): boolean {
-  return namesOf(name).some((one) => isSameName(one, word));
+  const body = draft.body(network, word);
+  if (body === undefined) draft.lose(row.place('body'), `network ${network} has no body "${word}": left out`);
+  return body;
 }

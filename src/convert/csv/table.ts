@@ -42,12 +42,28 @@ export class Row {
 
 /** A table from its text, with commas, semicolons or tabs between cells, as the headers show. */
 export function readTable(text: string): Table {
-  const [headers = [], ...lines] = dsvFormat(delimiterOf(text)).parseRows(text.replace(/^\uFEFF/, ''));
+  const { delimiter, body, skipped } = split(text.replace(/^\uFEFF/, ''));
+  const [headers = [], ...lines] = dsvFormat(delimiter).parseRows(body);
   const headings = headers.map(readHeader);
+  const used = withoutRepeated(headings);
   const rows = lines
-    .map((cells, index) => new Row(index + 2, withoutRepeated(headings), cells))
+    .map((cells, index) => new Row(index + skipped + 2, used, cells))
     .filter((_, index) => lines[index]?.some((cell) => cell.trim()));
   return { rows, losses: headingLosses(headers, headings, lines) };
+}
+
+interface Split {
+  readonly delimiter: string;
+  readonly body: string;
+  /** Rows before the headers. */
+  readonly skipped: number;
+}
+
+/** Excel names its delimiter in a row of its own, `sep=;`; else the headers show it. */
+function split(text: string): Split {
+  const [row = '', delimiter] = /^"?sep=(.)"?(?:\r\n|\n|\r)/i.exec(text) ?? [];
+  if (delimiter) return { delimiter, body: text.slice(row.length), skipped: 1 };
+  return { delimiter: delimiterOf(text), body: text, skipped: 0 };
 }
 
 function delimiterOf(text: string): string {

@@ -3,7 +3,7 @@ import { parseDate } from '../../dataset/edtf.ts';
 import type { Meeting } from '../../dataset/model.ts';
 import { parseSpan, periodBounds } from '../../dataset/period.ts';
 import type { Draft } from './draft.ts';
-import { freshId, slug } from './slug.ts';
+import { slug } from './slug.ts';
 
 /** A meeting before it has all that format 1 asks for. */
 export interface MeetingDraft extends Partial<Omit<Meeting, 'id' | 'title' | 'date' | 'sources'>> {
@@ -23,7 +23,7 @@ export function addMeeting(draft: Draft, network: string, meeting: MeetingDraft,
   }
   const { id, title, date, kind, sources, ...rest } = meeting;
   meetings.add({
-    id: id ?? freshId(slug(firstWords(title)) || `meeting-${date.replaceAll(/[^\d-]+/g, '.')}`, meetings),
+    id: id ?? (slug(firstWords(title)) || `meeting-${date.replaceAll(/[^\d-]+/g, '.')}`),
     title,
     date,
     kind: kind ?? assumedKind(draft, place),

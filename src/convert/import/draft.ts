@@ -3,12 +3,12 @@
  *
  * The dataset that it starts from stays untouched.
  */
-import type { Dataset, Meeting, Network, Party, Person, Place, Source, Text } from '../../dataset/model.ts';
+import type { Body, Dataset, Meeting, Network, Person, Place, Source, Text } from '../../dataset/model.ts';
 import type { Imported, Loss } from '../conversion.ts';
 import type { ImportOptions } from './options.ts';
-import { namesOf, partyOf } from './parties.ts';
+import { namesOf, Parties } from './parties.ts';
 import { Register } from './register.ts';
-import { isSameName, slug } from './slug.ts';
+import { slug } from './slug.ts';
 
 export class Draft {
   readonly options: ImportOptions;
@@ -16,21 +16,26 @@ export class Draft {
   readonly places: Register<Place>;
   readonly #losses: Loss[] = [];
   readonly #base: Dataset;
-  readonly #parties: Register<Party>;
+  readonly #parties: Parties;
   readonly #sources: Register<Source>;
   readonly #networks: Register<Network>;
   /** Meetings by network, whose ids may be the same in two of them. */
   readonly #meetings = new Map<string, Register<Meeting>>();
+  readonly #bodies = new Map<string, Register<Body>>();
   readonly #languages = new Set<string>();
+  /** Ids of sources by what tells one from another. */
+  readonly #cited = new Map<string, string>();
+  #lastSource = 1;
 
   constructor(options: ImportOptions) {
     const { into, id, title, updated } = options;
     this.options = options;
     this.#base = into ?? { format: 1, id, title: this.#textOf(title), updated };
-    this.people = new Register(into?.people);
-    this.places = new Register(into?.places);
-    this.#parties = new Register(into?.parties);
+    this.people = new Register(into?.people, ({ name }) => namesOf(name));
+    this.places = new Register(into?.places, ({ name }) => namesOf(name));
+    this.#parties = new Parties(into?.parties, options.languages);
     this.#sources = new Register(into?.sources);
+    for (const source of into?.sources ?? []) this.#cite(source);
     this.#networks = new Register(into?.networks);
   }
 
@@ -68,29 +73,41 @@ export class Draft {
     return meetings;
   }
 
+  /** The id of the body of a network that an id or a name means; undefined for none. */
+  body(network: string, word: string): string | undefined {
+    const bodies = this.#bodies.get(network) ?? new Register(this.network(network).bodies, ({ name }) => namesOf(name));
+    this.#bodies.set(network, bodies);
+    return (bodies.get(word) ?? bodies.named(word))?.id;
+  }
+
   /** The id of the party that a word means; undefined for none. */
   party(word: string): string | undefined {
-    return partyOf(word, this.#parties, this.options.languages);
+    return this.#parties.meant(word);
   }
 
   /** The id of the person of this name, added if need be. */
   person(name: string): string {
-    const known = this.people.find((person) => namesOf(person.name).some((one) => isSameName(one, name)));
-    return (known ?? this.people.add({ id: slug(name) || 'person', name: this.text(name) })).id;
+    return (this.people.named(name) ?? this.people.add({ id: slug(name) || 'person', name: this.text(name) })).id;
   }
 
   /** The place that an id or a name means. */
   place(word: string): Place | undefined {
-    return this.places.get(word) ?? this.places.find(({ name }) => namesOf(name).some((one) => isSameName(one, word)));
+    return this.places.get(word) ?? this.places.named(word);
   }
 
   /** The id of a source: of its own id, address or title where it is known, else added. */
   source(source: Omit<Source, 'id'> & { readonly id?: string | undefined }): string {
-    const { id, url, title } = source;
-    const known =
-      this.#sources.get(id ?? '') ??
-      this.#sources.find((one) => (url === undefined ? one.title === title && !one.url : one.url === url));
-    return (known ?? this.#sources.add({ ...source, id: id ?? this.#nextSourceId() })).id;
+    const { id } = source;
+    const known = this.#sources.get(id ?? '')?.id ?? this.#cited.get(citationKey(source));
+    if (known !== undefined) return known;
+    const added = this.#sources.add({ ...source, id: id ?? this.#nextSourceId() });
+    this.#cite(added);
+    return added.id;
+  }
+
+  #cite(source: Source): void {
+    const key = citationKey(source);
+    if (!this.#cited.has(key)) this.#cited.set(key, source.id);
   }
 
   /** True for the id of a source that is already there. */
@@ -99,7 +116,8 @@ export class Draft {
   }
 
   #nextSourceId(): string {
-    for (let number = 1; ; number++) if (!this.#sources.has(`s${number}`)) return `s${number}`;
+    while (this.#sources.has(`s${this.#lastSource}`)) this.#lastSource++;
+    return `s${this.#lastSource}`;
   }
 
   /** The dataset with all that was added, and what could not be. */
@@ -124,4 +142,9 @@ export class Draft {
       ...(this.#sources.hasGrown && { sources: this.#sources.entries }),
     };
   }
+}
+
+/** Its address or, where it has none, its title. */
+function citationKey({ url, title }: Pick<Source, 'url' | 'title'>): string {
+  return url === undefined ? `title ${title}` : `url ${url}`;
 }
