@@ -11,7 +11,7 @@ const preview: Preview = {
   decorators: [withActions],
   parameters: {
     a11y: { test: 'error' },
-    actions: { handles: ['network-ready', 'network-error', 'network-select'] },
+    actions: { handles: ['network-ready', 'network-error', 'network-select', 'network-date-change'] },
     controls: { expanded: true },
     docs: { extractArgTypes: argTypesOf },
     layout: 'padded',

@@ -16,7 +16,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   audit: ['dataset', 'network', 'geography', 'locale'],
   convert: ['dataset', 'network', 'locale', 'd3-dsv'],
   gesture: ['layout'],
-  deferred: ['dataset', 'geography', 'layout', 'gesture', 'template'],
+  deferred: ['dataset', 'network', 'geography', 'layout', 'gesture', 'template'],
   element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'lit'],
   define: ['element'],
   cli: ['dataset', 'network', 'geography', 'locale', 'audit', 'convert', 'node:fs', 'node:util'],

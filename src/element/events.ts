@@ -22,10 +22,18 @@ export class NetworkSelectEvent extends CustomEvent<{ readonly type: ItemType | 
   }
 }
 
+/** A reader moved the as-of date: `detail.asOf` is `YYYY-MM-DD`. */
+export class NetworkDateChangeEvent extends CustomEvent<{ readonly asOf: string }> {
+  constructor(asOf: string) {
+    super('network-date-change', { bubbles: true, composed: true, detail: { asOf } });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'network-ready': NetworkReadyEvent;
     'network-error': NetworkErrorEvent;
     'network-select': NetworkSelectEvent;
+    'network-date-change': NetworkDateChangeEvent;
   }
 }

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { en } from '../locale/en.ts';
 import type { Language } from '../locale/language.ts';
 import { knownLanguage, languageTags, loadLanguage, nearestTag } from '../locale/languages.ts';
+import type { Provided } from './provider.ts';
 import { warnOnce } from './shared.ts';
 
 /** The names that English has at hand. */
@@ -9,6 +10,8 @@ const AT_HAND = `|${en.regions}`;
 
 export interface LanguageHost extends LitElement {
   locale: string;
+  /** What a provider around it shares. */
+  readonly provided?: Provided | undefined;
 }
 
 /** Finds a widget's language, by its own attribute or the page around it, and loads it. */
@@ -32,7 +35,8 @@ export class LanguageController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.locale = this.#host.locale || surroundingLanguage(this.#host) || 'en';
+    const { locale, provided } = this.#host;
+    this.locale = locale || provided?.locale || surroundingLanguage(this.#host) || 'en';
     const tag = this.#nearest(this.locale);
     if (tag === this.#tag) return;
     this.#tag = tag;

@@ -205,7 +205,7 @@ export class NetworkTimeline extends NetworkWidget {
       const horizontal = this.#horizontal(lanes, canvas, this.orientation === 'horizontal');
       if (horizontal) return horizontal;
     }
-    return this.#narrow.get() && this.#rail(lanes, canvas, this.order, this.expanded, this.selected);
+    return this.#narrow.get() && this.#rail(lanes, canvas, this.order, this.expanded, this.chosen);
   }
 }
 

@@ -22,12 +22,14 @@ import { footerTemplate } from '../template/footer.ts';
 import { type Frame, frameTemplate } from '../template/frame.ts';
 import type { Resolve } from '../template/link.ts';
 import { emptyTemplate, failureTemplate, loadingTemplate } from '../template/states.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { type DataState, DatasetController } from './dataset-controller.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { NetworkErrorEvent, NetworkReadyEvent, NetworkSelectEvent } from './events.ts';
 import { LanguageController } from './language-controller.ts';
 import { resolveLink } from './links.ts';
 import { memoizeLast } from './memoize-last.ts';
+import { type Provided, ProviderController } from './provider.ts';
 import { ReachController } from './reach-controller.ts';
 import { type Contexts, contextsOf, type Picture, type Reader, type Scene } from './scene.ts';
 import { uniqueScope, warnOnce } from './shared.ts';
@@ -100,8 +102,10 @@ export abstract class NetworkWidget extends LitElement {
   protected readonly deferred: DeferredController<unknown>[] = [];
 
   #hasBody = false;
+  #lent: DataState | undefined;
   readonly #scope = uniqueScope();
   readonly #internals: ElementInternals | undefined;
+  readonly #around = new ProviderController(this);
   /** @internal */
   protected readonly language = new LanguageController(this);
   readonly #dataset = new DatasetController(this, (state) => this.#announce(state));
@@ -139,6 +143,25 @@ export abstract class NetworkWidget extends LitElement {
     this.#internals = this.attachInternals?.();
   }
 
+  /** @internal What the provider around it shares. */
+  get provided(): Provided | undefined {
+    return this.#around.provided;
+  }
+
+  /** @internal Id of the selected thing: its own, else the provider's, where it shows the provider's data. */
+  get chosen(): string {
+    return this.selected || (this.#lender?.selected ?? '');
+  }
+
+  /** The provider, where the widget has no data of its own. */
+  get #lender(): Provided | undefined {
+    return this.#dataset.state.status === 'none' ? this.provided : undefined;
+  }
+
+  get #state(): DataState {
+    return this.#lender?.state ?? this.#dataset.state;
+  }
+
   /** Draws; called when data, room, language or selection have changed. Undefined while something that it needs still loads. */
   protected abstract draw(scene: Scene): Picture | undefined;
   /** The heading and standfirst that stand where the page slots none. */
@@ -158,7 +181,7 @@ export abstract class NetworkWidget extends LitElement {
 
   /** Asks again for what could not be loaded. */
   retry(): void {
-    if (this.#dataset.state.status === 'failed') this.#dataset.retry();
+    if (this.#state.status === 'failed') (this.#lender ?? this.#dataset).retry();
     for (const part of [...this.deferred, this.#record]) if (part.hasFailed) part.retry();
   }
 
@@ -195,7 +218,7 @@ export abstract class NetworkWidget extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#dataset;
+    const state = this.#state;
     if (state.status === 'ready') this.language.nameAll(unnamed(state.dataset), true);
     const { language, locale } = this.language;
     if (this.#space.space) this.prepare(this.#space.space.width);
@@ -207,7 +230,8 @@ export abstract class NetworkWidget extends LitElement {
     if (state.status === 'failed')
       return this.#renderFrame({ plot: this.failure(format, state.problems, state.canRetry) });
     const ids = this.#networkIds(state.dataset);
-    const contexts = this.#contexts(state.dataset, ids, this.asOf, language, locale, new Date().toDateString());
+    const asOf = this.asOf || (this.provided?.asOf ?? '');
+    const contexts = this.#contexts(state.dataset, ids, asOf, language, locale, new Date().toDateString());
     return contexts
       ? this.#renderNetworks(contexts, state)
       : this.#renderFrame({ plot: emptyTemplate(format.messages.empty[this.widget]) });
@@ -265,7 +289,7 @@ export abstract class NetworkWidget extends LitElement {
       isTable,
       hasSwitch: !this.noControls,
     };
-    const record = isTable || this.selected ? this.#record.get() : undefined;
+    const record = isTable || this.chosen ? this.#record.get() : undefined;
     const plot = picture?.drawing ?? this.#renderWithoutDrawing(contexts, record, resolve);
     // Once there has been something, what loads later takes no button away from under a reader's finger.
     this.#hasBody ||= plot !== undefined;
@@ -286,7 +310,7 @@ export abstract class NetworkWidget extends LitElement {
     if (!space) return undefined;
     const scene = { contexts, networks: this.#networks(contexts), canvas: this.#canvas(space, format) };
     const drawWith = (active: string | undefined) =>
-      this.draw({ ...scene, interaction: { selected: this.selected || undefined, active, scope: this.#scope } });
+      this.draw({ ...scene, interaction: { selected: this.chosen || undefined, active, scope: this.#scope } });
     const { active } = this.#reach;
     const picture = drawWith(active);
     this.#reach.items = picture?.items ?? [];
@@ -312,7 +336,7 @@ export abstract class NetworkWidget extends LitElement {
   }
 
   #renderDetail(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult {
-    const detail = this.selected ? record?.findDetail(contexts, this.selected, this.itemTypes) : undefined;
+    const detail = this.chosen ? record?.findDetail(contexts, this.chosen, this.itemTypes) : undefined;
     const close = () => this.#reach.close();
     return html`<div class="spoken" role="status">${detail ? `${detail.title.text}, ${detail.kicker}` : ''}</div>
       ${detail && record ? record.detailTemplate(detail, contexts[0].format, resolve, close) : nothing}`;
@@ -320,12 +344,10 @@ export abstract class NetworkWidget extends LitElement {
 
   /** Code that loads late brings its styles along. */
   protected override updated(): void {
-    const root = this.renderRoot;
-    if (!(root instanceof ShadowRoot)) return;
     for (const { loaded } of [...this.deferred, this.#record]) {
-      const sheet = (loaded as { readonly styles?: CSSResult } | undefined)?.styles?.styleSheet;
-      if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+      adoptStyles(this, (loaded as { readonly styles?: CSSResult } | undefined)?.styles);
     }
+    this.#announceLent();
   }
 
   #toggleExpanded(): void {
@@ -337,8 +359,18 @@ export abstract class NetworkWidget extends LitElement {
   }
 
   #select(item: Item | undefined): void {
-    this.selected = item?.id ?? '';
-    this.dispatchEvent(new NetworkSelectEvent(item?.type ?? '', item?.id ?? ''));
+    const { type = '', id = '' } = item ?? {};
+    this.selected = this.#lender ? '' : id;
+    this.#lender?.select(type, id);
+    this.dispatchEvent(new NetworkSelectEvent(type, id));
+  }
+
+  /** What a provider lends is news to a widget when it is first seen. */
+  #announceLent(): void {
+    const state = this.#lender?.state;
+    if (!state || state === this.#lent) return;
+    this.#lent = state;
+    this.#announce(state);
   }
 
   #announce(state: DataState): void {

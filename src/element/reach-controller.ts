@@ -2,7 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 import { type Direction, type Item, nearestItem } from '../layout/item.ts';
 
 export interface ReachHost extends LitElement {
-  selected: string;
+  /** Id of the selected item, whoever has selected it. */
+  readonly chosen: string;
 }
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -54,12 +55,12 @@ export class ReachController implements ReactiveController {
   /** The id of the item that the Tab key reaches. */
   get active(): string | undefined {
     const isThere = (id: string) => this.items.some((item) => item.id === id);
-    return [this.#active, this.#host.selected].find(isThere) ?? this.items[0]?.id;
+    return [this.#active, this.#host.chosen].find(isThere) ?? this.items[0]?.id;
   }
 
   /** Closes the detail and gives the keyboard back to what it was of. */
   close(): void {
-    this.#active = this.#host.selected;
+    this.#active = this.#host.chosen;
     this.#onSelect(undefined);
     this.#focus();
   }
@@ -76,7 +77,7 @@ export class ReachController implements ReactiveController {
     const item = this.#itemOf(event);
     if (!item) return;
     this.#active = item.id;
-    this.#onSelect(item.id === this.#host.selected ? undefined : item);
+    this.#onSelect(item.id === this.#host.chosen ? undefined : item);
   };
 
   readonly #handleFocus = (event: Event): void => {
@@ -87,7 +88,7 @@ export class ReachController implements ReactiveController {
   };
 
   readonly #handleKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#host.selected) {
+    if (event.key === 'Escape' && this.#host.chosen) {
       this.close();
       return;
     }

@@ -10,6 +10,7 @@ export interface Parts {
   readonly ribbon: RibbonWords;
   readonly rail: RailWords;
   readonly zoom: ZoomWords;
+  readonly slider: SliderWords;
 }
 
 /** The detail of a selected thing, and the table view. */
@@ -79,4 +80,16 @@ export interface ZoomWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeTime: string;
+}
+
+/** The slider of dates. */
+export interface SliderWords {
+  readonly label: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Nothing changed on the day itself: what did last, and when. */
+  readonly since: With<'titles' | 'date'>;
+  readonly nothingYet: string;
 }

@@ -213,5 +213,14 @@ export const tr: FullLanguage = {
       zoomOut: 'Uzaklaştır',
       wholeTime: 'Tüm zaman',
     },
+    slider: {
+      label: 'Tarih',
+      play: 'Oynat',
+      pause: 'Duraklat',
+      previous: 'Önceki değişiklik',
+      next: 'Sonraki değişiklik',
+      since: ({ titles, date }) => `Son değişiklik, ${date}: ${titles}`,
+      nothingYet: 'İlk kayıttan önce',
+    },
   },
 };

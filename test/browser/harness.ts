@@ -2,6 +2,7 @@
  * A page to put widgets on: what a reader does, what a page's script hears, what the server answers. Each test begins with an
  * empty page that remembers nothing of the one before.
  */
+import type { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define/network-widgets.ts';
@@ -50,7 +51,7 @@ export async function waitUntilDrawn<W extends Widget>(widget: W): Promise<W> {
 }
 
 /** Waits until nothing in a widget has changed for some frames. */
-export async function settled<W extends Widget>(widget: W): Promise<W> {
+export async function settled<W extends LitElement>(widget: W): Promise<W> {
   const observer = new MutationObserver(() => {});
   if (widget.shadowRoot)
     observer.observe(widget.shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });

@@ -1,9 +1,8 @@
-import type { Day } from '../../dataset/calendar.ts';
+import { type Day, isoDay } from '../../dataset/calendar.ts';
 import { type Path, show } from '../../dataset/describe.ts';
 import type { Chairmanship } from '../../dataset/model.ts';
 import { parsePeriod } from '../../dataset/period.ts';
 import type { Problem } from '../../dataset/problem.ts';
-import { dayText } from '../day-text.ts';
 import { type AuditRule, inNetworks, isExplained, warningAt } from '../subject.ts';
 
 /** A term by the days that it may cover. */
@@ -35,7 +34,7 @@ function gapsIn(reaches: readonly Reach[], path: Path): readonly Problem[] {
   const problems: Problem[] = [];
   for (const reach of reaches) {
     if (covered && reach.from > covered.to + 1 && !isExplained(reach.term) && !isExplained(covered.term)) {
-      const expected = `a start on ${dayText(covered.to)}, when chairmanships ${covered.index} ends, or a note`;
+      const expected = `a start on ${isoDay(covered.to)}, when chairmanships ${covered.index} ends, or a note`;
       problems.push(warningAt([...path, reach.index, 'period'], 'gap', expected, show(reach.term.period)));
     }
     if (!covered || reach.to > covered.to) covered = reach;

@@ -1,9 +1,8 @@
-import type { Day } from '../../dataset/calendar.ts';
+import { type Day, isoDay } from '../../dataset/calendar.ts';
 import { type Path, show } from '../../dataset/describe.ts';
 import type { Fact, Network } from '../../dataset/model.ts';
 import { parsePeriod, periodBounds } from '../../dataset/period.ts';
 import type { Problem } from '../../dataset/problem.ts';
-import { dayText } from '../day-text.ts';
 import { type AuditRule, inNetworks, isExplained, warningAt } from '../subject.ts';
 
 /** An entry that has a time, with the path to that time. */
@@ -53,5 +52,5 @@ function withoutSuccessor(group: readonly Timed[], day: Day): readonly Problem[]
     undefined,
   );
   if (!last || last.latest >= day) return [];
-  return [warningAt(last.path, 'ended', `a successor, since it has ended by ${dayText(day)}`, show(last.period))];
+  return [warningAt(last.path, 'ended', `a successor, since it has ended by ${isoDay(day)}`, show(last.period))];
 }

@@ -1,8 +1,8 @@
+import { isoDay } from '../../dataset/calendar.ts';
 import { type Path, show } from '../../dataset/describe.ts';
 import type { Network } from '../../dataset/model.ts';
 import { parsePeriod, parseSpan } from '../../dataset/period.ts';
 import type { Problem } from '../../dataset/problem.ts';
-import { dayText } from '../day-text.ts';
 import { type AuditRule, inNetworks, type Subject, warningAt } from '../subject.ts';
 
 /** Warns of what the dataset calls held although it lies beyond the last day that the dataset knows of. */
@@ -32,7 +32,7 @@ function aheadAt(path: Path, date: string, updated: number): Problem {
   return warningAt(
     path,
     'ahead',
-    `the status "planned" after the update of ${dayText(updated)}`,
+    `the status "planned" after the update of ${isoDay(updated)}`,
     `held on ${show(date)}`,
   );
 }

@@ -1,5 +1,5 @@
+import { isoDay } from '../../dataset/calendar.ts';
 import { show } from '../../dataset/describe.ts';
-import { dayText } from '../day-text.ts';
 import { type AuditRule, warningAt } from '../subject.ts';
 
 /** Half a year: most networks meet within it. */
@@ -9,8 +9,8 @@ const OLDEST = 180;
 export const oldUpdate: AuditRule = ({ dataset, day, updated }) => {
   const actual = show(dataset.updated);
   if (day - updated > OLDEST) {
-    return [warningAt(['updated'], 'stale', `a day within the ${OLDEST} days before ${dayText(day)}`, actual)];
+    return [warningAt(['updated'], 'stale', `a day within the ${OLDEST} days before ${isoDay(day)}`, actual)];
   }
   // Somewhere east of here it may be tomorrow already.
-  return updated > day + 1 ? [warningAt(['updated'], 'ahead', `a day not after ${dayText(day)}`, actual)] : [];
+  return updated > day + 1 ? [warningAt(['updated'], 'ahead', `a day not after ${isoDay(day)}`, actual)] : [];
 };

@@ -1,8 +1,8 @@
+import { isoDay } from '../../dataset/calendar.ts';
 import { type Path, show } from '../../dataset/describe.ts';
 import type { Network } from '../../dataset/model.ts';
 import { parsePeriod } from '../../dataset/period.ts';
 import type { Problem } from '../../dataset/problem.ts';
-import { dayText } from '../day-text.ts';
 import { type AuditRule, inNetworks, type Subject, warningAt } from '../subject.ts';
 
 /** A year: few chairs are held longer than that without a change. */
@@ -16,11 +16,11 @@ export const openPeriod: AuditRule = (subject) =>
   subject.day - subject.updated > OLDEST ? inNetworks(subject, (network, path) => openIn(network, path, subject)) : [];
 
 function openIn(network: Network, path: Path, { day, updated }: Subject): readonly Problem[] {
-  const expected = `an end, or an "updated" within the ${OLDEST} days before ${dayText(day)}`;
+  const expected = `an end, or an "updated" within the ${OLDEST} days before ${isoDay(day)}`;
   return CHANGING.flatMap((field) =>
     (network[field] ?? []).flatMap(({ period }, index) => {
       const isOpen = parsePeriod(period)?.end === 'open';
-      const actual = `${show(period)} as of ${dayText(updated)}`;
+      const actual = `${show(period)} as of ${isoDay(updated)}`;
       return isOpen ? warningAt([...path, field, index, 'period'], 'stale', expected, actual) : [];
     }),
   );

@@ -1,8 +1,8 @@
+import { isoDay } from '../../dataset/calendar.ts';
 import { type Path, show } from '../../dataset/describe.ts';
 import type { Network } from '../../dataset/model.ts';
 import { parsePeriod, parseSpan } from '../../dataset/period.ts';
 import type { Problem } from '../../dataset/problem.ts';
-import { dayText } from '../day-text.ts';
 import { type AuditRule, inNetworks, type Subject, warningAt } from '../subject.ts';
 
 /** Warns of what is still called planned although its time has passed. */
@@ -13,7 +13,7 @@ export const passedPlan: AuditRule = (subject) =>
   ]);
 
 function passedMeetings({ meetings = [] }: Network, path: Path, { day }: Subject): readonly Problem[] {
-  const expected = `how it went, since its time has passed by ${dayText(day)}`;
+  const expected = `how it went, since its time has passed by ${isoDay(day)}`;
   return meetings.flatMap(({ status, date }, index) => {
     const span = status === 'planned' ? parseSpan(date) : undefined;
     const last = typeof span?.end === 'object' ? span.end : span?.start;
@@ -25,7 +25,7 @@ function passedMeetings({ meetings = [] }: Network, path: Path, { day }: Subject
 }
 
 function begunTerms({ chairmanships = [] }: Network, path: Path, { day }: Subject): readonly Problem[] {
-  const expected = `whether it began, since its time has come by ${dayText(day)}`;
+  const expected = `whether it began, since its time has come by ${isoDay(day)}`;
   return chairmanships.flatMap(({ status, period }, index) => {
     const start = status === 'planned' ? parsePeriod(period)?.start : undefined;
     const hasBegun = start !== undefined && start.latest < day;

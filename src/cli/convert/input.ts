@@ -4,7 +4,7 @@ import { fromCsv } from '../../convert/csv/read.ts';
 import type { ImportOptions } from '../../convert/import/options.ts';
 import { slug } from '../../convert/import/slug.ts';
 import { fromTimelineJs, isTimelineJs, timelineJsTitle } from '../../convert/timelinejs/read.ts';
-import { civilDate, readerDay } from '../../dataset/calendar.ts';
+import { isoDay, readerDay } from '../../dataset/calendar.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { readDataset } from '../../dataset/read.ts';
@@ -94,6 +94,5 @@ function targetNetwork({ networks, networkName }: ConvertOptions, into: Dataset 
 }
 
 function today(): string {
-  const { year, month, day } = civilDate(readerDay(new Date()));
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+  return isoDay(readerDay(new Date()));
 }

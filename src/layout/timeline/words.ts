@@ -27,7 +27,7 @@ const NOTE_SEPARATOR = '\u00a0· ';
 
 export function entryWords({ entry, network, isNamed }: LaneEntry, format: Formatter): EntryWords {
   const status = statusWord(entry, format);
-  const title = titleOf(entry, network, format);
+  const title = entryTitle(entry, network, format);
   const details = detailsOf(entry, network, format);
   const notes = notesOf(entry, format);
   const spoken = [
@@ -65,7 +65,8 @@ function dateWords({ span, status, tense }: Entry, format: Formatter, width?: Da
   return tense === 'within' && status === 'held' ? format.messages.inTheCourseOf({ date }) : date;
 }
 
-function titleOf({ meeting, milestone }: Entry, { network }: NetworkOnDate, format: Formatter): LocalText {
+/** What an entry is called. */
+export function entryTitle({ meeting, milestone }: Entry, { network }: NetworkOnDate, format: Formatter): LocalText {
   if (meeting) return format.local(meeting.meeting.title);
   return plain(milestone && milestoneTitle(milestone, network, format));
 }
