@@ -39,7 +39,7 @@ function distFromSources(): Plugin {
 export default defineConfig({
   appType: 'mpa',
   publicDir: false,
-  define: { __ASSETS_BASE__: JSON.stringify('/') },
+  define: { __ASSETS_BASE__: JSON.stringify('/'), __BUILD__: JSON.stringify('sources') },
   plugins: [distFromSources()],
   test: {
     projects: [

@@ -13,7 +13,10 @@ const config: StorybookConfig = {
   // The built Storybook has its modules in assets/ and may stand in any folder; in development the root is served.
   viteFinal: (vite, { configType }) =>
     mergeConfig(vite, {
-      define: { __ASSETS_BASE__: JSON.stringify(configType === 'PRODUCTION' ? '../' : '/') },
+      define: {
+        __ASSETS_BASE__: JSON.stringify(configType === 'PRODUCTION' ? '../' : '/'),
+        __BUILD__: JSON.stringify('sources'),
+      },
       build: { chunkSizeWarningLimit: 2000 },
     }),
 };

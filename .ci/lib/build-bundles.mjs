@@ -2,11 +2,10 @@
 // the languages in dist/locales, the rest in dist/deferred. None of these imports back from a bundle, which a page may have loaded
 // under an address of its own (`network-widgets.js?v=2`), so that nothing is ever loaded twice.
 
-import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { minify } from 'terser';
 import { build } from 'vite';
 import { BUNDLES } from './build-library.mjs';
+import { minifyFiles } from './minify-files.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
 import { takeFromCore } from './take-from-core.mjs';
@@ -27,6 +26,9 @@ const PURE = {
   unknownGlobalSideEffects: false,
 };
 
+/** @type {import('vite').Alias} */
+const LEAN_CSS = { find: /^\.\/css-tag\.js$/, replacement: join(root, '.ci', 'bundled', 'css-tag.mjs') };
+
 export async function buildBundles() {
   /** @type {Map<string, string>} */
   const beside = new Map();
@@ -34,6 +36,8 @@ export async function buildBundles() {
     await buildFile(join('src', 'define', `${name}.ts`), `${name}.js`, [keepBeside(beside, name === ALL)]);
   }
   for (const [entry, fileName] of beside) await buildFile(entry, fileName, [takeFromCore()]);
+  const files = [...BUNDLES.map((name) => `${name}.js`), ...beside.values()];
+  await minifyFiles(files.map((file) => join(root, 'dist', file)));
 }
 
 /**
@@ -47,8 +51,13 @@ async function buildFile(entry, fileName, plugins = []) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [minifyTemplates, ...plugins, minifyAgain],
-    define: { __ASSETS_BASE__: JSON.stringify('./'), 'process.env.NODE_ENV': '"production"' },
+    resolve: { alias: [LEAN_CSS] },
+    plugins: [minifyTemplates, ...plugins],
+    define: {
+      __ASSETS_BASE__: JSON.stringify('./'),
+      __BUILD__: JSON.stringify('bundles'),
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       target: 'es2022',
       outDir: 'dist',
@@ -59,32 +68,6 @@ async function buildFile(entry, fileName, plugins = []) {
     },
   });
 }
-
-/**
- * What Terser cannot know and the sources, Lit's included, keep to: no getter is read for what it does, no function is constructed
- * that is no class, and none is asked how many arguments it takes.
- * @type {import('terser').CompressOptions}
- */
-const COMPRESS = { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false };
-
-/**
- * Terser after Rolldown's own minifier: together they leave 3 % less to load than either does alone.
- * @type {import('vite').Plugin}
- */
-const minifyAgain = {
-  name: 'minify-again',
-  async writeBundle({ dir = 'dist' }, files) {
-    for (const { fileName } of Object.values(files).filter(({ type }) => type === 'chunk')) {
-      const path = join(dir, fileName);
-      const { code } = await minify(readFileSync(path, 'utf8'), {
-        module: true,
-        ecma: 2020,
-        compress: COMPRESS,
-      });
-      writeFileSync(path, code ?? '');
-    }
-  },
-};
 
 /**
  * What is imported lazily stays out of the file: it is one shared file, found beside the bundle.

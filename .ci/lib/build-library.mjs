@@ -21,7 +21,7 @@ export async function buildLibrary() {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { __ASSETS_BASE__: ASSETS_BASE },
+    define: { __ASSETS_BASE__: ASSETS_BASE, __BUILD__: JSON.stringify('modules') },
     build: {
       target: 'es2022',
       minify: false,

@@ -11,7 +11,7 @@ const PREFIX = '\0core:';
 
 /** @type {{ version: string }} */
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const RECORD = `globalThis[Symbol.for(${JSON.stringify(`network-widgets ${version}`)})].core`;
+const RECORD = `globalThis[Symbol.for(${JSON.stringify(`network-widgets ${version} bundles`)})].core`;
 
 /**
  * Every import of a module that core.ts imports becomes a look into the shared record, for the names that core.ts offers.

@@ -3,8 +3,8 @@ export const VERSION = '0.1.0';
 
 /**
  * What all widgets of a page share, also when they come from several of the built files: one load for each URL, one console
- * line for each mistake, the core that deferred files build on. Kept under a registered symbol, one record for each version,
- * so that two versions never mix.
+ * line for each mistake, the core that deferred files build on. Kept under a registered symbol, one record for each version
+ * and build, so that two never mix.
  */
 interface Shared {
   readonly loads: Map<string, Promise<unknown>>;
@@ -13,7 +13,7 @@ interface Shared {
   core?: object;
 }
 
-const KEY = Symbol.for(`network-widgets ${VERSION}`);
+const KEY = Symbol.for(`network-widgets ${VERSION} ${__BUILD__}`);
 
 type Page = typeof globalThis & { [KEY]?: Shared };
 

@@ -1,0 +1,42 @@
+// Terser after Rolldown's own minifier: together they leave 3 % less to load than either does alone. It sees all files of the
+// bundles at once, since they hand things to each other and have to call them by the same names.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { minify } from 'terser';
+import { ownNames, propertyNames } from './own-names.mjs';
+
+/**
+ * What Terser cannot know and the sources, Lit's included, keep to: no getter is read for what it does, no function is constructed
+ * that is no class, and none is asked how many arguments it takes.
+ * @type {import('terser').CompressOptions}
+ */
+const COMPRESS = { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false };
+
+/** @param {readonly string[]} paths of files, each of which is rewritten */
+export async function minifyFiles(paths) {
+  const codes = paths.map((path) => readFileSync(path, 'utf8'));
+  const own = ownNames(codes);
+  const reserved = [...new Set(codes.flatMap((code) => [...propertyNames('built.js', code)]))].filter(
+    (name) => !own.has(name),
+  );
+  const properties = { reserved, regex: new RegExp(`^(?:${[...own].map(escapeName).join('|')})$`) };
+  /** Short names by long ones, as Terser keeps them from file to file. */
+  let props = {};
+  for (const [index, path] of paths.entries()) {
+    const nameCache = { props };
+    const { code } = await minify(codes[index] ?? '', {
+      module: true,
+      ecma: 2020,
+      compress: COMPRESS,
+      mangle: { properties: { ...properties } },
+      nameCache,
+    });
+    props = nameCache.props;
+    writeFileSync(path, code ?? '');
+  }
+}
+
+/** @param {string} name */
+function escapeName(name) {
+  return name.replaceAll('$', '\\$');
+}
