@@ -4,7 +4,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { presetNames, REGIONS_FILE, rebuild, rebuildRegions, topologyFile } from './recipe/files.mjs';
+import { presetNames, rebuild, rebuildIndex, topologyFile } from './recipe/files.mjs';
 
 const named = process.argv.slice(2).filter((argument) => argument !== '--check');
 const isCheck = process.argv.includes('--check');
@@ -17,7 +17,7 @@ for (const name of presetNames()) {
   texts.set(name, isWanted ? rebuild(name) : readFileSync(file, 'utf8'));
   if (isWanted) settle(file, texts.get(name) ?? '');
 }
-settle(REGIONS_FILE, rebuildRegions(texts));
+for (const [file, text] of rebuildIndex(texts)) settle(file, text);
 
 /**
  * @param {URL} file

@@ -1,11 +1,11 @@
 // Where presets, tables and topologies lie, and the recipe applied to a preset by name.
 
-/** @import {Ids, Preset, Territory, View} from './types.ts' */
+/** @import {GeoTopology, Ids, Preset, Territory, View} from './types.ts' */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildTopology, territoriesOf } from './build-topology.mjs';
 import { readAtlas } from './read-atlas.mjs';
-import { regionsModule } from './regions.mjs';
+import { firstRegionModule, regionsModule } from './regions.mjs';
 import { writeTopology } from './write-topology.mjs';
 
 const GEO = new URL('../', import.meta.url);
@@ -25,22 +25,33 @@ export function topologyFile(name) {
  * @returns {string} what `geo/<name>.topo.json` must hold
  */
 export function rebuild(name) {
-  const preset = /** @type {Preset} */ (readJson(`presets/${name}.json`));
+  const preset = readPreset(name);
   const views = /** @type {Record<string, View>} */ (readJson('views.json'));
   const view = views['neutral'];
   if (!view) throw new Error('geo/views.json lacks the view "neutral"');
   return writeTopology(buildTopology(preset, { territories: territoriesAt(preset.atlas), view }));
 }
 
-export const REGIONS_FILE = new URL('../src/geography/regions.ts', GEO);
-
 /**
  * @param {Map<string, string>} texts of the topologies, by name
- * @returns {string} what `src/geography/regions.ts` must hold
+ * @returns {[file: URL, text: string][]} the modules of src/geography/ that say which file is for which states
  */
-export function rebuildRegions(texts) {
-  const topologies = [...texts].map(([name, text]) => /** @type {const} */ ([name, JSON.parse(text)]));
-  return regionsModule(new Map(topologies), /** @type {Ids} */ (readJson('ids.json')));
+export function rebuildIndex(texts) {
+  const ids = /** @type {Ids} */ (readJson('ids.json'));
+  /** @type {Map<string, GeoTopology>} */
+  const topologies = new Map([...texts].map(([name, text]) => [name, JSON.parse(text)]));
+  const [first = '', ...others] = [...topologies.keys()].filter((name) => readPreset(name).first);
+  const topology = topologies.get(first);
+  if (!topology || others.length > 0) throw new Error('one preset of geo/presets/ must be marked as the first');
+  return [
+    [new URL('../src/geography/regions.ts', GEO), regionsModule(topologies, ids)],
+    [new URL('../src/geography/first-region.ts', GEO), firstRegionModule(first, topology, ids)],
+  ];
+}
+
+/** @param {string} name */
+function readPreset(name) {
+  return /** @type {Preset} */ (readJson(`presets/${name}.json`));
 }
 
 /** @type {Map<string, Territory[]>} */

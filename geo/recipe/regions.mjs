@@ -1,5 +1,6 @@
-// Which file to take for which states, for a browser that has not loaded any of them: src/geography/regions.ts, written by
-// geo/build.mjs. The files stand in the order of the area that their frames show, the smallest first.
+// Which file to take for which states, for a browser that has not loaded any of them: src/geography/regions.ts, and
+// first-region.ts beside it, written by geo/build.mjs. The files stand in the order of the area that their frames show, the
+// smallest first.
 
 /** @import {GeoTopology, Ids} from './types.ts' */
 
@@ -25,6 +26,28 @@ export function regionsModule(topologies, ids) {
     '/** Alpha-3 or code of our own, and alpha-2. */',
     'export const codes =',
     `  '${pairs.join('|')}';`,
+    '',
+  ].join('\n');
+}
+
+/**
+ * The same for the one file that is tried at once, before the index has loaded.
+ * @param {string} name
+ * @param {GeoTopology} topology
+ * @param {Ids} ids
+ * @returns {string} the text of the module
+ */
+export function firstRegionModule(name, { focus }, ids) {
+  const short = shortCodes(ids);
+  const states = focus.map((id) => [id, short.get(id) ?? []].flat().join(' '));
+  return [
+    '/** The file of geo/ that is tried before the index of all has loaded; written by geo/build.mjs. */',
+    '',
+    '/** The preset marked `first`. */',
+    `export const firstRegion = '${name}';`,
+    '',
+    '/** The states that it is made for, alpha-3 or code of our own, then alpha-2 where there is one. */',
+    `export const firstStates = '${states.join(' ')}';`,
     '',
   ].join('\n');
 }

@@ -3,6 +3,7 @@
 
 /** @import {ArcMap, Point} from './types.ts' */
 
+import { signedArea } from './planar.mjs';
 import { arcNumber, ringPoints } from './share-arcs.mjs';
 
 /**
@@ -68,7 +69,7 @@ function soundPolygon(lines, polygon) {
  * @param {number[]} ring
  */
 function isRing(lines, ring) {
-  return ringPoints(lines, ring).length > 3;
+  return signedArea(ringPoints(lines, ring)) !== 0;
 }
 
 /**

@@ -14,6 +14,8 @@ export type Importance = (x: number, y: number) => number;
 /** `geo/presets/<name>.json`: all that makes one geography differ from another. `geo/README.md` explains each field. */
 export interface Preset {
   atlas: '10m' | '50m' | '110m';
+  /** Taken without the index of all files where it holds every party; of one preset alone. */
+  first?: boolean;
   focus: string[];
   projection: { type: ProjectionType; rotate: number[]; parallels?: Point };
   /** Territories not to be drawn at all. */

@@ -237,7 +237,7 @@ describe('the boundary views', () => {
       ['XNC', 'XUB'],
     ];
     expect(view.dashed).toEqual(expect.arrayContaining(expected));
-    expect(view.merge).toEqual({ KAZ: ['XBK'] });
+    expect(view.merge).toMatchObject({ KAZ: ['XBK'] });
     expect(borderBetween('KAZ', 'XBK')).toBeGreaterThan(1);
   });
 

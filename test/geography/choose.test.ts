@@ -77,7 +77,7 @@ describe('without the index', () => {
     for (const parties of members.filter(({ length }) => length)) expect(chooseAtOnce(parties)).toBe('turkic-states');
   });
 
-  test('the answer for the Turkic states is that of the index, by both codes', () => {
+  test('the answer for the states of the first file is that of the index, by both codes', () => {
     expect(chooseGeography(turkic)).toBe('turkic-states');
     for (const code of turkic) {
       expect(chooseAtOnce([code])).toBe('turkic-states');

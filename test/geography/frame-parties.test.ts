@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import europeFile from '../../geo/europe.topo.json' with { type: 'json' };
+import oceaniaFile from '../../geo/oceania.topo.json' with { type: 'json' };
 import turkicFile from '../../geo/turkic-states.topo.json' with { type: 'json' };
 import { frameParties } from '../../src/geography/frame-parties.ts';
-import type { Box, Feature, Geography } from '../../src/geography/geography.ts';
+import type { Box, Feature, Geography, LabelBox } from '../../src/geography/geography.ts';
 import { readTopology } from '../../src/geography/read-topology.ts';
 import { membersOf } from '../fixtures/networks.ts';
 import { threeSquares } from './topology-of.ts';
 
 const squares = readTopology(threeSquares()).topology as Geography;
 const europe = readTopology(europeFile).topology as Geography;
+const oceania = readTopology(oceaniaFile).topology as Geography;
 const turkicStates = readTopology(turkicFile).topology as Geography;
 
 function frameOf(geography: Geography, codes: readonly string[]): Box {
@@ -40,6 +42,14 @@ describe('the frame of some parties', () => {
 
   test('holds points of parties without an outline', () => {
     expect(frameParties(squares, [squares.byKey.get('AAA') as Feature], [[50, 15]])).toEqual([0, 0, 52.5, 17.5]);
+  });
+
+  test('shows more than the water around an atoll', () => {
+    const [x0, y0, x1, y1] = frameOf(oceania, ['TV']);
+    for (const neighbour of ['FJ', 'WS']) {
+      const [x, y] = (oceania.byKey.get(neighbour) as Feature).label as LabelBox;
+      expect([neighbour, x > x0 && x < x1 && y > y0 && y < y1]).toEqual([neighbour, true]);
+    }
   });
 
   test('is the whole where there is nothing to frame', () => {
