@@ -3,6 +3,7 @@ export { findDetail } from '../layout/detail/find-detail.ts';
 export { entryTable } from '../layout/table/entry-table.ts';
 export { partyTable } from '../layout/table/party-table.ts';
 export { termTable } from '../layout/table/term-table.ts';
+export { relatedTo } from '../network/related.ts';
 export { detailTemplate } from '../template/detail.ts';
 export { recordStyles as styles } from '../template/record-styles.ts';
 export { tableTemplate } from '../template/table.ts';

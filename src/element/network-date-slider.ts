@@ -85,6 +85,7 @@ export class NetworkDateSlider extends LitElement {
   readonly #language = new LanguageController(this);
   readonly #part = new DeferredController(this, () => import('../deferred/date-slider.ts'));
   #slider: DateSlider | undefined;
+  #selected = '';
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #changes = memoizeLast((dataset: Dataset, ids: string) => {
     const asked = ids.split(/\s+/).filter(Boolean);
@@ -161,9 +162,21 @@ export class NetworkDateSlider extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     adoptStyles(this, this.#part.loaded?.styles);
+    this.#followSelection();
     if (!changed.has('playing')) return;
     clearInterval(this.#timer);
     if (this.playing) this.#timer = setInterval(() => this.#step(), PACE);
+  }
+
+  /** What a reader selects in a widget beside it takes the date to the day on which it happened. */
+  #followSelection(): void {
+    const selected = this.provided?.selected ?? '';
+    if (selected === this.#selected || !this.#dataset || !this.#slider) return;
+    this.#selected = selected;
+    const day = this.#changes(this.#dataset, this.network).find(({ entries }) =>
+      entries.some(({ entry }) => entry.id === selected),
+    )?.day;
+    if (day !== undefined && day !== this.#slider.value) this.#moveTo(day);
   }
 
   /** From the end it begins anew. */

@@ -41,6 +41,7 @@ export type Record = typeof import('../deferred/record.ts');
 type ReadyState = Extract<DataState, { readonly status: 'ready' }>;
 
 const VIEWS = ['chart', 'table'] as const;
+const NOTHING: ReadonlySet<string> = new Set();
 const THEMES = ['auto', 'light', 'dark'] as const;
 
 /**
@@ -122,6 +123,11 @@ export abstract class NetworkWidget extends LitElement {
       contextsOf(dataset, ids.split(' '), asOf, { language, locale }, new Date()),
   );
   readonly #networks = memoizeLast((contexts: Contexts) => contexts.map(({ network }) => network));
+  /** Marks nothing for a widget on its own, which shows all that it has to say in its detail. */
+  readonly #related = memoizeLast(
+    (networks: Scene['networks'], selected: string, record: Record | undefined): ReadonlySet<string> =>
+      (selected && record?.relatedTo(networks, selected)) || NOTHING,
+  );
   readonly #canvas = memoizeLast((space: Space, format: Formatter): Canvas => ({ ...space, format }));
 
   constructor() {
@@ -309,8 +315,9 @@ export abstract class NetworkWidget extends LitElement {
     const { space } = this.#space;
     if (!space) return undefined;
     const scene = { contexts, networks: this.#networks(contexts), canvas: this.#canvas(space, format) };
+    const related = this.#related(scene.networks, this.#lender?.selected ?? '', this.#record.loaded);
     const drawWith = (active: string | undefined) =>
-      this.draw({ ...scene, interaction: { selected: this.chosen || undefined, active, scope: this.#scope } });
+      this.draw({ ...scene, interaction: { selected: this.chosen || undefined, related, active, scope: this.#scope } });
     const { active } = this.#reach;
     const picture = drawWith(active);
     this.#reach.items = picture?.items ?? [];

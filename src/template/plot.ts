@@ -21,11 +21,11 @@ export interface Option {
 /** One option: its drawing without words, which stand in `wordsTemplate`, the area that a pointer hits, and the ring that shows focus and selection. */
 export function optionTemplate(
   { id, label, part, hit }: Option,
-  { selected, active }: Interaction,
+  { selected, related, active }: Interaction,
   drawing: SVGTemplateResult,
 ): SVGTemplateResult {
   const { x, y, width, height } = hit;
-  return svg`<g role="option" class="option" part=${part} data-id=${id} aria-label=${label}
+  return svg`<g role="option" class=${related.has(id) ? 'option related' : 'option'} part=${part} data-id=${id} aria-label=${label}
     aria-selected=${id === selected ? 'true' : 'false'} tabindex=${id === active ? 0 : -1}>
     <rect class="ring-gap" x=${x} y=${y} width=${width} height=${height} />
     ${drawing}

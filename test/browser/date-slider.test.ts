@@ -103,6 +103,16 @@ describe('<network-date-slider>', () => {
     expect(part(slider, 'play')?.getAttribute('aria-label')).toBe('Play');
   });
 
+  test('goes to the day of a meeting that is selected beside it, and stays where nothing happened', async () => {
+    const { slider, provider, range } = await page('network="turkic-red-crescent"');
+    provider.selected = 'first-council';
+    await waitFor(() => spoken(range).startsWith('19 November 2025'));
+    expect(provider.asOf).toBe('2025-11-19');
+    provider.selected = 'KG';
+    await settled(slider);
+    expect(provider.asOf).toBe('2025-11-19');
+  });
+
   test('speaks the language of its provider', async () => {
     const { provider, slider, range } = await page('', 'locale="tr"');
     await waitFor(() => spoken(range).startsWith('10 Mart 2026'));

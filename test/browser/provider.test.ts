@@ -44,6 +44,13 @@ function find<E extends Element = Widget>(root: ParentNode, selector: string): E
 
 const ALL = '<network-map></network-map><network-timeline></network-timeline><network-rotation></network-rotation>';
 
+/** The ids of what a drawing marks as belonging to the selected thing. */
+function related(widget: Widget): string[] {
+  return options(widget)
+    .filter((one) => one.classList.contains('related'))
+    .map(({ dataset }) => dataset['id'] ?? '');
+}
+
 async function drawn(box: ParentNode): Promise<Widget[]> {
   const widgets = [...box.querySelectorAll<Widget>(WIDGETS.join())];
   return Promise.all(widgets.map(waitUntilDrawn));
@@ -102,6 +109,18 @@ describe('a provider', () => {
     await settled(first);
     expect(chosen(first)).toEqual([]);
     expect(detail(first)).toBeNull();
+  });
+
+  test('marks what belongs to the selected thing in the widgets beside', async () => {
+    const box = await page(`<network-provider src="${SHIPPED}">${ALL}</network-provider>`);
+    const [map, timeline, rotation] = (await drawn(box)) as [Widget, Widget, Widget];
+    await click(option(map, 'KG'));
+    await waitFor(() => related(rotation).length);
+    expect(related(rotation)).toHaveLength(1);
+    expect(related(timeline).length).toBeGreaterThan(0);
+    await click(option(rotation, related(rotation)[0] ?? ''));
+    await waitFor(() => !related(rotation).length);
+    expect(map.shadowRoot?.querySelectorAll('.related-line')).toHaveLength(1);
   });
 
   test('does not touch a widget with data of its own', async () => {

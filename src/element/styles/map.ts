@@ -96,9 +96,14 @@ export const mapStyles = css`
     stroke-width: 2px;
   }
 
-  .selected-line {
+  .selected-line,
+  .related-line {
     stroke: var(--_ink);
     stroke-width: 2px;
+  }
+
+  .related-line {
+    stroke-dasharray: 4 3;
   }
 
   .map:not(:has(:focus-visible)) .focus-ring {

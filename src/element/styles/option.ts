@@ -29,6 +29,13 @@ export const optionStyles = css`
     stroke-width: 2;
   }
 
+  .option.related > .ring-line {
+    display: inline;
+    stroke: var(--_ink);
+    stroke-width: 2;
+    stroke-dasharray: 4 3;
+  }
+
   .option:focus-visible > :is(.ring-gap, .ring-line) {
     display: inline;
   }

@@ -39,10 +39,14 @@ function contextTemplate({ seas, neighbours }: MapLayout): SVGTemplateResult {
 }
 
 /** Drawn above all shapes, so that no neighbour covers half of a ring. */
-function outlinesTemplate(parties: readonly PlacedParty[], { selected, active }: Interaction): SVGTemplateResult {
+function outlinesTemplate(
+  parties: readonly PlacedParty[],
+  { selected, related, active }: Interaction,
+): SVGTemplateResult {
   const find = (id: string | undefined) => parties.find(({ item }) => item.id === id);
   const [chosen, reached] = [find(selected), find(active)];
-  return svg`<g aria-hidden="true" class="outlines">${chosen ? outlineTemplate(chosen, 'selected-line') : nothing}
+  const belonging = parties.filter(({ item }) => related.has(item.id));
+  return svg`<g aria-hidden="true" class="outlines">${belonging.map((party) => outlineTemplate(party, 'related-line'))}${chosen ? outlineTemplate(chosen, 'selected-line') : nothing}
     <g class="focus-ring">${
       reached ? svg`${outlineTemplate(reached, 'focus-gap')}${outlineTemplate(reached, 'focus-line')}` : nothing
     }</g></g>`;
