@@ -28,6 +28,7 @@ const shown = new Set(
   /** @type {any} */ (shipped.objects['countries']).geometries.map((/** @type {any} */ { id }) => id),
 );
 
+/** @type {import('topojson-specification').Topology<{ countries: import('topojson-specification').GeometryCollection }>} */
 const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
 
 /** The roles of the shipped network on its own day. @type {Record<string, string>} */
@@ -42,9 +43,7 @@ const ROLES = {
   XNC: 'observer',
 };
 
-const features = /** @type {import('geojson').FeatureCollection} */ (
-  feature(atlas, atlas.objects.countries)
-).features.flatMap(({ id, properties, geometry }) => {
+const features = feature(atlas, atlas.objects.countries).features.flatMap(({ id, properties, geometry }) => {
   const [alpha3, alpha2] = iso[String(id)] ?? [UNNUMBERED.get(properties?.['name']) ?? ''];
   if (!shown.has(alpha3)) return [];
   const code = alpha2 ?? alpha3;
