@@ -15,3 +15,4 @@ export { NetworkProvider } from './element/network-provider.ts';
 export { NetworkRotation } from './element/network-rotation.ts';
 export { NetworkTimeline } from './element/network-timeline.ts';
 export { NetworkWidget } from './element/network-widget.ts';
+export type { NamedView, NamedViews } from './geography/named-view.ts';

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
+import { madeDataset } from '../test/fixtures/made-dataset.ts';
 import '../src/define/network-map.ts';
 import { asOfWords, chosen, detail, ids, isDrawn, option, part, wordsOf } from '../test/browser/on-page.ts';
 import { metaOf, narrow, unanswered } from './as-markup.ts';
@@ -145,5 +146,14 @@ export const AnotherNetwork: StoryObj = {
     const widget = await drawnWidget(shown);
     await expect(part(widget, 'heading')?.textContent).toBe('5 members and 4 observers');
     await expect(ids(widget)).toContain('UZ');
+  },
+};
+
+/** Boundaries after a resolution of the United Nations: Crimea is a part of Ukraine. The default takes no side. */
+export const Boundaries: StoryObj = {
+  args: { src: '', data: madeDataset({ UA: 'member', MD: 'member', GE: 'observer' }), boundaries: 'un-ga-68-262' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(ids(widget)).toEqual(expect.arrayContaining(['UA', 'MD', 'GE']));
   },
 };

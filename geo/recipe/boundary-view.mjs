@@ -1,6 +1,7 @@
-// The part of a boundary view that concerns one map: merges of parts that are there, dashed lines between neighbours that share one.
+// Boundary views: the part of one that concerns a map, with merges of parts that are there and dashed lines between neighbours
+// that share one; and all but the neutral one as a module for the browser.
 
-/** @import {ArcMap, View, ViewWithin} from './types.ts' */
+/** @import {ArcMap, Ids, NamedView, View, ViewWithin} from './types.ts' */
 
 import { arcNumber } from './share-arcs.mjs';
 
@@ -20,4 +21,28 @@ export function viewWithin({ merge, dashed }, { shapes }, arcs) {
     dashed: dashed.filter(([a = '', b = '']) => [...(arcsById.get(a) ?? [])].some((arc) => arcsById.get(b)?.has(arc))),
     ...(arcs.length > 0 && { arcs }),
   };
+}
+
+/**
+ * @param {{neutral: View} & Record<string, NamedView>} views
+ * @param {Ids} ids
+ * @returns {string} the text of `src/geography/shipped-views.ts`
+ */
+export function shippedViewsModule({ neutral: _, ...views }, { iso, parts, splits, cuts, points }) {
+  const codes = [
+    ...Object.values(iso).map(([alpha3 = '']) => alpha3),
+    ...[parts, splits, cuts, points].flat().map(({ id }) => id),
+  ];
+  return [
+    '/** Boundary views beside the neutral one, and what a view can name; written by geo/build.mjs from geo/views.json and geo/ids.json. */',
+    "import type { NamedView } from './named-view.ts';",
+    '',
+    '// biome-ignore format: as JSON',
+    `export const shippedViews: Readonly<Record<string, NamedView>> = ${JSON.stringify(views)};`,
+    '',
+    '/** The codes of all territories and parts, whichever file has them. */',
+    'export const knownCodes =',
+    `  '${[...new Set(codes)].sort().join(' ')}';`,
+    '',
+  ].join('\n');
 }

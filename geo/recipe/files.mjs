@@ -1,8 +1,9 @@
 // Where presets, tables and topologies lie, and the recipe applied to a preset by name.
 
-/** @import {GeoTopology, Ids, Preset, Territory, View} from './types.ts' */
+/** @import {GeoTopology, Ids, NamedView, Preset, Territory, View} from './types.ts' */
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { shippedViewsModule } from './boundary-view.mjs';
 import { buildTopology, territoriesOf } from './build-topology.mjs';
 import { readAtlas } from './read-atlas.mjs';
 import { firstRegionModule, regionsModule } from './regions.mjs';
@@ -26,15 +27,17 @@ export function topologyFile(name) {
  */
 export function rebuild(name) {
   const preset = readPreset(name);
-  const views = /** @type {Record<string, View>} */ (readJson('views.json'));
-  const view = views['neutral'];
-  if (!view) throw new Error('geo/views.json lacks the view "neutral"');
-  return writeTopology(buildTopology(preset, { territories: territoriesAt(preset.atlas), view }));
+  const { neutral } = readViews();
+  return writeTopology(buildTopology(preset, { territories: territoriesAt(preset.atlas), view: neutral }));
+}
+
+export function readViews() {
+  return /** @type {{neutral: View} & Record<string, NamedView>} */ (readJson('views.json'));
 }
 
 /**
  * @param {Map<string, string>} texts of the topologies, by name
- * @returns {[file: URL, text: string][]} the modules of src/geography/ that say which file is for which states
+ * @returns {[file: URL, text: string][]} the modules of src/geography/ that tell which file is for which states, and the views
  */
 export function rebuildIndex(texts) {
   const ids = /** @type {Ids} */ (readJson('ids.json'));
@@ -46,6 +49,7 @@ export function rebuildIndex(texts) {
   return [
     [new URL('../src/geography/regions.ts', GEO), regionsModule(topologies, ids)],
     [new URL('../src/geography/first-region.ts', GEO), firstRegionModule(first, topology, ids)],
+    [new URL('../src/geography/shipped-views.ts', GEO), shippedViewsModule(readViews(), ids)],
   ];
 }
 

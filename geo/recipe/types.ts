@@ -44,11 +44,18 @@ export interface Ids {
   aliases: Record<string, string>;
 }
 
-/** One entry of `geo/views.json`. */
+/** The view of `geo/views.json` that every topology carries. */
 export interface View {
   merge: Record<string, string[]>;
   dashed: string[][];
   stretches?: Stretch[];
+}
+
+/** Any other entry of `geo/views.json`: what a page may give in the property `views`. */
+export interface NamedView {
+  extends?: string;
+  merge?: Record<string, string[]>;
+  dashed?: string[][];
 }
 
 /** A border that is disputed only within a box of degrees. */

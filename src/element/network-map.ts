@@ -1,5 +1,6 @@
 import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
-import type { Geography } from '../geography/geography.ts';
+import type { BoundaryView, Geography } from '../geography/geography.ts';
+import type { NamedViews, ViewResult } from '../geography/named-view.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
@@ -9,10 +10,12 @@ import type { Table } from '../layout/table/table.ts';
 import { keyTemplate } from '../template/map/key.ts';
 import { listTemplate } from '../template/map/list.ts';
 import { mapTemplate } from '../template/map/map.ts';
+import { DeferredController } from './deferred-controller.ts';
 import { NetworkErrorEvent } from './events.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
+import { warnOnce } from './shared.ts';
 import { frameStyles } from './styles/frame.ts';
 import { mapHeight } from './styles/heights.ts';
 import { mapStyles } from './styles/map.ts';
@@ -21,7 +24,7 @@ import { stateStyles } from './styles/states.ts';
 import { tokens } from './styles/tokens.ts';
 import { TopologyController } from './topology-controller.ts';
 
-const FITTED: MapOptions = { fitsParties: true };
+const NEUTRAL = 'neutral';
 
 /**
  * The members and observers of a network on a map, with its secretariat, the places of its meetings and who chairs it.
@@ -55,7 +58,12 @@ const FITTED: MapOptions = { fitsParties: true };
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
 export class NetworkMap extends NetworkWidget {
-  static override properties: PropertyDeclarations = { geography: {}, topology: { attribute: false } };
+  static override properties: PropertyDeclarations = {
+    geography: {},
+    topology: { attribute: false },
+    boundaries: {},
+    views: { attribute: false },
+  };
 
   static override styles: CSSResultGroup = [tokens, frameStyles, stateStyles, optionStyles, mapHeight, mapStyles];
 
@@ -63,16 +71,31 @@ export class NetworkMap extends NetworkWidget {
   declare geography: string;
   /** A topology as an object; no request. */
   declare topology: unknown;
+  /** How disputed boundaries are drawn: `neutral`, `un-ga-68-262`, or a name in `views`. */
+  declare boundaries: string;
+  /** Boundary views of the page's own, by name. */
+  declare views: NamedViews | undefined;
 
   protected readonly widget = 'map';
   protected readonly itemTypes: readonly ItemType[] = ['party'];
   readonly #topology = new TopologyController(this, (problems) => this.dispatchEvent(new NetworkErrorEvent(problems)));
   readonly #layout = memoizeLast(layoutMap);
+  readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
+  readonly #options = memoizeLast((fitsParties: boolean, view?: BoundaryView): MapOptions => ({ fitsParties, view }));
+  /** What is wrong with a view is told once for each map that it is drawn on. */
+  readonly #findView = memoizeLast((find: FindView, name: string, views: unknown, geography: Geography) => {
+    const result = find(name, views, geography);
+    this.#tell(name, result);
+    return result.view ?? geography.view;
+  });
 
   constructor() {
     super();
     this.geography = 'auto';
     this.topology = undefined;
+    this.boundaries = NEUTRAL;
+    this.views = undefined;
+    this.deferred.push(this.#boundaries);
   }
 
   override retry(): void {
@@ -110,8 +133,26 @@ export class NetworkMap extends NetworkWidget {
     return { drawing, lead: nothing, items: [], captions: [] };
   }
 
-  #drawMap({ contexts: [{ network }], canvas, interaction }: Scene, geography: Geography): Picture {
-    const layout = this.#layout(network, geography, canvas, this.#topology.isAuto ? FITTED : undefined);
+  /** The view asked for; undefined while what knows the views loads. */
+  #view(geography: Geography): BoundaryView | undefined {
+    if (!this.boundaries || (this.boundaries === NEUTRAL && !this.views?.[NEUTRAL])) return geography.view;
+    const code = this.#boundaries.get();
+    return code && this.#findView(code.findView, this.boundaries, this.views, geography);
+  }
+
+  #tell(name: string, { view, names, problems }: ViewResult): void {
+    const unknown = `unknown value "${name}"; allowed: ${names.join(', ')}`;
+    if (!view) warnOnce(this.localName, 'boundaries', unknown);
+    if (!problems.length) return;
+    warnOnce(this.localName, 'views', problems.map(({ message }) => message).join('; '));
+    // A listener may change the widget, which is being drawn right now.
+    queueMicrotask(() => this.dispatchEvent(new NetworkErrorEvent(problems)));
+  }
+
+  #drawMap({ contexts: [{ network }], canvas, interaction }: Scene, geography: Geography): Picture | undefined {
+    const view = this.#view(geography);
+    if (!view) return undefined;
+    const layout = this.#layout(network, geography, canvas, this.#options(this.#topology.isAuto, view));
     this.language.nameAll(
       geography.features.map(({ a2 }) => a2),
       false,
@@ -126,3 +167,5 @@ export class NetworkMap extends NetworkWidget {
     };
   }
 }
+
+type FindView = typeof import('../deferred/boundaries.ts').findView;

@@ -46,6 +46,7 @@ describe('a value that is not known', () => {
     ['network-map', 'as-of', '2025-05', 'today, YYYY-MM-DD'],
     ['network-map', 'locale', 'tlh', 'en, tr'],
     ['network-map', 'heading-level', '7', '2 to 6'],
+    ['network-map', 'boundaries', 'nato', 'neutral, un-ga-68-262'],
     ['network-map', 'heading-level', 'two', '2 to 6'],
     ['network-timeline', 'order', 'random', 'oldest, newest'],
     ['network-timeline', 'orientation', 'diagonal', 'auto, horizontal, vertical'],
@@ -102,7 +103,7 @@ describe('a value that is not known', () => {
       network: 'turkic-red-crescent',
       selected: 'TR',
     };
-    await drawn('network-map', { ...common, geography: 'turkic-states' });
+    await drawn('network-map', { ...common, geography: 'turkic-states', boundaries: 'un-ga-68-262' });
     await drawn('network-timeline', {
       ...common,
       order: 'newest',

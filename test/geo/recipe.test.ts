@@ -13,15 +13,15 @@ import { dropSmallRings } from '../../geo/recipe/small-rings.mjs';
 import { soundRings } from '../../geo/recipe/sound-rings.mjs';
 import { nameTerritories } from '../../geo/recipe/territories.mjs';
 import { tidyArcs } from '../../geo/recipe/tidy-arcs.mjs';
-import type { Ids, Point, Polygon, Preset, Ring, View } from '../../geo/recipe/types.ts';
+import type { Ids, NamedView, Point, Polygon, Preset, Ring, View } from '../../geo/recipe/types.ts';
 
 function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(new URL(`../../geo/${path}`, import.meta.url), 'utf8')) as T;
 }
 
 const ids = readJson<Ids>('ids.json');
-const views = readJson<Record<string, View>>('views.json');
-const view = views['neutral'] ?? { merge: {}, dashed: [] };
+const views = readJson<{ neutral: View } & Record<string, NamedView>>('views.json');
+const view = views.neutral;
 
 function rectangle(x0: number, y0: number, x1: number, y1: number): Ring {
   return [
@@ -207,7 +207,7 @@ describe('nameTerritories', () => {
       ...ids.splits.map(({ id }) => id),
       ...ids.cuts.map(({ id }) => id),
     ]);
-    for (const { merge, dashed } of Object.values(views)) {
+    for (const { merge = {}, dashed = [] } of Object.values(views)) {
       expect([...Object.entries(merge).flat(2), ...dashed.flat()].filter((id) => !known.has(id))).toEqual([]);
     }
   });

@@ -30,10 +30,15 @@ export const mapStyles = css`
     stroke-width: 1.2px;
   }
 
+  /* Makes the dashes show on the fill of a member as well. */
+  .disputed-casing {
+    stroke: var(--_surface);
+    stroke-width: 1.6px;
+  }
+
   .disputed {
     stroke: var(--_disputed);
-    stroke-width: 0.9px;
-    stroke-dasharray: 2 2;
+    stroke-dasharray: 2.5 2.5;
   }
 
   .lines,

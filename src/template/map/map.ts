@@ -30,7 +30,7 @@ function groundTemplate({ land, borders }: MapLayout): SVGTemplateResult {
 
 function linesTemplate({ innerBorders, disputed }: MapLayout): SVGTemplateResult {
   return svg`<g aria-hidden="true" class="lines"><path part="borders" class="inner-border" d=${innerBorders} />
-    <path part="disputed" class="disputed" d=${disputed} /></g>`;
+    <path class="disputed-casing" d=${disputed} /><path part="disputed" class="disputed" d=${disputed} /></g>`;
 }
 
 function contextTemplate({ seas, neighbours }: MapLayout): SVGTemplateResult {
