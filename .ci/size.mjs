@@ -26,7 +26,7 @@ const README = join(root, 'README.md');
 
 await command(async () => {
   if (!existsSync(join(root, 'dist'))) throw new PlainError('There is no dist/ to measure; run npm run build first.');
-  const loads = [...LOADS, ...beside('deferred'), ...beside('locales')];
+  const loads = [...LOADS, ...beside('deferred'), ...beside('locales', 6_000)];
   const rows = loads.map((entry) => ({ ...entry, bytes: weigh(entry) }));
   print(rows);
   if (process.argv.includes('--write')) writeTable(rows);
@@ -45,10 +45,14 @@ function load(name, files, goal, limit) {
   return { name, files, ...(goal && { goal }), ...(limit && { limit }) };
 }
 
-/** The files that load only when they are needed, each by itself. @param {string} folder */
-function beside(folder) {
+/**
+ * The files that load only when they are needed, each by itself.
+ * @param {string} folder
+ * @param {number} [limit] of each
+ */
+function beside(folder, limit) {
   const names = readdirSync(join(root, 'dist', folder)).filter((name) => name.endsWith('.js'));
-  return names.sort().map((name) => load(`${folder}/${name}`, [`${folder}/${name}`]));
+  return names.sort().map((name) => load(`${folder}/${name}`, [`${folder}/${name}`], limit, limit));
 }
 
 /** @param {Load} entry */

@@ -1,3 +1,4 @@
+import { cldr } from './cldr/en.ts';
 import type { Language } from './language.ts';
 import { regions } from './regions/en.ts';
 
@@ -6,32 +7,8 @@ const counted = (one: string, other: string) => (count: number, written: string)
 
 /** English, part of every bundle. */
 export const en: Language = {
-  tag: 'en',
-  direction: 'ltr',
-  months: {
-    short: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    long: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
-  },
-  datePatterns: { day: '{day} {month} {year}', month: '{month} {year}' },
-  intervalPatterns: { month: '{day}–{lastDay} {month} {year}', year: '{day} {month} – {lastDay} {lastMonth} {year}' },
-  list: { separator: ', ', last: ' and ' },
-  groupSeparator: ',',
-  plural: (count) => (count === 1 ? 'one' : 'other'),
+  ...cldr,
   regions,
-  alphabet: 'abcdefghijklmnopqrstuvwxyz',
   messages: {
     role: {
       member: {

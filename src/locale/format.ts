@@ -4,12 +4,11 @@
  * A formatter knows one language and one dataset's order of languages; it gives text that may be shown, with the language of
  * that text where it is not the reader's own.
  */
-import { civilDate, type Day } from '../dataset/calendar.ts';
-import { type FuzzyDate, isExactDay } from '../dataset/edtf.ts';
+import { type CivilDate, civilDate, type Day } from '../dataset/calendar.ts';
+import type { FuzzyDate } from '../dataset/edtf.ts';
 import type { Party, Text } from '../dataset/model.ts';
 import type { Period, Span } from '../dataset/period.ts';
 import { resolveText } from '../dataset/text.ts';
-import { fold } from './fold.ts';
 import type { Language } from './language.ts';
 import type { Messages } from './messages.ts';
 import type { Parts } from './parts.ts';
@@ -66,36 +65,53 @@ export class Formatter {
       : this.local(party.name);
   }
 
-  /** The shorter name of a party where it has one. */
+  /** The shorter name of a party where it has one: the dataset's own, else CLDR's for a state that the dataset does not name. */
   shortPartyName(party: Party): LocalText {
-    return party.short === undefined ? this.partyName(party) : this.local(party.short);
+    if (party.short !== undefined) return this.local(party.short);
+    const short = party.name === undefined && this.#regionNames(party.id)[1];
+    return short ? { text: short, lang: undefined } : this.partyName(party);
   }
 
   /** The name of a state by ISO 3166-1 alpha-2. */
   regionName(code: string): string | undefined {
+    return this.#regionNames(code)[0];
+  }
+
+  /** A state's name and, where there is one, its shorter name. */
+  #regionNames(code: string): readonly string[] {
     let names = regionsOf.get(this.language);
     if (!names) {
       names = new Map(this.language.regions.split('|').map((entry) => [entry.slice(0, 2), entry.slice(3)]));
       regionsOf.set(this.language, names);
     }
-    return names.get(code);
+    return names.get(code)?.split('/') ?? [];
   }
 
   /** A whole number with the language's grouping, from four digits on as CLDR has it. */
   number(value: number): string {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, this.language.groupSeparator);
+    const { groupSeparator, minimumGroupingDigits = 1 } = this.language;
+    const digits = String(value);
+    return this.#ownDigits(
+      digits.length < 3 + minimumGroupingDigits ? digits : digits.replaceAll(/\B(?=(\d{3})+$)/g, groupSeparator),
+    );
   }
 
   /** `a, b and c` */
   list(items: readonly string[]): string {
-    const { separator, last } = this.language.list;
-    return items.length < 2 ? items.join('') : items.slice(0, -1).join(separator) + last + items.at(-1);
+    const { separator, last, pair = last } = this.language.list;
+    if (items.length < 3) return items.join(pair);
+    return items.slice(0, -1).join(separator) + last + items.at(-1);
   }
 
   /** One exact day. */
   day(day: Day, width: DateWidth = 'short'): string {
-    const { year, month, day: dayOfMonth } = civilDate(day);
-    return this.#write(this.language.datePatterns.day, width, year, month, dayOfMonth);
+    return this.#write(this.language.patterns[width].day, width, civilDate(day));
+  }
+
+  /** The name of a month alone, 1 to 12: `Nov`, `November`. */
+  month(month: number, width: DateWidth = 'short'): string {
+    const { months } = this.language;
+    return (months.alone ?? months)[width][month - 1] ?? '';
   }
 
   /** A date by its precision, never more exact than it is: `19 Nov 2025`, `May 2025`, `about 2026`. */
@@ -108,7 +124,10 @@ export class Formatter {
   /** A date, or the days from the first through the last. */
   span({ start, end }: Span, width: DateWidth = 'short'): string {
     if (start && typeof end === 'object' && end !== start)
-      return this.#interval(start, end, width) ?? `${this.date(start, width)} – ${this.date(end, width)}`;
+      return (
+        this.#interval(start, end, width) ??
+        this.date(start, width) + this.language.patterns[width].between + this.date(end, width)
+      );
     return start ? this.date(start, width) : typeof end === 'object' ? this.messages.until(this.#gaps(end, width)) : '';
   }
 
@@ -123,32 +142,14 @@ export class Formatter {
     return end ? this.messages.until(this.#gaps(end, width)) : this.messages.endNotStated;
   }
 
-  /** Compares two words by the language's alphabet, letters with marks that it does not know by their base letter. */
-  readonly compare = (a: string, b: string): number => {
-    const [left, right] = [this.#sortKey(a), this.#sortKey(b)];
-    return left < right ? -1 : left > right ? 1 : 0;
-  };
-
-  #sortKey(word: string): string {
-    const { alphabet } = this.language;
-    return [...fold(word, this.language)]
-      .map((letter) => {
-        const known = alphabet.includes(letter) ? letter : (letter.normalize('NFD')[0] ?? letter);
-        const rank = alphabet.indexOf(known);
-        return rank < 0 ? `~${known}` : String.fromCharCode(65 + rank);
-      })
-      .join('');
-  }
-
-  /** Days of one year: what both have in common is said once. */
+  /** Days or months of one year: what both have in common is said once. */
   #interval(from: FuzzyDate, to: FuzzyDate, width: DateWidth): string | undefined {
     const [first, last] = [civilDate(from.earliest), civilDate(to.earliest)];
-    if (!isExactDay(from) || !isExactDay(to) || first.year !== last.year) return undefined;
-    const { month, year } = this.language.intervalPatterns;
-    const pattern = (first.month === last.month ? month : year)
-      .replace('{lastDay}', String(last.day))
-      .replace('{lastMonth}', this.language.months[width][last.month - 1] ?? '');
-    return this.#write(pattern, width, first.year, first.month, first.day);
+    const isSure = isPlain(from) && isPlain(to) && from.precision === to.precision;
+    if (!isSure || first.year !== last.year) return undefined;
+    const { daysOfMonth, daysOfYear, monthsOfYear } = this.language.patterns[width];
+    const days = first.month === last.month ? daysOfMonth : daysOfYear;
+    return this.#write(from.precision === 'day' ? days : monthsOfYear, width, first, last);
   }
 
   #gaps(date: FuzzyDate, width: DateWidth): { readonly date: string; readonly precision: string } {
@@ -156,26 +157,50 @@ export class Formatter {
   }
 
   #digits(date: FuzzyDate, width: DateWidth): string {
-    if (date.precision === 'range') return this.#range(date, width);
-    const { year, month, day } = civilDate(date.earliest);
-    if (date.precision === 'year') return String(year);
-    const { datePatterns } = this.language;
-    return this.#write(datePatterns[date.precision], width, year, month, day);
+    const { precision } = date;
+    if (precision === 'range') return this.#range(date, width);
+    return this.#write(
+      precision === 'year' ? '{year}' : this.language.patterns[width][precision],
+      width,
+      civilDate(date.earliest),
+    );
   }
 
   #range({ from, to }: FuzzyDate, width: DateWidth): string {
     const { between, notLaterThan, notEarlierThan } = this.messages;
     if (from && to) return between({ from: this.date(from, width), to: this.date(to, width) });
-    if (to) return notLaterThan({ date: this.date(to, width) });
-    return from ? notEarlierThan({ date: this.date(from, width) }) : '';
+    if (to) return notLaterThan(this.#gaps(to, width));
+    return from ? notEarlierThan(this.#gaps(from, width)) : '';
   }
 
-  #write(pattern: string, width: DateWidth, year: number, month: number, day: number): string {
-    return pattern
-      .replace('{day}', String(day))
-      .replace('{month}', this.language.months[width][month - 1] ?? '')
-      .replace('{year}', String(year));
+  #write(pattern: string, width: DateWidth, first: CivilDate, last = first): string {
+    const gaps: Readonly<Record<string, string | number>> = {
+      year: first.year,
+      day: first.day,
+      month: this.#month(first, width),
+      alone: this.month(first.month, width),
+      lastDay: last.day,
+      lastMonth: this.#month(last, width),
+      lastAlone: this.month(last.month, width),
+    };
+    return this.#ownDigits(pattern.replaceAll(/\{(\w+)\}/g, (_gap, name: string) => String(gaps[name])));
   }
+
+  #month({ month }: CivilDate, width: DateWidth): string {
+    return this.language.months[width][month - 1] ?? '';
+  }
+
+  #ownDigits(text: string): string {
+    const { zero } = this.language;
+    return zero
+      ? text.replaceAll(/\d/g, (digit) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit)))
+      : text;
+  }
+}
+
+/** A day, or a month, neither about nor uncertain. */
+function isPlain({ precision, approximate, uncertain }: FuzzyDate): boolean {
+  return (precision === 'day' || precision === 'month') && !approximate && !uncertain;
 }
 
 function sameLanguage(a: string, b: string): boolean {

@@ -4,7 +4,15 @@ import type { FullLanguage, Language } from './language.ts';
 /** All of a language, one module each. English is here at once but for most names of states, which load like a language. */
 const loaders: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => ({ ...en, regions: `${en.regions}|${(await import('./en-regions.ts')).otherRegions}` }),
+  az: async () => (await import('./az.ts')).az satisfies FullLanguage,
+  hu: async () => (await import('./hu.ts')).hu satisfies FullLanguage,
+  kk: async () => (await import('./kk.ts')).kk satisfies FullLanguage,
+  ky: async () => (await import('./ky.ts')).ky satisfies FullLanguage,
+  ru: async () => (await import('./ru.ts')).ru satisfies FullLanguage,
+  tk: async () => (await import('./tk.ts')).tk satisfies FullLanguage,
   tr: async () => (await import('./tr.ts')).tr satisfies FullLanguage,
+  uz: async () => (await import('./uz.ts')).uz satisfies FullLanguage,
+  'uz-Cyrl': async () => (await import('./uz-Cyrl.ts')).uzCyrl satisfies FullLanguage,
 };
 
 const loaded = new Map<string, Language>();
@@ -16,8 +24,8 @@ export const languageTags: readonly string[] = Object.keys(loaders);
 export function nearestTag(locale: string): string | undefined {
   const subtags = locale.toLowerCase().split(/[-_]/);
   for (let count = subtags.length; count > 0; count -= 1) {
-    const tag = subtags.slice(0, count).join('-');
-    if (languageTags.includes(tag)) return tag;
+    const tag = languageTags.find((known) => known.toLowerCase() === subtags.slice(0, count).join('-'));
+    if (tag) return tag;
   }
   return undefined;
 }

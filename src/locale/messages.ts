@@ -26,8 +26,8 @@ export interface Messages {
   readonly about: With<'date'>;
   readonly uncertain: With<'date'>;
   readonly between: With<'from' | 'to'>;
-  readonly notLaterThan: With<'date'>;
-  readonly notEarlierThan: With<'date'>;
+  readonly notLaterThan: With<'date' | 'precision'>;
+  readonly notEarlierThan: With<'date' | 'precision'>;
   readonly startNotStated: string;
   readonly endNotStated: string;
   readonly stillOpen: string;

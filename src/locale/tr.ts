@@ -1,11 +1,9 @@
+import { cldr } from './cldr/tr.ts';
+import { counted, duration } from './counted.ts';
 import type { FullLanguage } from './language.ts';
 import { regions } from './regions/tr.ts';
 
-/** Turkish counts without a plural ending. */
-const counted = (word: string) => (_count: number, written: string) => `${written} ${word}`;
-
-const duration = (years: number, months: number) =>
-  [years && `${years} yıl`, months && `${months} ay`].filter(Boolean).join(' ');
+const time = duration('yıl', 'ay');
 
 /** The suffix stands on the word for the unit, since on the date it would follow the vowels of the date. */
 const SINCE: Readonly<Record<string, string>> = {
@@ -15,34 +13,12 @@ const SINCE: Readonly<Record<string, string>> = {
 };
 const UNTIL: Readonly<Record<string, string>> = { day: 'tarihine kadar', month: 'ayına kadar', year: 'yılına kadar' };
 
-/** Turkish. State of review: written by the developers, not yet read by a native editor. */
+/** Turkish. */
 export const tr: FullLanguage = {
-  tag: 'tr',
-  direction: 'ltr',
-  months: {
-    short: ['Oca', 'Şub', 'Mar', 'Nis', 'May', 'Haz', 'Tem', 'Ağu', 'Eyl', 'Eki', 'Kas', 'Ara'],
-    long: [
-      'Ocak',
-      'Şubat',
-      'Mart',
-      'Nisan',
-      'Mayıs',
-      'Haziran',
-      'Temmuz',
-      'Ağustos',
-      'Eylül',
-      'Ekim',
-      'Kasım',
-      'Aralık',
-    ],
-  },
-  datePatterns: { day: '{day} {month} {year}', month: '{month} {year}' },
-  intervalPatterns: { month: '{day}–{lastDay} {month} {year}', year: '{day} {month} – {lastDay} {lastMonth} {year}' },
-  list: { separator: ', ', last: ' ve ' },
-  groupSeparator: '.',
-  plural: (count) => (count === 1 ? 'one' : 'other'),
+  ...cldr,
+  review: 'machine',
   regions,
-  alphabet: 'abcçdefgğhıijklmnoöprsştuüvyz',
+  foldings: 'ı:i',
   messages: {
     role: {
       member: { label: 'Üye', counted: counted('üye'), joined: (count) => (count === 1 ? 'Yeni üye' : 'Yeni üyeler') },
@@ -203,8 +179,8 @@ export const tr: FullLanguage = {
       noTermScheduledFor: ({ parties }) => `Planlanmış dönemi olmayanlar: ${parties}`,
     },
     rail: {
-      later: (years, months) => `${duration(years, months)} sonra`,
-      earlier: (years, months) => `${duration(years, months)} önce`,
+      later: (years, months) => `${time(years, months)} sonra`,
+      earlier: (years, months) => `${time(years, months)} önce`,
     },
     zoom: {
       navigation: 'Zamanda gezinme',

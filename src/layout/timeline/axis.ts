@@ -52,10 +52,7 @@ export function placeTicks(
   const lines = ticks.map(({ day, precision }): PlacedLine => {
     const x = position(scale, day);
     const isMonth = precision === 'month' && captions.length > 0;
-    write(
-      isMonth ? (format.language.months.short[civilDate(day).month - 1] ?? '') : dated(precision, day),
-      x + LABEL_GAP,
-    );
+    write(isMonth ? format.month(civilDate(day).month) : dated(precision, day), x + LABEL_GAP);
     const isMajor = precision === 'year' || !hasYears;
     return { kind: isMajor ? 'tick' : 'tick minor', x1: x, y1, x2: x, y2: isMajor ? bottom : y1 + MINOR_LENGTH };
   });

@@ -1,0 +1,4 @@
+/** The source of a string. @param {string} text */
+export function quote(text) {
+  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
