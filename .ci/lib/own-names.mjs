@@ -27,8 +27,12 @@ const OUTSIDE = new Set([
 /** The public members of these classes are the elements' own. */
 const ELEMENT = /^element\/network-[a-z]+\.ts$/;
 
-const LIT = ['lit-html/lit-html.js', '@lit/reactive-element/reactive-element.js', 'lit-element/lit-element.js'];
-const IS_PRIVATE_OF_LIT = /^_\$/;
+const LIT = [
+  'lit-html/development/lit-html.js',
+  '@lit/reactive-element/development/reactive-element.js',
+  'lit-element/development/lit-element.js',
+];
+const IS_PRIVATE_OF_LIT = /^_/;
 
 const CORE = 'element/core.ts';
 
