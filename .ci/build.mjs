@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBundles } from './lib/build-bundles.mjs';
 import { buildCli } from './lib/build-cli.mjs';
+import { buildEmbed } from './lib/build-embed.mjs';
 import { buildLibrary, writeDeclarations } from './lib/build-library.mjs';
 import { writeSchema } from './lib/build-schema.mjs';
 import { copyStatic } from './lib/build-static.mjs';
@@ -17,6 +18,7 @@ await command(async () => {
   mkdirSync(dist);
   await buildLibrary();
   await buildBundles();
+  await buildEmbed();
   await copyStatic();
   await writeSchema();
   await buildCli();

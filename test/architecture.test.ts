@@ -19,6 +19,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   deferred: ['dataset', 'network', 'geography', 'layout', 'gesture', 'template'],
   element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'lit'],
   define: ['element'],
+  embed: [],
   cli: ['dataset', 'network', 'geography', 'locale', 'audit', 'convert', 'node:fs', 'node:util'],
   'index.ts': ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'element'],
 };

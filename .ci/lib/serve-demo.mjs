@@ -12,6 +12,10 @@ export const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** A page that frames has to allow it; nothing else changes. */
+const FRAMING = `${POLICY}; frame-src 'self'`;
+const FRAMES = ['/demo/embed.html'];
+
 const SERVED = /^\/(?:demo|dist)\//;
 
 /**
@@ -42,7 +46,11 @@ function demoOnly(request, response, next) {
   if (pathname === '/' || pathname === '/demo') {
     response.writeHead(302, { location: '/demo/' }).end();
   } else if (SERVED.test(pathname)) {
-    if (pathname.startsWith('/demo/')) response.setHeader('content-security-policy', POLICY);
+    const policy = FRAMES.includes(pathname) ? FRAMING : POLICY;
+    if (pathname.startsWith('/demo/') || pathname.endsWith('.html'))
+      response.setHeader('content-security-policy', policy);
+    // A sandboxed frame has no origin of its own, and so loads scripts and data as a stranger.
+    if (pathname.startsWith('/dist/')) response.setHeader('access-control-allow-origin', '*');
     next();
   } else {
     response.writeHead(404).end();

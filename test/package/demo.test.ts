@@ -21,7 +21,7 @@ describe('the demo', () => {
   test.each(PAGES)('%s runs under the strict policy without a fault', async (name) => {
     const { page, faults } = await visit(`${demo.address}demo/${name}`);
     expect(faults).toEqual([]);
-    expect(await page.locator('network-map, network-timeline, network-rotation').count()).toBeGreaterThan(0);
+    expect(await page.locator('network-map, network-timeline, network-rotation, iframe').count()).toBeGreaterThan(0);
     expect(await page.locator(':not(:defined)').count()).toBe(0);
     await page.close();
   });
