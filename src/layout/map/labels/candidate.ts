@@ -13,18 +13,41 @@ export interface Candidate {
   readonly block: Block;
   readonly isInside: boolean;
   readonly leader: Leader | undefined;
+  /** Around room and leader: what most others do not come near. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** Half of what is kept free between two labels, so that no two names read as one, px. */
 const ROOM_X = 4;
 const ROOM_Y = 1;
 
-export function candidate(parts: Omit<Candidate, 'room'>): Candidate {
-  return { ...parts, room: inflate(parts.box, ROOM_X, ROOM_Y) };
+export function candidate(
+  parts: Pick<Candidate, 'cost' | 'box' | 'anchor' | 'block' | 'isInside' | 'leader'>,
+): Candidate {
+  const { cost, box, anchor, block, isInside, leader } = parts;
+  const room = inflate(box, ROOM_X, ROOM_Y);
+  // All in the same order, so that engines see one kind of object.
+  return {
+    cost,
+    box,
+    room,
+    anchor,
+    block,
+    isInside,
+    leader,
+    left: Math.min(room.x, leader?.from.x ?? room.x),
+    right: Math.max(room.x + room.width, leader?.from.x ?? room.x),
+    top: Math.min(room.y, leader?.from.y ?? room.y),
+    bottom: Math.max(room.y + room.height, leader?.from.y ?? room.y),
+  };
 }
 
 /** Whether two labels with their leaders would touch. */
 export function collide(a: Candidate, b: Candidate): boolean {
+  if (a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom) return false;
   return (
     overlap(a.room, b.room) ||
     Boolean(b.leader && crossesRect(b.leader, a.room)) ||

@@ -15,6 +15,10 @@ type Chosen = readonly (Candidate | undefined)[];
 /** What leaving a label out costs. */
 const COST_OF_NONE = 300;
 
+/** A label that more others would have to make room for is not worth trying, and after so many rounds little gets better. */
+const MOST_EVICTED = 4;
+const MOST_ROUNDS = 8;
+
 const ORDERS: readonly ((choice: Choice) => number)[] = [
   ({ area }) => -area,
   ({ area }) => area,
@@ -46,9 +50,7 @@ function fillIn(choices: readonly Choice[], chosen: Chosen, order: readonly numb
   const filled = choices.map((_, index) => chosen[index]);
   for (const index of order) {
     filled[index] = undefined;
-    filled[index] = choices[index]?.candidates.find(
-      (candidate) => !filled.some((other) => other && collide(candidate, other)),
-    );
+    filled[index] = choices[index]?.candidates.find((candidate) => !inTheWay(candidate, filled, index, 1).length);
   }
   return filled;
 }
@@ -57,28 +59,36 @@ function fillIn(choices: readonly Choice[], chosen: Chosen, order: readonly numb
 function mend(choices: readonly Choice[], chosen: Chosen): Chosen {
   let best = chosen;
   let least = totalCost(chosen);
-  choices.forEach(({ candidates }, index) => {
-    for (const candidate of candidates) {
-      if (candidate.cost >= costOf(best[index])) break;
-      const attempt = takePlace(choices, best, index, candidate);
-      const cost = totalCost(attempt);
-      if (cost >= least) continue;
-      best = attempt;
-      least = cost;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = least;
+    for (const [index, { candidates }] of choices.entries()) {
+      for (const candidate of candidates) {
+        if (candidate.cost >= costOf(best[index])) break;
+        const evicted = inTheWay(candidate, best, index, MOST_EVICTED + 1);
+        if (evicted.length > MOST_EVICTED) continue;
+        const kept = [...best];
+        kept[index] = candidate;
+        for (const other of evicted) kept[other] = undefined;
+        const attempt = fillIn(choices, kept, evicted);
+        const cost = totalCost(attempt);
+        if (cost >= least) continue;
+        best = attempt;
+        least = cost;
+      }
     }
-  });
-  return best === chosen ? best : mend(choices, best);
+    if (least === before) break;
+  }
+  return best;
 }
 
-function takePlace(choices: readonly Choice[], chosen: Chosen, taker: number, candidate: Candidate): Chosen {
-  const evicted: number[] = [];
-  const kept = chosen.map((other, index) => {
-    if (index === taker) return candidate;
-    if (!other || !collide(candidate, other)) return other;
-    evicted.push(index);
-    return undefined;
-  });
-  return fillIn(choices, kept, evicted);
+/** The first labels, up to a number of them, that a place for one would touch. */
+function inTheWay(candidate: Candidate, chosen: Chosen, taker: number, most: number): readonly number[] {
+  const found: number[] = [];
+  for (let index = 0; index < chosen.length && found.length < most; index++) {
+    const other = chosen[index];
+    if (other && index !== taker && collide(candidate, other)) found.push(index);
+  }
+  return found;
 }
 
 function totalCost(chosen: Chosen): number {

@@ -31,8 +31,9 @@ export class Field {
   #last: number;
   /** For each corner of the grid, how many cells above and to the left of it belong to parties. */
   #sums: Int32Array | undefined;
-  /** For each cell, how many from it to the right have its owner. */
-  #runs: Int16Array | undefined;
+  /** For each cell of the rows that were asked for, how many from it to the right have its owner. */
+  readonly #runs: Int16Array;
+  readonly #isMeasured: Uint8Array;
 
   constructor(width: number, height: number, parties: number) {
     this.cell = Math.max(SMALLEST_CELL, Math.sqrt((width * height) / CELLS));
@@ -41,6 +42,8 @@ export class Field {
     this.#parties = parties;
     this.#last = parties;
     this.#owners = new Int16Array(this.#columns * this.#rows);
+    this.#runs = new Int16Array(this.#owners.length);
+    this.#isMeasured = new Uint8Array(this.#rows);
   }
 
   /** Gives cells to context and returns the number that it goes by. */
@@ -60,7 +63,7 @@ export class Field {
       }
     }
     this.#sums = undefined;
-    this.#runs = undefined;
+    this.#isMeasured.fill(0);
   }
 
   /** How many cells of parties a rectangle touches. */
@@ -82,11 +85,12 @@ export class Field {
 
   /** Whether all that a rectangle touches has one owner. */
   isAllOf(owner: number, { x, y, width, height }: Rect): boolean {
-    this.#runs ??= this.#measureRuns();
     const left = this.#clampColumn(x);
     const length = this.#clampColumn(x + width) - left + 1;
-    const last = this.#clampRow(y + height) * this.#columns + left;
-    for (let cell = this.#clampRow(y) * this.#columns + left; cell <= last; cell += this.#columns) {
+    const last = this.#clampRow(y + height);
+    for (let row = this.#clampRow(y); row <= last; row++) {
+      if (!this.#isMeasured[row]) this.#measureRuns(row);
+      const cell = row * this.#columns + left;
       if (this.#owners[cell] !== owner || (this.#runs[cell] as number) < length) return false;
     }
     return true;
@@ -174,14 +178,16 @@ export class Field {
     return Math.min(this.#rows - 1, Math.max(0, Math.floor(y / this.cell)));
   }
 
-  #measureRuns(): Int16Array {
+  #measureRuns(row: number): void {
     const owners = this.#owners;
-    const runs = new Int16Array(owners.length);
-    for (let cell = owners.length - 1; cell >= 0; cell--) {
-      const isLast = (cell + 1) % this.#columns === 0;
-      runs[cell] = !isLast && owners[cell] === owners[cell + 1] ? (runs[cell + 1] as number) + 1 : 1;
+    let run = 0;
+    let owner = -1;
+    for (let cell = (row + 1) * this.#columns - 1; cell >= row * this.#columns; cell--) {
+      run = owners[cell] === owner ? run + 1 : 1;
+      owner = owners[cell] as number;
+      this.#runs[cell] = run;
     }
-    return runs;
+    this.#isMeasured[row] = 1;
   }
 
   #sumUp(): Int32Array {

@@ -1,6 +1,6 @@
 /** Where each label stands: every way to place it is found first, then one of each is chosen so that nothing touches. */
 import type { Candidate } from './candidate.ts';
-import { chooseLabels } from './choose.ts';
+import { type Choice, chooseLabels } from './choose.ts';
 import { insideCandidates } from './inside.ts';
 import { outsideCandidates } from './outside.ts';
 import type { Scene } from './scene.ts';
@@ -8,21 +8,31 @@ import type { Subject } from './subject.ts';
 
 /** More cannot make a choice better and would only take time. */
 const MOST_CANDIDATES = 400;
+/** With more subjects there is little room to be choosy: fewer candidates each, and no second look. */
+const FEW = 60;
+
+/** Places that cost this much more than the cheapest are looked for only where none of the cheaper ones is free. */
+const SLACK = 40;
 
 /** For each subject the place of its label, undefined where there is none. */
 export function placeLabels(subjects: readonly Subject[], scene: Scene): readonly (Candidate | undefined)[] {
-  return chooseLabels(
-    subjects.map((subject) => ({
-      candidates: candidatesOf(subject, scene),
-      area: subject.box.width * subject.box.height,
-      ...subject.centre,
-    })),
-  );
+  const most = Math.ceil(MOST_CANDIDATES / Math.max(1, subjects.length / FEW));
+  const choiceOf = (subject: Subject, slack: number): Choice => ({
+    candidates: candidatesOf(subject, scene, slack).slice(0, most),
+    area: subject.box.width * subject.box.height,
+    ...subject.centre,
+  });
+  const choices = subjects.map((subject) => choiceOf(subject, SLACK));
+  const chosen = chooseLabels(choices);
+  const isGood = ({ candidates: [cheapest] }: Choice, index: number) =>
+    cheapest && chosen[index] && chosen[index].cost <= cheapest.cost + SLACK;
+  if (subjects.length > FEW || choices.every(isGood)) return chosen;
+  return chooseLabels(subjects.map((subject) => choiceOf(subject, Number.POSITIVE_INFINITY)));
 }
 
-function candidatesOf(subject: Subject, scene: Scene): readonly Candidate[] {
+function candidatesOf(subject: Subject, scene: Scene, slack: number): readonly Candidate[] {
   const inside = insideCandidates(subject, scene);
   const isFullInside = inside.some(({ block }) => block.cost === 0);
-  const all = isFullInside ? inside : [...inside, ...outsideCandidates(subject, scene)];
-  return [...all].sort((a, b) => a.cost - b.cost).slice(0, MOST_CANDIDATES);
+  const all = isFullInside ? inside : [...inside, ...outsideCandidates(subject, scene, slack)];
+  return [...all].sort((a, b) => a.cost - b.cost);
 }

@@ -1,6 +1,6 @@
 import type { Rect } from '../../rect.ts';
 import { boxAround, contains, crossesRect, distance, inflate, overlap } from '../geometry.ts';
-import type { Leader, Point } from '../layout.ts';
+import type { Circle, Leader, Point } from '../layout.ts';
 import type { Block } from './block.ts';
 import { type Candidate, candidate } from './candidate.ts';
 import type { Field } from './field.ts';
@@ -52,12 +52,30 @@ const DIRECTIONS: readonly Omit<Ray, 'start'>[] = Array.from({ length: ANGLES },
   return { toward, side: { x: toward.x / longer, y: toward.y / longer } };
 });
 
-/** Labels outside their shape, in all directions and at growing distance, over no party and no mark. */
-export function outsideCandidates(subject: Subject, scene: Scene): readonly Candidate[] {
-  const rays = subject.starts.flatMap((start) =>
-    DIRECTIONS.flatMap((direction) => sidesFrom(start, direction.side).map((side) => ({ start, ...direction, side }))),
-  );
-  return subject.blocks.flatMap((block) => rays.flatMap((ray) => alongRay(ray, block, subject, scene)));
+/**
+ * Labels outside their shape, in all directions and at growing distance, over no party and no mark.
+ *
+ * @param slack those that cost this much more than the cheapest are left out
+ */
+export function outsideCandidates(subject: Subject, scene: Scene, slack: number): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  for (const block of subject.blocks) {
+    for (const start of subject.starts) {
+      const base = block.cost + start.cost + COST_OF_LEAVING;
+      if (base > limit) continue;
+      for (const { toward, side } of DIRECTIONS) {
+        for (const hung of sidesFrom(start, side)) {
+          const ray = { start, toward, side: hung };
+          for (const place of alongRay(ray, block, subject, scene, (limit - base) / COST_WITHIN)) {
+            found.push(place);
+            limit = Math.min(limit, place.cost + slack);
+          }
+        }
+      }
+    }
+  }
+  return found.filter(({ cost }) => cost <= limit);
 }
 
 /** A mark is one place alone, so its label may also hang from the leader by a corner. */
@@ -66,21 +84,23 @@ function sidesFrom({ kind }: Start, side: Point): readonly Point[] {
   return [side, { x: -CORNER, y: side.y }, { x: CORNER, y: side.y }];
 }
 
-function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene): readonly Candidate[] {
+/** @param longest px that a leader may be long to be worth it */
+function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene, longest: number): readonly Candidate[] {
   const { picture, field, marks } = scene;
   const { start, toward, side } = ray;
+  const { circle } = start;
   const width = block.width + 2 * MARGIN_X;
   const height = block.height + 2 * MARGIN_Y;
-  const reach = Math.max(LEAST_REACH, REACH * Math.min(picture.width, picture.height));
+  const reach = Math.min(circle.r + longest, Math.max(LEAST_REACH, REACH * Math.min(picture.width, picture.height)));
   const found: Candidate[] = [];
-  for (let far = start.circle.r + STEP; far <= reach && found.length < PLACES_ON_RAY; far += STEP) {
-    const tip = ahead(start.circle, toward, far);
+  for (let far = circle.r + STEP; far <= reach && found.length < PLACES_ON_RAY; far += STEP) {
+    const tip = { x: circle.x + far * toward.x, y: circle.y + far * toward.y };
     if (field.isParty(tip)) continue;
     // The tip lies on the edge of the label, its margin included.
     const box = { x: tip.x + ((side.x - 1) * width) / 2, y: tip.y + ((side.y - 1) * height) / 2, width, height };
     if (!contains(picture, box)) break;
     if (field.partiesIn(box) || marks.some((mark) => overlap(mark, box))) continue;
-    const leader = { from: ahead(start.circle, toward, start.circle.r), to: tip, hasDot: start.kind === 'shape' };
+    const leader = { from: edgeOf(circle, toward), to: tip, hasDot: start.kind === 'shape' };
     if (isBlocked(leader, start, marks)) break;
     found.push(
       candidate({
@@ -96,8 +116,8 @@ function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene): reado
   return found;
 }
 
-function ahead({ x, y }: Point, toward: Point, far: number): Point {
-  return { x: x + far * toward.x, y: y + far * toward.y };
+function edgeOf({ x, y, r }: Circle, toward: Point): Point {
+  return { x: x + r * toward.x, y: y + r * toward.y };
 }
 
 /** A leader may cross the mark that it begins at, and no other. */
