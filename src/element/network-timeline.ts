@@ -1,21 +1,25 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { parseDate } from '../dataset/edtf.ts';
 import type { MeetingKind } from '../dataset/model.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
-import type { ItemType } from '../layout/item.ts';
+import type { Item, ItemType } from '../layout/item.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table } from '../layout/table/table.ts';
+import type { TimeScale } from '../layout/time-scale.ts';
+import type { TimeWindow } from '../layout/time-window.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
-import type { Lane } from '../layout/timeline/lane.ts';
-import type { TimelineLayout } from '../layout/timeline/layout.ts';
+import { countEntries, type Lane } from '../layout/timeline/lane.ts';
+import type { PlacedGroup, TimelineLayout } from '../layout/timeline/layout.ts';
 import { prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
+import type { RailPage } from '../layout/timeline/rail-rows.ts';
 import type { Formatter } from '../locale/format.ts';
 import { type EntryOptions, timelineEntries } from '../network/entry.ts';
-import { timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
+import { type Groups, timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
+import type { End } from './reach-controller.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
 import { warnOnce } from './shared.ts';
 import { frameStyles } from './styles/frame.ts';
@@ -24,6 +28,7 @@ import { optionStyles } from './styles/option.ts';
 import { stateStyles } from './styles/states.ts';
 import { timelineStyles } from './styles/timeline.ts';
 import { tokens } from './styles/tokens.ts';
+import { ZoomController } from './zoom-controller.ts';
 
 const ORDERS = ['oldest', 'newest'] as const;
 const ORIENTATIONS = ['auto', 'horizontal', 'vertical'] as const;
@@ -102,15 +107,40 @@ export class NetworkTimeline extends NetworkWidget {
   protected readonly itemTypes: readonly ItemType[] = ['meeting', 'milestone'];
   readonly #wide = new DeferredController(this, () => import('../deferred/timeline-wide.ts'));
   readonly #narrow = new DeferredController(this, () => import('../deferred/timeline-narrow.ts'));
-  protected override readonly deferred = [this.#wide, this.#narrow];
+  readonly #many = new DeferredController(this, () => import('../deferred/timeline-many.ts'));
+  readonly #zoomCode = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
+  protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoomCode];
+  readonly #zoom = new ZoomController(this, this.#zoomCode);
   readonly #lanes = memoizeLast(lanesOf);
   readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>
     this.#wide.loaded?.layoutHorizontal(lanes, canvas, isForced),
   );
   readonly #rail = memoizeLast(
-    (lanes: readonly Lane[], canvas: Canvas, order: NetworkTimeline['order'], expanded: boolean, selected: string) =>
-      this.#narrow.loaded?.layoutRail(lanes, canvas, { order, expanded, selected }),
+    (
+      lanes: readonly Lane[],
+      canvas: Canvas,
+      order: NetworkTimeline['order'],
+      expanded: boolean,
+      selected: string,
+      page: RailPage | undefined,
+    ) => this.#narrow.loaded?.layoutRail(lanes, canvas, { order, expanded, selected, page }),
   );
+  readonly #crowd = memoizeLast(
+    (lanes: readonly Lane[], canvas: Canvas, part: TimeWindow | undefined, selected: string) =>
+      this.#many.loaded?.layoutCrowd(lanes, canvas, { part, selected }),
+  );
+  readonly #within = memoizeLast((lanes: readonly Lane[], days: TimeWindow | undefined) =>
+    days && this.#many.loaded ? this.#many.loaded.lanesWithin(lanes, days) : lanes,
+  );
+  /** How what is drawn lies in time; undefined for a list. */
+  #drawn: { groups: readonly PlacedGroup[]; scale: TimeScale; bounds: TimeWindow } | undefined;
+  /** Which part of a list is drawn. */
+  #list = { from: 0, to: 0, count: 0 };
+  /** The page of the list that the reader has turned to, and the strip's turn that it has followed. */
+  #page: RailPage | undefined;
+  #pageTurn = 0;
+  /** The days whose entries are listed, since no zoom tells them apart; until the strip is moved. */
+  #listed: { readonly days: TimeWindow; readonly turn: number } | undefined;
 
   constructor() {
     super();
@@ -185,28 +215,157 @@ export class NetworkTimeline extends NetworkWidget {
     (prefersHorizontal(this.orientation, width) ? this.#wide : this.#narrow).get();
   }
 
-  protected override draw({ contexts, canvas, interaction }: Scene): Picture | undefined {
-    const layout = this.#place(this.#entries(contexts), canvas);
-    return (
-      layout && {
-        drawing: timelineTemplate(layout, interaction),
-        lead: timelineKeyTemplate(layout.key, interaction),
-        items: layout.items,
-        hidden: layout.hidden,
-        captions: [canvas.format.messages.spanBars],
-      }
-    );
+  protected override draw(scene: Scene): Picture | undefined {
+    const lanes = this.#entries(scene.contexts);
+    if (countEntries(lanes) > FEW) return this.#drawMany(lanes, scene);
+    const layout = this.#placeFew(lanes, scene.canvas);
+    return layout && pictureOf(layout, scene);
   }
 
   /** Lanes where they are wanted and their labels find room, else the list; undefined while the code for it loads. */
-  #place(lanes: readonly Lane[], canvas: Canvas): TimelineLayout | undefined {
+  #placeFew(lanes: readonly Lane[], canvas: Canvas): TimelineLayout | undefined {
     if (prefersHorizontal(this.orientation, canvas.width)) {
       if (!this.#wide.get()) return undefined;
       const horizontal = this.#horizontal(lanes, canvas, this.orientation === 'horizontal');
       if (horizontal) return horizontal;
     }
-    return this.#narrow.get() && this.#rail(lanes, canvas, this.order, this.expanded, this.chosen);
+    return this.#narrow.get() && this.#rail(lanes, canvas, this.order, this.expanded, this.chosen, undefined);
   }
+
+  /** More than a dozen: what has no room for its label is a mark or is counted, and the reader moves through time. */
+  #drawMany(lanes: readonly Lane[], scene: Scene): Picture | undefined {
+    const many = this.#many.get();
+    if (!many || !this.#zoomCode.get()) return undefined;
+    const { canvas, interaction } = scene;
+    const { window, turn } = this.#zoom;
+    const listed = this.#listed?.turn === turn ? this.#listed.days : undefined;
+    const whole = many.crowdScale(lanes, canvas.width);
+    if (listed || !whole || !prefersHorizontal(this.orientation, canvas.width))
+      return this.#drawList(lanes, listed, many, scene);
+    const isForced = this.orientation === 'horizontal';
+    const isLabelled = !window && lanes.every(({ entries }) => entries.length <= many.MOST_LABELLED);
+    if (isLabelled && !this.#wide.get()) return undefined;
+    const labelled = isLabelled ? this.#horizontal(lanes, canvas, isForced) : undefined;
+    const crowd = labelled ? undefined : this.#crowd(lanes, canvas, window, this.chosen);
+    const layout = labelled ?? crowd;
+    if (!layout) return undefined;
+    const bounds = { first: whole.first, last: whole.last };
+    const scale = crowd?.scale ?? whole;
+    this.#drawn = { groups: layout.groups, scale, bounds };
+    const groups = {
+      options: layout.groups.map((group) => many.groupTemplate(group, interaction)),
+      counts: layout.groups.map(many.groupCount),
+    };
+    const navigation = this.#navigation(lanes, { scale, bounds }, many, canvas);
+    return { ...pictureOf(layout, scene, groups), below: navigation };
+  }
+
+  /** The list, a page of it, with the strip of all time where it is of all time. */
+  #drawList(lanes: readonly Lane[], days: TimeWindow | undefined, many: Many, scene: Scene): Picture | undefined {
+    const narrow = this.#narrow.get();
+    if (!narrow) return undefined;
+    const { canvas } = scene;
+    const listed = this.#within(lanes, days);
+    const page = days ? this.#page : this.#pageAt(lanes, many);
+    const layout = this.#rail(listed, canvas, this.order, this.expanded, this.chosen, page);
+    if (!layout) return undefined;
+    const { from, to } = layout;
+    const count = countEntries(listed);
+    this.#drawn = undefined;
+    this.#list = { from, to, count };
+    const format = canvas.format;
+    const pages =
+      to - from < count
+        ? many.pagesTemplate({ before: from, after: count - to }, format, (side) => this.#turn(side))
+        : nothing;
+    const view = many.listView(lanes, listed, layout, canvas.width);
+    const navigation = view && this.#navigation(lanes, view, many, canvas, !days);
+    const more = count > many.MOST_ROWS ? many.showMore(format) : undefined;
+    return { ...pictureOf(layout, scene), below: navigation ?? nothing, pages, more };
+  }
+
+  #navigation(
+    lanes: readonly Lane[],
+    { scale, bounds }: { readonly scale: TimeScale; readonly bounds: TimeWindow },
+    many: Many,
+    { width, format }: Canvas,
+    isList = false,
+  ): TemplateResult | typeof nothing {
+    const asOf = lanes[0]?.entries.asOf;
+    if (!asOf) return nothing;
+    const days = many.entryDays(lanes);
+    return this.#zoom.navigation({ days, bounds, scale, asOf: asOf.day, width, format, isList });
+  }
+
+  /** Where the strip has been moved to since a page was turned. */
+  #pageAt(lanes: readonly Lane[], many: Many): RailPage | undefined {
+    const { window, turn } = this.#zoom;
+    if (window && turn !== this.#pageTurn) {
+      this.#page = many.pageAt(lanes, window.first);
+      this.#pageTurn = turn;
+    }
+    return this.#page;
+  }
+
+  #turn(side: 'earlier' | 'later'): void {
+    const { from, to } = this.#list;
+    this.#page = side === 'earlier' ? { to: from } : { from: to };
+    this.requestUpdate();
+  }
+
+  protected override open({ id }: Item): void {
+    const { groups = [], scale, bounds } = this.#drawn ?? {};
+    const group = groups.find((each) => each.id === id);
+    const many = this.#many.loaded;
+    if (!group || !many || !scale || !bounds) return;
+    const part = many.groupWindow(group, scale, bounds);
+    if (part) this.#zoom.show(part);
+    else {
+      this.#page = undefined;
+      this.#listed = { days: group.days, turn: this.#zoom.turn };
+      this.requestUpdate();
+    }
+  }
+
+  protected override beyond(key: string): End | undefined {
+    const { from, to, count } = this.#list;
+    if (this.#drawn || to - from >= count) return this.#beyondTime(key);
+    const isReversed = this.order === 'newest';
+    const wants = { ArrowUp: 'first', Home: 'first', ArrowDown: 'last', End: 'last' }[key];
+    if (!wants) return undefined;
+    const isEarlier = (wants === 'first') !== isReversed;
+    if (isEarlier ? from === 0 : to === count) return undefined;
+    if (key === 'Home' || key === 'End') this.#page = isEarlier ? { from: 0 } : { to: count };
+    else this.#page = isEarlier ? { to: from } : { from: to };
+    return key === 'Home' || key === 'ArrowDown' ? 'first' : 'last';
+  }
+
+  /** Left and right of what is shown of time there is more of it. */
+  #beyondTime(key: string): End | undefined {
+    const { scale, bounds } = this.#drawn ?? {};
+    const side = { ArrowLeft: -1, Home: Number.NEGATIVE_INFINITY, ArrowRight: 1, End: Number.POSITIVE_INFINITY }[key];
+    const many = this.#many.loaded;
+    if (!scale || !bounds || !side || !many) return undefined;
+    const part = many.beyondWindow(scale, side, bounds);
+    if (!part) return undefined;
+    this.#zoom.show(part);
+    return side > 0 === (key === 'ArrowRight') && key !== 'Home' ? 'first' : 'last';
+  }
+}
+
+type Many = typeof import('../deferred/timeline-many.ts');
+
+/** With more entries than this, a reader gets the means to find one among them. */
+const FEW = 12;
+
+function pictureOf(layout: TimelineLayout, { canvas, interaction }: Scene, groups?: Groups): Picture {
+  return {
+    drawing: timelineTemplate(layout, interaction, groups),
+    lead: timelineKeyTemplate(layout.key, interaction),
+    items: layout.items,
+    hidden: layout.hidden,
+    captions: [canvas.format.messages.spanBars],
+  };
 }
 
 function lanesOf(

@@ -30,7 +30,7 @@ import { LanguageController } from './language-controller.ts';
 import { resolveLink } from './links.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { type Provided, ProviderController } from './provider.ts';
-import { ReachController } from './reach-controller.ts';
+import { type End, ReachController } from './reach-controller.ts';
 import { type Contexts, contextsOf, type Picture, type Reader, type Scene } from './scene.ts';
 import { uniqueScope, warnOnce } from './shared.ts';
 import { type Space, SpaceController } from './space-controller.ts';
@@ -115,6 +115,7 @@ export abstract class NetworkWidget extends LitElement {
     this,
     (item) => this.#select(item),
     (word) => (this.language.language ? fold(word, this.language.language) : word),
+    (key) => this.beyond(key),
   );
   readonly #record = new DeferredController(this, () => import('../deferred/record.ts'));
   // Kept while what they are made from is the very same, so that layouts are.
@@ -184,6 +185,14 @@ export abstract class NetworkWidget extends LitElement {
 
   /** Loads what a drawing of this width in px will need, while the data is still on its way. */
   protected prepare(_width: number): void {}
+
+  /** Opens things that are counted together. */
+  protected open(_group: Item): void {}
+
+  /** Draws what lies beyond the drawing, where an arrow key, Home or End leads to; where the keyboard goes on in that. */
+  protected beyond(_key: string): End | undefined {
+    return undefined;
+  }
 
   /** Asks again for what could not be loaded. */
   retry(): void {
@@ -285,7 +294,7 @@ export abstract class NetworkWidget extends LitElement {
     const resolve = (url: string) => resolveLink(url, state.base);
     const isTable = this.view === 'table';
     const picture = isTable || this.isEmpty(contexts) ? undefined : this.#picture(contexts, format);
-    const { hidden = 0, captions = [] } = picture ?? {};
+    const { hidden = 0, captions = [], more, pages = nothing } = picture ?? {};
     const facts = {
       dataset: state.dataset,
       asOf: network.asOf,
@@ -304,7 +313,7 @@ export abstract class NetworkWidget extends LitElement {
       lead: picture?.lead ?? nothing,
       plot: plot ?? loadingTemplate(format.messages.loading),
       isWaiting: !plot && !this.#hasBody,
-      below: html`${picture?.below ?? nothing}${this.#renderExpander(hidden, format)}`,
+      below: html`${picture?.below ?? nothing}<div class="expanding">${pages}${this.#renderExpander(hidden, format, more)}</div>`,
       detail: this.#renderDetail(contexts, record, resolve),
       footer: footerTemplate(footerOf(facts, format), format, resolve, () => this.#switchView()),
     });
@@ -334,10 +343,12 @@ export abstract class NetworkWidget extends LitElement {
     return failed ? this.failure(format, [BESIDE], true) : undefined;
   }
 
-  #renderExpander(hidden: number, format: Formatter): TemplateResult | typeof nothing {
+  #renderExpander(hidden: number, format: Formatter, more?: string): TemplateResult | typeof nothing {
     if (!hidden && !this.expanded) return nothing;
     const { showAll, showFewer } = format.messages;
-    const label = this.expanded ? showFewer : showAll({ count: format.number(this.#reach.items.length + hidden) });
+    const label = this.expanded
+      ? showFewer
+      : (more ?? showAll({ count: format.number(this.#reach.items.length + hidden) }));
     return html`<button part="expander" type="button" class="button expander" aria-expanded=${this.expanded}
       @click=${() => this.#toggleExpanded()}>${label}</button>`;
   }
@@ -367,6 +378,10 @@ export abstract class NetworkWidget extends LitElement {
 
   #select(item: Item | undefined): void {
     const { type = '', id = '' } = item ?? {};
+    if (type === 'group') {
+      if (item) this.open(item);
+      return;
+    }
     this.selected = this.#lender ? '' : id;
     this.#lender?.select(type, id);
     this.dispatchEvent(new NetworkSelectEvent(type, id));

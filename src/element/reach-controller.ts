@@ -1,6 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { type Direction, type Item, nearestItem } from '../layout/item.ts';
 
+export type End = 'first' | 'last';
+
 export interface ReachHost extends LitElement {
   /** Id of the selected item, whoever has selected it. */
   readonly chosen: string;
@@ -21,20 +23,32 @@ const TYPE_AHEAD = 700;
  * Enter and Space to select, Escape to close; a click selects too, and closes what is selected already.
  */
 export class ReachController implements ReactiveController {
-  items: readonly Item[] = [];
   readonly #host: ReachHost;
   readonly #onSelect: (item: Item | undefined) => void;
   readonly #fold: (word: string) => string;
+  readonly #beyond: (key: string) => End | undefined;
+  #items: readonly Item[] = [];
   #active = '';
+  /** Which end of what is drawn next the keyboard goes to. */
+  #end: End | undefined;
+  #hadKeyboard = false;
   #typed = '';
   #typedAt = 0;
 
   /**
    * @param onSelect told of a reader's choice; undefined closes
    * @param fold makes words comparable for type-ahead
+   * @param beyond told of an arrow key, Home or End that leads to nothing that is drawn: whether the host draws what lies there
+   *   instead, and at which end of that the keyboard goes on
    */
-  constructor(host: ReachHost, onSelect: (item: Item | undefined) => void, fold: (word: string) => string) {
+  constructor(
+    host: ReachHost,
+    onSelect: (item: Item | undefined) => void,
+    fold: (word: string) => string,
+    beyond: (key: string) => End | undefined,
+  ) {
     this.#host = host;
+    this.#beyond = beyond;
     this.#onSelect = onSelect;
     this.#fold = fold;
     host.addController(this);
@@ -50,6 +64,25 @@ export class ReachController implements ReactiveController {
     this.#host.removeEventListener('click', this.#handleClick);
     this.#host.removeEventListener('keydown', this.#handleKey);
     this.#host.removeEventListener('focusin', this.#handleFocus);
+  }
+
+  /** The keyboard stays in the drawing when the item that had it is drawn no more. */
+  hostUpdate(): void {
+    this.#hadKeyboard = this.#host.shadowRoot?.activeElement?.matches('[role="option"]') === true;
+  }
+
+  hostUpdated(): void {
+    if (this.#hadKeyboard && !this.#host.shadowRoot?.activeElement) this.#focus();
+  }
+
+  get items(): readonly Item[] {
+    return this.#items;
+  }
+
+  set items(items: readonly Item[]) {
+    this.#items = items;
+    if (this.#end && items.length) this.#active = items.at(this.#end === 'first' ? 0 : -1)?.id ?? '';
+    this.#end = undefined;
   }
 
   /** The id of the item that the Tab key reaches. */
@@ -95,9 +128,17 @@ export class ReachController implements ReactiveController {
     const item = this.#itemOf(event);
     if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' || event.key === ' ') this.#onSelect(item);
-    else if (!this.#moveTo(this.#target(item, event.key))) return;
+    else if (!this.#goBeyond(item, event.key) && !this.#moveTo(this.#target(item, event.key))) return;
     event.preventDefault();
   };
+
+  #goBeyond(from: Item, key: string): boolean {
+    const direction = DIRECTIONS[key];
+    const isAtEnd = direction ? !nearestItem(this.items, from, direction) : key === 'Home' || key === 'End';
+    this.#end = isAtEnd ? this.#beyond(key) : undefined;
+    if (this.#end) this.#host.requestUpdate();
+    return this.#end !== undefined;
+  }
 
   #target(from: Item, key: string): Item | undefined {
     const direction = DIRECTIONS[key];

@@ -32,6 +32,10 @@ export interface Picture {
   readonly below?: TemplateResult | typeof nothing;
   /** Entries or rows that the reserved height has no room for. */
   readonly hidden?: number;
+  /** What the button that shows more of them says, where that is not all. */
+  readonly more?: string | undefined;
+  /** Buttons beside it that turn pages. */
+  readonly pages?: TemplateResult | typeof nothing;
   /** Sentences for the footer. */
   readonly captions: readonly string[];
 }

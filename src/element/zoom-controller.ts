@@ -17,6 +17,8 @@ export interface ZoomScene {
   /** Of the strip, px. */
   readonly width: number;
   readonly format: Formatter;
+  /** The drawing is no picture of time, such as a list: only the strip moves through it, and there is nothing to zoom. */
+  readonly isList?: boolean;
 }
 
 /**
@@ -30,6 +32,8 @@ export interface ZoomScene {
 export class ZoomController implements ReactiveController {
   /** The time that the reader has asked for; undefined for all of it. Setting it asks for no update. */
   window: TimeWindow | undefined;
+  /** Grows each time that the reader moves. */
+  turn = 0;
   #scene: ZoomScene | undefined;
   #stop: (() => void) | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -62,17 +66,19 @@ export class ZoomController implements ReactiveController {
       () => this.#scene,
       (window) => this.show(window),
     );
-    const { days, bounds, scale, asOf, width, format } = scene;
+    const { days, bounds, scale, asOf, width, format, isList } = scene;
     const overview = code.layoutOverview(days, bounds, scale, asOf, { width, format });
-    return code.timeNavigationTemplate(overview, format, {
-      zoomBy: (factor) => this.show(code.zoomWindow(scale, factor, (scale.first + scale.last) / 2, bounds)),
+    const actions = {
+      zoomBy: (factor: number) => this.show(code.zoomWindow(scale, factor, (scale.first + scale.last) / 2, bounds)),
       showAll: () => this.show(undefined),
-    });
+    };
+    return code.timeNavigationTemplate(overview, format, isList ? undefined : actions);
   }
 
   /** Shows a part of time, or all of it. */
   show(window: TimeWindow | undefined): void {
     const bounds = this.#scene?.bounds;
+    this.turn += 1;
     this.window = window && bounds && this.#code.loaded?.isWhole(window, bounds) ? undefined : window;
     this.#host.requestUpdate();
   }

@@ -8,6 +8,8 @@ export interface ZoomView {
   readonly scale: TimeScale;
   /** All of time that there is to see. */
   readonly bounds: TimeWindow;
+  /** The drawing is no picture of time, such as a list: only the strip moves through it. */
+  readonly isList?: boolean | undefined;
 }
 
 /** A press moves this share of what is shown; page keys nearly all of it. */
@@ -81,7 +83,7 @@ class ZoomGestures {
 
   wheel(event: WheelEvent): void {
     const view = this.#view();
-    const surface = this.#surfaceOf(event);
+    const surface = this.#surfaceOf(event, view);
     if (!view || !surface || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     const amount = event.deltaY * (event.deltaMode ? LINE : 1);
@@ -91,7 +93,7 @@ class ZoomGestures {
 
   press(event: PointerEvent): void {
     const view = this.#view();
-    const surface = this.#surfaceOf(event);
+    const surface = this.#surfaceOf(event, view);
     if (!view || !surface || event.button !== 0) return;
     const day = this.#dayAt(event.clientX, surface, view);
     const grip = surface === 'overview' ? this.#gripAt(event.clientX, view) : 'whole';
@@ -136,7 +138,7 @@ class ZoomGestures {
 
   key(event: KeyboardEvent): void {
     const view = this.#view();
-    const surface = this.#surfaceOf(event);
+    const surface = this.#surfaceOf(event, view);
     if (!view || !surface || event.ctrlKey || event.metaKey || event.altKey) return;
     const window = keyWindow(event.key, surface === 'overview', view);
     if (!window) return;
@@ -170,7 +172,7 @@ class ZoomGestures {
 
   #take(event: PointerEvent): void {
     this.#isDragging = true;
-    const surface = this.#surfaceOf(event) ?? 'drawing';
+    const surface = this.#surfaceOf(event, undefined) ?? 'drawing';
     const element = this.#root.querySelector<SVGElement>(`.${surface}`);
     element?.classList.add('dragging');
     element?.setPointerCapture(event.pointerId);
@@ -201,10 +203,10 @@ class ZoomGestures {
     return this.#root.querySelector(`.${surface}`)?.getBoundingClientRect() ?? { left: 0, width: 1 };
   }
 
-  #surfaceOf(event: Event): Surface | undefined {
-    const { target } = event;
+  #surfaceOf({ target }: Event, view: ZoomView | undefined): Surface | undefined {
     if (!(target instanceof Element)) return undefined;
-    return target.closest('.overview') ? 'overview' : target.closest('.drawing') ? 'drawing' : undefined;
+    if (target.closest('.overview')) return 'overview';
+    return target.closest('.drawing') && !view?.isList ? 'drawing' : undefined;
   }
 }
 

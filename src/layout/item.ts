@@ -1,7 +1,8 @@
 /** A thing of a drawing that can be focused and selected: what keyboard, pointer and screen reader know of it. */
 export interface Item {
   readonly id: string;
-  readonly type: ItemType;
+  /** A `group` is opened, never selected. */
+  readonly type: ItemType | 'group';
   /** Its accessible name, the short name first: `Kazakhstan, member since 10 Oct 2024`. */
   readonly label: string;
   /** What type-ahead compares with. */

@@ -181,6 +181,13 @@ export const az: FullLanguage = {
       zoomOut: 'Uzaqlaşdır',
       wholeTime: 'Bütün dövr',
     },
+    crowd: {
+      group: (_count, written, period) => `${written} qeyd, ${period}: göstər`,
+      counted: 'Bir dövrdəki say; açılır',
+      earlier: ({ count }) => `Daha əvvəl: ${count}`,
+      later: ({ count }) => `Daha sonra: ${count}`,
+      showMore: 'Daha çox göstər',
+    },
     slider: {
       label: 'Tarix',
       play: 'Oynat',

@@ -182,6 +182,13 @@ export const hu: FullLanguage = {
       zoomOut: 'Kicsinyítés',
       wholeTime: 'Teljes időszak',
     },
+    crowd: {
+      group: (_count, written, period) => `${written} bejegyzés, ${period}: megjelenítés`,
+      counted: 'Egy időszak száma; megnyitható',
+      earlier: ({ count }) => `Korábbi: ${count}`,
+      later: ({ count }) => `Későbbi: ${count}`,
+      showMore: 'Több megjelenítése',
+    },
     slider: {
       label: 'Dátum',
       play: 'Lejátszás',

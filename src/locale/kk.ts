@@ -201,6 +201,13 @@ export const kk: FullLanguage = {
       zoomOut: 'Алыстату',
       wholeTime: 'Бүкіл уақыт',
     },
+    crowd: {
+      group: (_count, written, period) => `${written} жазба, ${period}: көрсету`,
+      counted: 'Бір кезеңдегі саны; ашылады',
+      earlier: ({ count }) => `Бұрынырақ: ${count}`,
+      later: ({ count }) => `Кейінірек: ${count}`,
+      showMore: 'Көбірек көрсету',
+    },
     slider: {
       label: 'Күн',
       play: 'Ойнату',

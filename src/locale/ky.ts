@@ -202,6 +202,13 @@ export const ky: FullLanguage = {
       zoomOut: 'Алыстатуу',
       wholeTime: 'Бүт убакыт',
     },
+    crowd: {
+      group: (_count, written, period) => `${written} жазуу, ${period}: көрсөтүү`,
+      counted: 'Бир мезгилдеги саны; ачылат',
+      earlier: ({ count }) => `Мурдараак: ${count}`,
+      later: ({ count }) => `Кийинчерээк: ${count}`,
+      showMore: 'Дагы көрсөтүү',
+    },
     slider: {
       label: 'Күн',
       play: 'Ойнотуу',

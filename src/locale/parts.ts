@@ -11,6 +11,7 @@ export interface Parts {
   readonly rail: RailWords;
   readonly zoom: ZoomWords;
   readonly slider: SliderWords;
+  readonly crowd: CrowdWords;
 }
 
 /** The detail of a selected thing, and the table view. */
@@ -92,4 +93,16 @@ export interface SliderWords {
   /** Nothing changed on the day itself: what did last, and when. */
   readonly since: With<'titles' | 'date'>;
   readonly nothingYet: string;
+}
+
+/** A timeline of more than a dozen entries. */
+export interface CrowdWords {
+  /** Names a column of entries that are counted together, and what it does. */
+  readonly group: (count: number, written: string, period: string) => string;
+  /** What a column is, for the key. */
+  readonly counted: string;
+  /** Buttons that turn the pages of a list. */
+  readonly earlier: With<'count'>;
+  readonly later: With<'count'>;
+  readonly showMore: string;
 }

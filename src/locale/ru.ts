@@ -212,6 +212,13 @@ export const ru: FullLanguage = {
       zoomOut: 'Отдалить',
       wholeTime: 'Всё время',
     },
+    crowd: {
+      group: (_count, written, period) => `${written}, ${period}: показать`,
+      counted: 'Число за период; раскрывается',
+      earlier: ({ count }) => `Раньше: ${count}`,
+      later: ({ count }) => `Позже: ${count}`,
+      showMore: 'Показать больше',
+    },
     slider: {
       label: 'Дата',
       play: 'Воспроизвести',

@@ -184,6 +184,13 @@ export const tk: FullLanguage = {
       zoomOut: 'Daşlaşdyr',
       wholeTime: 'Bütin wagt',
     },
+    crowd: {
+      group: (_count, written, period) => `${written} ýazgy, ${period}: görkez`,
+      counted: 'Bir döwürdäki san; açylýar',
+      earlier: ({ count }) => `Has öň: ${count}`,
+      later: ({ count }) => `Has soň: ${count}`,
+      showMore: 'Has köp görkez',
+    },
     slider: {
       label: 'Sene',
       play: 'Oýnat',

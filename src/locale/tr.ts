@@ -189,6 +189,13 @@ export const tr: FullLanguage = {
       zoomOut: 'Uzaklaştır',
       wholeTime: 'Tüm zaman',
     },
+    crowd: {
+      group: (_count, written, period) => `${written} kayıt, ${period}: göster`,
+      counted: 'Bir dönemdeki sayı; açılır',
+      earlier: ({ count }) => `Daha önce: ${count}`,
+      later: ({ count }) => `Daha sonra: ${count}`,
+      showMore: 'Daha fazla göster',
+    },
     slider: {
       label: 'Tarih',
       play: 'Oynat',

@@ -192,6 +192,13 @@ export const uzCyrl: FullLanguage = {
       zoomOut: 'Узоқлаштириш',
       wholeTime: 'Бутун вақт',
     },
+    crowd: {
+      group: (_count, written, period) => `${written} ёзув, ${period}: кўрсатиш`,
+      counted: 'Бир даврдаги сон; очилади',
+      earlier: ({ count }) => `Олдинроқ: ${count}`,
+      later: ({ count }) => `Кейинроқ: ${count}`,
+      showMore: 'Кўпроқ кўрсатиш',
+    },
     slider: {
       label: 'Сана',
       play: 'Ижро этиш',

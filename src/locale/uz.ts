@@ -193,6 +193,13 @@ export const uz: FullLanguage = {
       zoomOut: 'Uzoqlashtirish',
       wholeTime: 'Butun vaqt',
     },
+    crowd: {
+      group: (_count, written, period) => `${written} yozuv, ${period}: koʻrsatish`,
+      counted: 'Bir davrdagi son; ochiladi',
+      earlier: ({ count }) => `Oldinroq: ${count}`,
+      later: ({ count }) => `Keyinroq: ${count}`,
+      showMore: 'Koʻproq koʻrsatish',
+    },
     slider: {
       label: 'Sana',
       play: 'Ijro etish',

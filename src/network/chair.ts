@@ -38,7 +38,9 @@ export function termsOn(network: Network, index: DatasetIndex, day: Day, founded
       id: term.chairmanship.id ?? derivedId(network.id, term.party.id, term.period),
       tense: tenseOf(term.chairmanship, term.phase, current.includes(term)),
       holder: index.people.get(term.chairmanship.holder ?? ''),
-      handover: network.meetings?.find((meeting) => meeting.id === term.chairmanship.handover),
+      handover: term.chairmanship.handover
+        ? network.meetings?.find((meeting) => meeting.id === term.chairmanship.handover)
+        : undefined,
     }))
     .sort(compareTerms);
 }

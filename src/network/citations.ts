@@ -1,4 +1,4 @@
-import type { Source } from '../dataset/model.ts';
+import type { Network, Source } from '../dataset/model.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import type { NetworkOnDate } from './network-on-date.ts';
 
@@ -14,8 +14,7 @@ export class Citations {
   readonly #byId: ReadonlyMap<string, Citation>;
 
   constructor(networks: readonly NetworkOnDate[]) {
-    const used = new Set<string>();
-    for (const { network, index } of networks) collectSources(network, index, used);
+    const used = new Set(networks.flatMap((network) => [...usedBy(network)]));
     const sources = [...(networks[0]?.index.sources.values() ?? [])].filter(({ id }) => used.has(id));
     this.all = sources.map((source, index) => ({ number: index + 1, source }));
     this.#byId = new Map(this.all.map((citation) => [citation.source.id, citation]));
@@ -27,9 +26,24 @@ export class Citations {
   }
 }
 
-/** Every `sources` list anywhere in an entry, since facts nest, and in the people and parties that it names. */
+const known = new WeakMap<Network, { readonly index: DatasetIndex; readonly used: ReadonlySet<string> }>();
+
+/** The ids of the sources that a network cites, the same on every day. */
+function usedBy({ network, index }: NetworkOnDate): ReadonlySet<string> {
+  const before = known.get(network);
+  if (before?.index === index) return before.used;
+  const used = new Set<string>();
+  collectSources(network, index, used);
+  known.set(network, { index, used });
+  return used;
+}
+
+/**
+ * Every `sources` list anywhere in an entry, since facts nest, and in the people and parties that it names. Once each source of
+ * the dataset is found there is nothing more to find, which in a network of thousands of meetings is soon.
+ */
 function collectSources(entry: unknown, index: DatasetIndex, used: Set<string>): void {
-  if (typeof entry !== 'object' || entry === null) return;
+  if (typeof entry !== 'object' || entry === null || used.size >= index.sources.size) return;
   for (const [key, value] of Object.entries(entry)) {
     if (key === 'sources' && Array.isArray(value)) for (const id of value) used.add(id);
     else if (typeof value !== 'string') collectSources(value, index, used);

@@ -11,7 +11,7 @@ import type { Span } from '../dataset/period.ts';
 import type { AsOf } from './as-of.ts';
 import type { Milestone } from './milestone.ts';
 import type { NetworkOnDate } from './network-on-date.ts';
-import type { MeetingOnDate } from './schedule.ts';
+import { type MeetingOnDate, type ScheduledMeeting, scheduleOf, seenOn } from './schedule.ts';
 
 /** Where an entry lies: `within` where the as-of day falls into the fuzz of its date, so that it may or may not have been. */
 export type EntryTense = 'past' | 'within' | 'later';
@@ -49,25 +49,71 @@ export interface EntryOptions {
   readonly to?: Day;
 }
 
-/** The entries of a network in order of time, the wider date later on a tie. */
-export function timelineEntries(network: NetworkOnDate, options: EntryOptions): readonly Entry[] {
-  const { milestones, kinds, party } = options;
-  const meetings = network.meetings.filter(({ meeting }) => !kinds || kinds.includes(meeting.kind));
-  const folded = foldMilestones(network, meetings);
-  const told = new Set([...folded.values()].flat());
-  const own = milestones ? network.milestones.filter((milestone) => !told.has(milestone)) : [];
-  return [...meetings, ...own]
-    .map((host) => entryOf(host, folded.get(host) ?? [], network.asOf))
-    .filter((entry) => touches(entry, options) && (!party || concerns(entry, party)))
-    .sort((a, b) => compareDates(a.date, b.date));
+/** What an entry is made of. */
+export type EntryHost = ScheduledMeeting | Milestone;
+
+/** Entries in order of time. Each is made when it is asked for: of thousands, most are only ever counted. */
+export class Entries implements Iterable<Entry> {
+  /** In the same order. The very same list as long as the dataset and what is wanted of it are the same. */
+  readonly hosts: readonly EntryHost[];
+  readonly asOf: AsOf;
+  readonly #consequences: ReadonlyMap<EntryHost, readonly Milestone[]>;
+
+  constructor(hosts: readonly EntryHost[], consequences: ReadonlyMap<EntryHost, readonly Milestone[]>, asOf: AsOf) {
+    this.hosts = hosts;
+    this.asOf = asOf;
+    this.#consequences = consequences;
+  }
+
+  get length(): number {
+    return this.hosts.length;
+  }
+
+  /** Counted from the end where the index is negative, as in a list. */
+  at(index: number): Entry | undefined {
+    const host = this.hosts.at(index);
+    return host && entryOf(host, this.#consequences.get(host) ?? NONE, this.asOf);
+  }
+
+  /** Those from one index up to another, exclusive. */
+  slice(from: number, to: number = this.length): readonly Entry[] {
+    return this.hosts.slice(from, to).map((host) => entryOf(host, this.#consequences.get(host) ?? NONE, this.asOf));
+  }
+
+  /** Those whose host passes. */
+  filter(isWanted: (host: EntryHost) => boolean): Entries {
+    return new Entries(this.hosts.filter(isWanted), this.#consequences, this.asOf);
+  }
+
+  *[Symbol.iterator](): Iterator<Entry> {
+    for (let index = 0; index < this.length; index++) yield this.at(index) as Entry;
+  }
 }
 
-type Host = MeetingOnDate | Milestone;
+const NONE: readonly Milestone[] = [];
+
+/** The entries of a network in order of time, the wider date later on a tie. */
+export function timelineEntries(network: NetworkOnDate, options: EntryOptions): Entries {
+  const { milestones, kinds, party } = options;
+  const schedule = scheduleOf(network.network, network.index);
+  const meetings = kinds ? schedule.filter(({ meeting }) => kinds.includes(meeting.kind)) : schedule;
+  const consequences = foldMilestones(network, meetings);
+  const told = new Set([...consequences.values()].flat());
+  const own = milestones ? network.milestones.filter((milestone) => !told.has(milestone)) : [];
+  const isWanted = (host: EntryHost) =>
+    touches(host, options) && (!party || concerns(host, consequences.get(host) ?? NONE, party));
+  const hosts = own.length ? [...meetings, ...own].sort((a, b) => compareDates(a.date, b.date)) : meetings;
+  const isFiltered = options.from !== undefined || options.to !== undefined || party;
+  return new Entries(isFiltered ? hosts.filter(isWanted) : hosts, consequences, network.asOf);
+}
 
 /** The milestones that belong to a meeting, or, where no meeting was held, to the founding on the same day. */
-function foldMilestones(network: NetworkOnDate, meetings: readonly MeetingOnDate[]): ReadonlyMap<Host, Milestone[]> {
+function foldMilestones(
+  network: NetworkOnDate,
+  meetings: readonly ScheduledMeeting[],
+): ReadonlyMap<EntryHost, Milestone[]> {
   const founding = network.milestones.find(({ type, date }) => type === 'founded' && isExactDay(date));
-  const folded = new Map<Host, Milestone[]>();
+  const folded = new Map<EntryHost, Milestone[]>();
   for (const milestone of network.milestones) {
     const isWithFounding = milestone !== founding && milestone.date.text === founding?.date.text;
     const host = hostOf(milestone, network, meetings) ?? (isWithFounding && founding);
@@ -80,39 +126,67 @@ function foldMilestones(network: NetworkOnDate, meetings: readonly MeetingOnDate
 function hostOf(
   { type, date, facts }: Milestone,
   { terms }: NetworkOnDate,
-  meetings: readonly MeetingOnDate[],
-): MeetingOnDate | undefined {
-  const handovers = terms
-    .filter(({ chairmanship }) => facts.includes(chairmanship))
-    .map(({ handover }) => handover?.id);
-  const named = meetings.find(({ id }) => handovers.includes(id));
+  meetings: readonly ScheduledMeeting[],
+): ScheduledMeeting | undefined {
+  const handovers = terms.flatMap(({ chairmanship, handover }) =>
+    handover && facts.includes(chairmanship) ? handover.id : [],
+  );
+  const named = handovers.length ? meetings.find(({ id }) => handovers.includes(id)) : undefined;
   if (named || !isExactDay(date)) return named;
   const likely: readonly MeetingKind[] = type === 'founded' ? ['ceremony'] : ['summit', 'council'];
-  const sameDay = meetings.filter((meeting) => isOn(meeting, date.earliest));
+  const day = date.earliest;
+  // None after it has begun by then, and they are in order.
+  const begun = meetings.slice(firstAfter(meetings, day - LONGEST), firstAfter(meetings, day));
+  const sameDay = begun.filter((meeting) => isOn(meeting, day));
   return sameDay.find(({ meeting }) => likely.includes(meeting.kind)) ?? sameDay[0];
 }
 
+/** No meeting is looked for that goes on for longer than a year, days. */
+const LONGEST = 366;
+
+/** The index of the first of some meetings in order of time that begins after a day. */
+function firstAfter(meetings: readonly ScheduledMeeting[], day: Day): number {
+  let [low, high] = [0, meetings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((meetings[middle]?.date.earliest ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** True for a meeting known to take place on a day; one that was called off changed nothing. */
-function isOn({ span: { start, end }, status }: MeetingOnDate, day: Day): boolean {
+function isOn({ span: { start, end }, status }: ScheduledMeeting, day: Day): boolean {
   if (typeof end !== 'object' || !start || ![start, end].every(isExactDay)) return false;
   return (status === 'held' || status === 'planned') && start.earliest <= day && day <= end.latest;
 }
 
-function entryOf(host: Host, consequences: readonly Milestone[], asOf: AsOf): Entry {
+function entryOf(host: EntryHost, consequences: readonly Milestone[], asOf: AsOf): Entry {
   const { id, date } = host;
+  const status = statusOf(host);
+  const tense = tenseOf(date, status, asOf);
   if ('meeting' in host) {
-    const { span, status, outcomeUnknown } = host;
-    const known = { tense: tenseOf(date, status, asOf), inferred: inferredOf([host.meeting], 'date'), outcomeUnknown };
-    return { id, type: 'meeting', date, span, status, ...known, meeting: host, consequences };
+    const meeting = seenOn(host, asOf);
+    const known = { tense, inferred: inferredOf([host.meeting], 'date'), outcomeUnknown: meeting.outcomeUnknown };
+    return { id, type: 'meeting', date, span: host.span, status, ...known, meeting, consequences };
   }
-  const span = { start: date, end: date, date };
   const field = { founded: 'date', joined: 'period.start', left: 'period.end', chair: 'period.start' }[host.type];
-  const known = { tense: tenseOf(date, 'held', asOf), inferred: inferredOf(host.facts, field), outcomeUnknown: false };
-  return { id, type: 'milestone', date, span, status: 'held', ...known, milestone: host, consequences };
+  const known = { tense, inferred: inferredOf(host.facts, field), outcomeUnknown: false };
+  return { id, type: 'milestone', date, span: hostSpan(host), status, ...known, milestone: host, consequences };
+}
+
+/** `held` for a milestone: it is derived from what was. */
+export function statusOf(host: EntryHost): MeetingStatus {
+  return 'meeting' in host ? host.status : 'held';
+}
+
+/** When a meeting or a milestone takes place. */
+export function hostSpan(host: EntryHost): Span {
+  return 'meeting' in host ? host.span : { start: host.date, end: host.date, date: host.date };
 }
 
 /** Up to its own `updated` a dataset calls held only what was, however fuzzy the date. */
-function tenseOf({ earliest, latest }: FuzzyDate, status: MeetingStatus, { day, updated }: AsOf): EntryTense {
+export function tenseOf({ earliest, latest }: FuzzyDate, status: MeetingStatus, { day, updated }: AsOf): EntryTense {
   if (day < earliest) return 'later';
   return day >= latest || (status === 'held' && day >= updated) ? 'past' : 'within';
 }
@@ -123,13 +197,15 @@ function inferredOf(facts: readonly Fact[], field: string): Entry['inferred'] {
   return names.includes(`${field}.year`) ? 'year' : undefined;
 }
 
-function touches({ date, span: { end } }: Entry, { from, to }: EntryOptions): boolean {
-  const isBefore = from !== undefined && end !== 'open' && (end ?? date).latest < from;
-  return !isBefore && (to === undefined || date.earliest <= to);
+function touches(host: EntryHost, { from, to }: EntryOptions): boolean {
+  const { end } = hostSpan(host);
+  const isBefore = from !== undefined && end !== 'open' && (end ?? host.date).latest < from;
+  return !isBefore && (to === undefined || host.date.earliest <= to);
 }
 
 /** True where a party hosts, chairs, takes part, or is what a milestone is about; a founding concerns everyone. */
-function concerns({ meeting, milestone, consequences }: Entry, party: string): boolean {
+function concerns(host: EntryHost, consequences: readonly Milestone[], party: string): boolean {
+  const [meeting, milestone] = 'meeting' in host ? [host] : [undefined, host];
   const { hosts = [], participants = [], chair, initiative } = meeting?.meeting ?? {};
   return (
     meeting?.place?.party === party ||

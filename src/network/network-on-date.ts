@@ -54,6 +54,7 @@ export function networkOn(dataset: Dataset, network: Network, asOf: AsOf): Netwo
   const standings = standingsOn(network, index, asOf.day, earliest);
   const current = currentStandings(standings, asOf.day);
   const terms = termsOn(network, index, asOf.day, earliest);
+  let meetings: readonly MeetingOnDate[] | undefined;
   return {
     dataset,
     index,
@@ -64,7 +65,11 @@ export function networkOn(dataset: Dataset, network: Network, asOf: AsOf): Netwo
     current,
     terms,
     roles: rolesOn(network, current),
-    meetings: meetingsOn(network, index, asOf),
+    // Not every drawing looks at all of them.
+    get meetings() {
+      meetings ??= meetingsOn(network, index, asOf);
+      return meetings;
+    },
     milestones: milestonesOf({ network, founding, standings, terms }, asOf.day),
     secretariats: seatsOn(network, index, asOf, earliest),
   };

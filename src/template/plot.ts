@@ -1,4 +1,4 @@
-import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Drawing } from '../layout/drawing.ts';
 import type { Rect } from '../layout/rect.ts';
 import type { Interaction } from './interaction.ts';
@@ -16,16 +16,20 @@ export interface Option {
   readonly part: string;
   /** Where it is hit and ringed; at least 24 px on a side. */
   readonly hit: Rect;
+  /** Its place in a list of more than is drawn, from 0. */
+  readonly position?: number | undefined;
+  readonly count?: number | undefined;
 }
 
 /** One option: its drawing without words, which stand in `wordsTemplate`, the area that a pointer hits, and the ring that shows focus and selection. */
 export function optionTemplate(
-  { id, label, part, hit }: Option,
+  { id, label, part, hit, position, count }: Option,
   { selected, related, active }: Interaction,
   drawing: SVGTemplateResult,
 ): SVGTemplateResult {
   const { x, y, width, height } = hit;
   return svg`<g role="option" class=${related.has(id) ? 'option related' : 'option'} part=${part} data-id=${id} aria-label=${label}
+    aria-posinset=${count === undefined ? nothing : (position ?? 0) + 1} aria-setsize=${count ?? nothing}
     aria-selected=${id === selected ? 'true' : 'false'} tabindex=${id === active ? 0 : -1}>
     <rect class="ring-gap" x=${x} y=${y} width=${width} height=${height} />
     ${drawing}

@@ -34,7 +34,9 @@ export const timeNavigationStyles = css`
 
   .overview {
     display: block;
-    flex: none;
+    flex: 1 1 12em;
+    min-width: 0;
+    height: 34px;
     border-radius: 2px;
     cursor: grab;
     touch-action: pan-y;
@@ -43,6 +45,10 @@ export const timeNavigationStyles = css`
   .overview:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+  }
+
+  .overview > * {
+    vector-effect: non-scaling-stroke;
   }
 
   .overview-columns {
@@ -71,12 +77,8 @@ export const timeNavigationStyles = css`
   }
 
   /* A finger across moves through time, along it scrolls the page as anywhere. */
-  .zoomable .drawing {
+  .drawing {
     touch-action: pan-y;
-  }
-
-  .zoomed .drawing {
-    cursor: grab;
   }
 
   .dragging {

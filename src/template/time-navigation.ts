@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Overview } from '../layout/overview.ts';
 import { zoom } from '../locale/en/zoom.ts';
 import type { Formatter } from '../locale/format.ts';
+import type { ZoomWords } from '../locale/parts.ts';
 
 /** What the buttons ask for. */
 export interface TimeNavigation {
@@ -16,23 +17,29 @@ const STEP = 0.5;
 /**
  * The strip of all of time with the part that is shown, and the buttons that change it. `listenForZoom` makes the strip, which
  * it finds by its class, and the drawing answer to pointers, wheels and keys.
+ *
+ * @param actions of the buttons; without them there is the strip alone
  */
 export function timeNavigationTemplate(
   overview: Overview,
   format: Formatter,
-  { zoomBy, showAll }: TimeNavigation,
+  actions: TimeNavigation | undefined,
 ): TemplateResult {
   const words = format.words('zoom', zoom);
   return html`<div part="time-navigation" class="time-navigation" role="group" aria-label=${words.navigation}>
     ${overviewTemplate(overview, words.shown)}
-    <div class="zoom-buttons">
-      <button part="zoom-out" type="button" class="button" aria-label=${words.zoomOut} ?disabled=${overview.isWhole}
-        @click=${() => zoomBy(1 / STEP)}><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1 6H11" /></svg></button>
-      <button part="zoom-in" type="button" class="button" aria-label=${words.zoomIn}
-        @click=${() => zoomBy(STEP)}><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1 6H11M6 1V11" /></svg></button>
-      <button part="whole-time" type="button" class="button" ?disabled=${overview.isWhole} @click=${showAll}>${words.wholeTime}</button>
-    </div>
+    ${actions ? buttonsTemplate(overview, words, actions) : nothing}
     <div class="spoken" role="status">${overview.isWhole ? '' : `${words.shown}: ${overview.words}`}</div>
+  </div>`;
+}
+
+function buttonsTemplate({ isWhole }: Overview, words: ZoomWords, { zoomBy, showAll }: TimeNavigation): TemplateResult {
+  return html`<div class="zoom-buttons">
+    <button part="zoom-out" type="button" class="button" aria-label=${words.zoomOut} ?disabled=${isWhole}
+      @click=${() => zoomBy(1 / STEP)}><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1 6H11" /></svg></button>
+    <button part="zoom-in" type="button" class="button" aria-label=${words.zoomIn}
+      @click=${() => zoomBy(STEP)}><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1 6H11M6 1V11" /></svg></button>
+    <button part="whole-time" type="button" class="button" ?disabled=${isWhole} @click=${showAll}>${words.wholeTime}</button>
   </div>`;
 }
 
@@ -41,8 +48,8 @@ function overviewTemplate(overview: Overview, label: string): TemplateResult {
   const [least, most] = [Math.round(scale.first), Math.round(scale.last)];
   const day = scale.first + (shown.x / width) * (scale.last - scale.first);
   return html`<svg part="overview" class="overview" role="slider" tabindex="0" aria-label=${label} aria-valuetext=${words}
-    aria-valuemin=${least} aria-valuemax=${most} aria-valuenow=${Math.round(day)} width=${width} height=${height}
-    viewBox="0 0 ${width} ${height}">
+    aria-valuemin=${least} aria-valuemax=${most} aria-valuenow=${Math.round(day)}
+    viewBox="0 0 ${width} ${height}" preserveAspectRatio="none">
     <path class="overview-columns" d=${columns} />
     <path class="overview-base" d="M0 ${height - 0.5}H${width}" />
     ${asOf === undefined ? nothing : svg`<path class="overview-now" d="M${asOf} 0V${height}" />`}

@@ -27,7 +27,7 @@ function entriesOf(
     networks: [whole],
   };
   const seen = networkOn(dataset, whole, { day: asOf, updated, readerDay });
-  return timelineEntries(seen, { milestones: false, ...options });
+  return [...timelineEntries(seen, { milestones: false, ...options })];
 }
 
 const ids = (entries: ReturnType<typeof entriesOf>) => entries.map(({ id }) => id);

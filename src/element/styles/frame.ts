@@ -143,8 +143,13 @@ export const frameStyles = css`
     font-size: max(11.5px, 1.05em);
   }
 
-  .expander {
-    align-self: start;
+  .expanding {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .expanding > .button {
     margin-block-start: 8px;
   }
 

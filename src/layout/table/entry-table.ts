@@ -9,11 +9,11 @@ import type { Row, Table } from './table.ts';
 /** What the timeline shows of one network: its meetings, and the milestones that stand for themselves. */
 export interface EntryTableLane {
   readonly context: DetailContext;
-  readonly entries: readonly {
+  readonly entries: Iterable<{
     readonly meeting?: MeetingOnDate | undefined;
     readonly milestone?: Milestone | undefined;
     readonly consequences?: readonly Milestone[] | undefined;
-  }[];
+  }>;
 }
 
 /** The timeline as a table, in order of time. */
@@ -34,7 +34,7 @@ export function entryTable(lanes: readonly EntryTableLane[]): Table {
       field.sources,
     ],
     rows: lanes.flatMap(({ context, entries }, lane) =>
-      entries.flatMap(({ meeting, milestone, consequences = [] }) => {
+      [...entries].flatMap(({ meeting, milestone, consequences = [] }) => {
         const row = meeting
           ? meetingRow(context, meeting, consequences)
           : milestone && milestoneRow(context, milestone);

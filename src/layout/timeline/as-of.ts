@@ -2,9 +2,10 @@ import type { Day } from '../../dataset/calendar.ts';
 import type { Formatter } from '../../locale/format.ts';
 import type { AsOf } from '../../network/as-of.ts';
 import type { Canvas } from '../drawing.ts';
+import type { Rect } from '../rect.ts';
 import type { TextStyle } from '../wrap.ts';
 import { canvasStyle, placeText } from './label.ts';
-import type { Caption, PlacedEntry, PlacedLine } from './layout.ts';
+import type { Caption, PlacedLine } from './layout.ts';
 
 /** Px between the line and marks, or labels with their stems, at its sides and at its end; it is as long at least. */
 const CLEARANCE = 14;
@@ -33,14 +34,13 @@ export function placeAsOf(
   x: number,
   words: string,
   plot: { readonly top: number; readonly bottom: number },
-  entries: readonly PlacedEntry[],
+  inTheWay: readonly Rect[],
   canvas: Canvas,
 ): { readonly lines: readonly PlacedLine[]; readonly captions: readonly Caption[] } {
   if (x <= 0 || x >= canvas.width) return { lines: [], captions: [] };
   const style = asOfStyle(canvas);
   const width = canvas.textWidth(words, style.size, style.weight);
-  const ends = entries
-    .flatMap(({ hit, mark }) => [hit, mark])
+  const ends = inTheWay
     .filter((rect) => rect.x - CLEARANCE < x && x < rect.x + rect.width + CLEARANCE)
     .map((rect) => rect.y + rect.height + END_GAP);
   const y1 = Math.min(Math.max(plot.top, ...ends), plot.bottom - END_GAP);

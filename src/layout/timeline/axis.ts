@@ -24,16 +24,20 @@ export function axisHeight(canvas: Canvas): number {
   return canvasStyle('axis', canvas).leading + LABEL_GAP;
 }
 
-/** The ticks of an axis above a plot that ends at `bottom`: years through the plot, months as short ticks at its edge. */
+/**
+ * The ticks of an axis above a plot that ends at `bottom`: years through the plot, months as short ticks at its edge.
+ *
+ * @param most ticks, however much room there is
+ */
 export function placeTicks(
   scale: TimeScale,
   canvas: Canvas,
   bottom: number,
+  most = Math.max((scale.last - scale.first) / 365, FEW_YEARS),
 ): { readonly lines: readonly PlacedLine[]; readonly captions: readonly Caption[] } {
   const style = canvasStyle('axis', canvas);
   const { format, width, textWidth } = canvas;
-  const years = (scale.last - scale.first) / 365;
-  const ticks = timeTicks(scale, Math.min(width / TICK_ROOM, Math.max(years, FEW_YEARS)));
+  const ticks = timeTicks(scale, Math.min(width / TICK_ROOM, most));
   const hasYears = ticks.some(({ precision }) => precision === 'year');
   const y1 = axisHeight(canvas);
   const captions: Caption[] = [];

@@ -1,8 +1,8 @@
-import type { Entry } from '../../network/entry.ts';
+import { compareDates } from '../../dataset/edtf.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Item } from '../item.ts';
 import { timelineKey } from './key.ts';
-import type { LaneEntry } from './lane.ts';
+import { countEntries, type Lane, type LaneEntry } from './lane.ts';
 import type { PlacedEntry, TimelineLayout } from './layout.ts';
 import { type EntryWords, stateOf } from './words.ts';
 
@@ -33,30 +33,33 @@ export function drawEntry(
   };
 }
 
-/**
- * The parts of a drawing that both forms have in common.
- *
- * @param all in order of time, drawn or not
- */
+/** The parts of a drawing that all forms have in common. */
 export function contentOf(
   drawn: readonly DrawnEntry[],
-  all: readonly { readonly source: LaneEntry }[],
+  lanes: readonly Lane[],
   { width, format }: Canvas,
 ): Pick<TimelineLayout, 'width' | 'entries' | 'items' | 'key' | 'hidden' | 'summary'> {
-  const entries = all.map(({ source }) => source.entry);
   return {
     width,
     entries: drawn.map(({ placed }) => placed),
     items: drawn.map(({ item }) => item),
     // Of all entries: a key that grew with what the height leaves room for would change that height.
-    key: timelineKey(entries, format.messages),
-    hidden: all.length - drawn.length,
-    summary: summaryOf(entries, format),
+    key: timelineKey(lanes, format.messages),
+    hidden: countEntries(lanes) - drawn.length,
+    summary: summaryOf(lanes, format),
   };
 }
 
-function summaryOf(entries: readonly Entry[], format: Canvas['format']): string {
+/** How many entries there are, from the first to the last. */
+export function summaryOf(lanes: readonly Lane[], format: Canvas['format']): string {
   const { timelineSummary, empty } = format.messages;
-  const [from, to] = [entries[0], entries.at(-1)].map((entry) => (entry ? format.date(entry.date, 'long') : ''));
-  return from && to ? timelineSummary(entries.length, format.number(entries.length), from, to) : empty.timeline;
+  const ends = [0, -1].map((end) =>
+    lanes
+      .flatMap(({ entries }) => entries.hosts.at(end)?.date ?? [])
+      .sort(compareDates)
+      .at(end),
+  );
+  const [from, to] = ends.map((date) => (date ? format.date(date, 'long') : ''));
+  const count = countEntries(lanes);
+  return from && to ? timelineSummary(count, format.number(count), from, to) : empty.timeline;
 }

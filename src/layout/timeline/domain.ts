@@ -1,4 +1,4 @@
-import { civilDate, dayOf } from '../../dataset/calendar.ts';
+import { civilDate, type Day, dayOf } from '../../dataset/calendar.ts';
 import type { TimeScale } from '../time-scale.ts';
 import type { LaneEntry } from './lane.ts';
 import { MARK_SIZE, markDays } from './mark.ts';
@@ -9,15 +9,20 @@ const SHORTEST = 182;
 /** Whole calendar years are not worth more empty space than this, as a share of the axis. */
 const MOST_EMPTY = 0.34;
 
-/**
- * The scale of an axis for some entries, one of them at least of a known day: whole calendar years, which begin and end at a
- * tick, or no space beyond the entries where that would be too much.
- */
+/** The scale of an axis for some entries, one of them at least of a known day. */
 export function timeScale(entries: readonly LaneEntry[], width: number): TimeScale {
   const days = entries.flatMap(({ entry }) => Object.values(markDays(entry))).filter(Number.isFinite);
-  const [earliest, latest] = [Math.min(...days), Math.max(...days) + 1];
-  const [first, last] = [dayOf(civilDate(earliest).year), dayOf(civilDate(latest - 1).year + 1)];
-  if (latest - earliest > (1 - MOST_EMPTY) * (last - first)) return { first, last, from: 0, to: width };
-  const margin = Math.max(0, SHORTEST - (latest - earliest)) / 2;
-  return { first: earliest - margin, last: latest + margin, from: MARK_SIZE / 2, to: width - MARK_SIZE / 2 };
+  return scaleOver(Math.min(...days), Math.max(...days), width);
+}
+
+/**
+ * The scale of an axis from a first day through a last: whole calendar years, which begin and end at a tick, or no space beyond
+ * where that would be too much.
+ */
+export function scaleOver(earliest: Day, latest: Day, width: number): TimeScale {
+  const end = latest + 1;
+  const [first, last] = [dayOf(civilDate(earliest).year), dayOf(civilDate(latest).year + 1)];
+  if (end - earliest > (1 - MOST_EMPTY) * (last - first)) return { first, last, from: 0, to: width };
+  const margin = Math.max(0, SHORTEST - (end - earliest)) / 2;
+  return { first: earliest - margin, last: end + margin, from: MARK_SIZE / 2, to: width - MARK_SIZE / 2 };
 }

@@ -18,9 +18,6 @@ export interface HorizontalPlan {
   readonly cost: number;
 }
 
-/** With more entries than this in a lane, labels would hide the line: they read better as a list. */
-const MOST_IN_LANE = 24;
-
 /** How wide labels may be, in em of the page. */
 const LABEL_WIDTHS = [17.5, 14, 11.5, 9.5];
 
@@ -45,7 +42,7 @@ export function planHorizontal(
   isForced: boolean,
 ): HorizontalPlan | undefined {
   const asOf = lanes[0]?.[0]?.network.asOf;
-  if (!asOf || lanes.some(({ length }) => length > MOST_IN_LANE)) return undefined;
+  if (!asOf) return undefined;
   const scale = timeScale(lanes.flat(), canvas.width);
   const { head, foot } = around(canvas);
   let widest = Number.POSITIVE_INFINITY;

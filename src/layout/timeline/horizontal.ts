@@ -13,6 +13,7 @@ import type { LaneFlag } from './lane-plan.ts';
 import { stackLanes } from './lane-stack.ts';
 import type { HorizontalTimeline, PlacedLine } from './layout.ts';
 import { laneMark, MARK_SIZE } from './mark.ts';
+import { MOST_LABELLED } from './orientation.ts';
 import { rounded } from './rounded.ts';
 
 /** Stems grow to so many times the shortest where there is room for it. */
@@ -31,34 +32,42 @@ export function layoutHorizontal(
   canvas: Canvas,
   isForced: boolean,
 ): HorizontalTimeline | undefined {
+  if (lanes.some(({ entries }) => entries.length > MOST_LABELLED)) return undefined;
   const plan = planHorizontal(
     laneEntries(lanes).filter(({ length }) => length),
     canvas,
     isForced,
   );
-  return plan && rounded(drawPlan(plan, canvas));
+  return plan && rounded(drawPlan(plan, lanes, canvas));
 }
 
-function drawPlan({ scale, lanes, asOf, height: needed }: HorizontalPlan, canvas: Canvas): HorizontalTimeline {
+function drawPlan(
+  { scale, lanes: plans, asOf, height: needed }: HorizontalPlan,
+  lanes: readonly Lane[],
+  canvas: Canvas,
+): HorizontalTimeline {
   const { width, format } = canvas;
   const { head, foot } = around(canvas);
   const height = Math.max(canvas.height, Math.ceil(needed));
   const room = height - head - foot;
-  const stacks = STRETCHES.map((stretch) => ({ stretch, ...stackLanes(lanes, width, stretch) }));
+  const stacks = STRETCHES.map((stretch) => ({ stretch, ...stackLanes(plans, width, stretch) }));
   const stack = (stacks.find((each) => each.height <= room) ?? stacks.at(-1)) as (typeof stacks)[0];
-  const share = Math.max(0, room - stack.height) / (lanes.length + 1);
-  const placed = lanes.map((lane, index) => ({ ...lane, y: head + (stack.lines[index] ?? 0) + share * (index + 1) }));
+  const share = Math.max(0, room - stack.height) / (plans.length + 1);
+  const placed = plans.map((lane, index) => ({ ...lane, y: head + (stack.lines[index] ?? 0) + share * (index + 1) }));
   const known = position(scale, knownDay(asOf) + 1);
   const drawn = placed
     .flatMap(({ flags, y }) => flags.map((flag) => drawFlag(flag, y, stack.stretch, scale)))
     .sort(compareEntries);
-  const content = contentOf(drawn, drawn, canvas);
+  const content = contentOf(drawn, lanes, canvas);
   const bottom = height - asOfStyle(canvas).leading;
   const axis = placeTicks(scale, canvas, bottom);
-  const told = placeAsOf(known, asOfWords(asOf, format), { top: head, bottom }, content.entries, canvas);
+  const inTheWay = content.entries.flatMap(({ hit, mark }) => [hit, mark]);
+  const told = placeAsOf(known, asOfWords(asOf, format), { top: head, bottom }, inTheWay, canvas);
   return {
     ...content,
     form: 'horizontal',
+    groups: [],
+    outside: 0,
     height,
     lines: [...axis.lines, ...placed.flatMap(({ start, y }) => laneLines(start, known, width, y)), ...told.lines],
     captions: [

@@ -1,6 +1,7 @@
 import type { Messages } from '../../locale/messages.ts';
-import type { Entry } from '../../network/entry.ts';
-import type { Texture, TimelineKeyItem } from './layout.ts';
+import { type Entries, type EntryHost, hostSpan, statusOf, tenseOf } from '../../network/entry.ts';
+import type { Lane } from './lane.ts';
+import type { EntryState, Texture, TimelineKeyItem } from './layout.ts';
 import { textureOf } from './mark.ts';
 import { stateOf } from './words.ts';
 
@@ -23,8 +24,10 @@ const RANGE_RADIUS = 2;
 const MARGIN = 1;
 
 /** The kinds of marks that are present; none where all are dots, which say it themselves. */
-export function timelineKey(entries: readonly Entry[], { key }: Messages): readonly TimelineKeyItem[] {
-  const present = new Set<string | undefined>(entries.flatMap((entry) => [exactness(entry), stateOf(entry)]));
+export function timelineKey(lanes: readonly Lane[], { key }: Messages): readonly TimelineKeyItem[] {
+  const present = new Set<string | undefined>(
+    lanes.flatMap(({ entries }) => [...kindsOf(entries.hosts), ...statesOf(entries)]),
+  );
   const kinds = KINDS.filter(([kind]) => present.has(kind));
   if (kinds.length === 1 && present.has('exactDay')) return [];
   return kinds.map(([kind, length, texture]) => ({
@@ -44,9 +47,30 @@ export function timelineKey(entries: readonly Entry[], { key }: Messages): reado
   }));
 }
 
-function exactness(entry: Entry): Kind | undefined {
-  const { precision } = entry.date;
-  const texture = textureOf(entry);
+const kinds = new WeakMap<readonly EntryHost[], ReadonlySet<Kind | undefined>>();
+
+/** How exact the dates of some entries are: looked at once, since it is the same on every day. */
+function kindsOf(hosts: readonly EntryHost[]): ReadonlySet<Kind | undefined> {
+  let found = kinds.get(hosts);
+  if (!found) {
+    found = new Set(hosts.map(exactness));
+    kinds.set(hosts, found);
+  }
+  return found;
+}
+
+function statesOf({ hosts, asOf }: Entries): ReadonlySet<EntryState> {
+  const found = new Set<EntryState>();
+  for (const host of hosts) {
+    const status = statusOf(host);
+    found.add(stateOf({ status, tense: tenseOf(host.date, status, asOf) }));
+  }
+  return found;
+}
+
+function exactness(host: EntryHost): Kind | undefined {
+  const { precision } = host.date;
+  const texture = textureOf({ date: host.date, span: hostSpan(host) });
   if (texture === 'solid') return 'exactDay';
   if (texture === 'hatch') return precision === 'range' ? 'periodKnown' : 'yearKnown';
   return precision === 'day' ? undefined : 'monthKnown';

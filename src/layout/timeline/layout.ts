@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../dataset/model.ts';
 import type { Drawing, PlacedText } from '../drawing.ts';
 import type { Rect } from '../rect.ts';
+import type { TimeWindow } from '../time-window.ts';
 
 /** The timeline as drawn: lanes on a true scale of time, or a list on a rail. */
 export type TimelineLayout = HorizontalTimeline | VerticalTimeline;
@@ -8,11 +9,35 @@ export type TimelineLayout = HorizontalTimeline | VerticalTimeline;
 /** A lane for each network, true to scale, labels as flags on stems. */
 export interface HorizontalTimeline extends TimelineDrawing {
   readonly form: 'horizontal';
+  /** What crowds is counted together; empty where each entry has its label. */
+  readonly groups: readonly PlacedGroup[];
+  /** Entries wholly before and after what is shown. */
+  readonly outside: number;
+}
+
+/** Entries of one part of the calendar, counted together: a column for each state. */
+export interface PlacedGroup {
+  /** No entry has it as its id. */
+  readonly id: string;
+  /** Accessible name. */
+  readonly label: string;
+  readonly tone: Tone;
+  /** On the line; else a bar below it, for dates too fuzzy for one part of the calendar. */
+  readonly isOnLine: boolean;
+  readonly columns: readonly { readonly state: EntryState; readonly rect: Rect }[];
+  readonly count: PlacedText;
+  readonly hit: Rect;
+  readonly size: number;
+  /** The days of its entries: the first and, exclusive, the last. */
+  readonly days: TimeWindow;
 }
 
 /** One list of all networks' entries on a rail, not to scale. */
 export interface VerticalTimeline extends TimelineDrawing {
   readonly form: 'vertical';
+  /** The places of its first entry and, exclusive, of its last among all in order of time. */
+  readonly from: number;
+  readonly to: number;
 }
 
 interface TimelineDrawing extends Drawing {
@@ -38,6 +63,8 @@ export interface PlacedEntry {
   readonly texts: readonly EntryText[];
   /** Around the words, and on the rail around the mark too: where a pointer meets the entry, and where its rings are. */
   readonly hit: Rect;
+  /** Its place among all in reading order, where not all are drawn. */
+  readonly position?: number;
 }
 
 /** How sure an entry is to happen, a channel of its own beside how exact its date is; `later` than the as-of date. */

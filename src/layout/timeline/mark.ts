@@ -19,14 +19,27 @@ const RANGE_RADIUS = 2;
 const STRIKE_REACH = 9;
 
 /** The first and the last day that an entry may touch; infinite where a range is open. */
-export function markDays({ date, span }: Entry): { readonly first: number; readonly last: number } {
+export function markDays({ date, span }: Pick<Entry, 'date' | 'span'>): {
+  readonly first: number;
+  readonly last: number;
+} {
   return { first: date.earliest, last: (typeof span.end === 'object' ? span.end : date).latest };
 }
 
-export function textureOf({ date, span: { end } }: Entry): Texture {
+export function textureOf({ date, span: { end } }: Pick<Entry, 'date' | 'span'>): Texture {
   const ends = [date, typeof end === 'object' ? end : date];
   if (ends.every(isExactDay)) return 'solid';
   return ends.some(({ precision }) => precision === 'year' || precision === 'range') ? 'hatch' : 'tint';
+}
+
+/** The shortest mark of an entry along time, px. */
+export function leastMark(entry: Pick<Entry, 'date'> & { readonly span?: Entry['span'] }): number {
+  return isFuzzyHost(entry) ? SHORTEST_FUZZY : MARK_SIZE;
+}
+
+/** True where the day, or one of the days, is not known. */
+export function isFuzzyHost({ date, span = { start: date, end: date } }: Parameters<typeof leastMark>[0]): boolean {
+  return textureOf({ date, span }) !== 'solid';
 }
 
 /** The mark on a scale of time, centred on `y`; a mark too short is widened about its middle. */
@@ -34,7 +47,7 @@ export function laneMark(source: LaneEntry, scale: TimeScale, y: number): Mark {
   const { first, last } = markDays(source.entry);
   const from = position(scale, Math.max(first, scale.first));
   const to = position(scale, Math.min(last + 1, scale.last));
-  const width = Math.max(textureOf(source.entry) === 'solid' ? MARK_SIZE : SHORTEST_FUZZY, to - from);
+  const width = Math.max(leastMark(source.entry), to - from);
   const x = Math.max(0, Math.min((from + to - width) / 2, scale.to + scale.from - width));
   return markOf(source.entry, x, y - MARK_SIZE / 2, width, MARK_SIZE);
 }

@@ -7,3 +7,6 @@ const NARROWEST_HORIZONTAL = 528;
 export function prefersHorizontal(orientation: TimelineOrientation, width: number): boolean {
   return orientation === 'horizontal' || (orientation === 'auto' && width >= NARROWEST_HORIZONTAL);
 }
+
+/** With more entries than this in a lane, labels for all would hide the line. */
+export const MOST_LABELLED = 24;

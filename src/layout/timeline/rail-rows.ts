@@ -3,8 +3,9 @@ import type { Canvas } from '../drawing.ts';
 import { asOfStyle, asOfWords } from './as-of.ts';
 import { gapWords } from './gap.ts';
 import { type Label, measureLabel } from './label.ts';
-import { compareEntries, type LaneEntry } from './lane.ts';
-import { railWindow } from './rail-window.ts';
+import type { LaneEntry } from './lane.ts';
+import { pageWindow, railWindow } from './rail-window.ts';
+import type { TimeOrder } from './time-order.ts';
 import { type EntryWords, entryWords } from './words.ts';
 
 export interface RailRow {
@@ -27,11 +28,18 @@ export type TimelineOrder = 'oldest' | 'newest';
 
 export interface RailOptions {
   readonly order: TimelineOrder;
-  /** All entries, however high. */
+  /** All entries, however high, but for more than a page has. */
   readonly expanded: boolean;
   /** Id of an entry that is shown in any case. */
   readonly selected?: string | undefined;
+  /** The page that a reader has turned to: the place of its first entry in order of time, or, exclusive, of its last. */
+  readonly page?: RailPage | undefined;
 }
+
+export type RailPage = { readonly from: number } | { readonly to: number };
+
+/** The most rows at once: a list of thousands is turned page by page. */
+export const MOST_ROWS = 40;
 
 /** Between two entries, and around words between them, px. */
 const BARE = 14;
@@ -39,46 +47,61 @@ const AROUND_WORDS = 18;
 
 const NO_SPACE: RailSpace = { kind: 'bare', words: '', height: 0 };
 
+/** The rows of a page in reading order, and where it lies in order of time. */
+export interface RailRows {
+  readonly rows: readonly RailRow[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
- * @param textWidth the room for words, px
- * @returns the rows that there is room for, and all entries in order of time
+ * The rows that are shown: those around the as-of date that the canvas has room for, or a page of them.
+ *
+ * @param textWidth px
  */
-export function railRows(
-  entries: readonly LaneEntry[],
-  textWidth: number,
-  canvas: Canvas,
-  { order, expanded, selected }: RailOptions,
-): { readonly rows: readonly RailRow[]; readonly all: readonly { readonly source: LaneEntry }[] } {
+export function railRows(entries: TimeOrder, textWidth: number, canvas: Canvas, options: RailOptions): RailRows {
+  const { order, expanded, selected, page } = options;
   const isReversed = order === 'newest';
-  const all = entries.map((source) => ({ source })).sort(compareEntries);
-  const lastPast = all.findLastIndex(({ source }) => source.entry.tense === 'past');
+  const { length, lastPast } = entries;
   const rows: RailRow[] = [];
   /** Each row with the space between it and the entry before it in time. */
   const rowAt = (index: number): RailRow => {
-    const { source } = all[index] as { source: LaneEntry };
+    const source = entries.at(index);
+    const earlier = index ? entries.at(index - 1) : undefined;
     rows[index] ??= {
       ...measureRow(source, textWidth, canvas),
-      space: spaceBetween(all[index - 1]?.source, source, index === lastPast + 1, isReversed, canvas),
+      space: spaceBetween(earlier, source, index === lastPast + 1, isReversed, canvas),
     };
     return rows[index];
   };
   const fits = (from: number, to: number) => {
+    if (expanded || to - from > MOST_ROWS) return to - from <= MOST_ROWS;
     let height = 0;
     for (let index = from; index < to; index++)
       height += rowAt(index).label.height + (index > from ? rowAt(index).space.height : 0);
     return height <= canvas.height;
   };
-  const windowAround = (index: number) => railWindow(Math.max(0, index), all.length, fits);
-  const usual = expanded ? ([0, all.length] as const) : windowAround(lastPast);
-  const wanted = selected ? all.findIndex(({ source }) => source.entry.id === selected) : -1;
-  const [from, to] = wanted < 0 || (wanted >= usual[0] && wanted < usual[1]) ? usual : windowAround(wanted);
-  const shown = all.slice(from, to).map((_, index) => rowAt(from + index));
+  const [from, to] = windowOf(Math.max(0, lastPast), page, length, selected ? entries.indexOf(selected) : -1, fits);
+  const shown = Array.from({ length: to - from }, (_, index) => rowAt(from + index));
   const spaces = shown.map(({ space }) => space);
   const over = isReversed ? [NO_SPACE, ...spaces.toReversed()] : [NO_SPACE, ...spaces.slice(1)];
   return {
     rows: (isReversed ? shown.toReversed() : shown).map((row, index) => ({ ...row, space: over[index] ?? NO_SPACE })),
-    all,
+    from,
+    to,
   };
+}
+
+/** @param wanted an entry that is shown in any case, -1 for none */
+function windowOf(
+  usual: number,
+  page: RailPage | undefined,
+  count: number,
+  wanted: number,
+  fits: (from: number, to: number) => boolean,
+): readonly [from: number, to: number] {
+  const asked = page ? pageWindow(page, count, fits) : railWindow(usual, count, fits);
+  return wanted < 0 || (wanted >= asked[0] && wanted < asked[1]) ? asked : railWindow(wanted, count, fits);
 }
 
 function measureRow(source: LaneEntry, textWidth: number, canvas: Canvas): Omit<RailRow, 'space'> {

@@ -21,3 +21,22 @@ export function railWindow(
     if (!canAhead && !canBack) return [from, to];
   }
 }
+
+/** A page that begins at an entry, or ends before one: as many as fit from there on, one at least. */
+export function pageWindow(
+  page: { readonly from: number } | { readonly to: number },
+  count: number,
+  fits: (from: number, to: number) => boolean,
+): readonly [from: number, to: number] {
+  if ('from' in page) {
+    const from = Math.max(0, Math.min(page.from, count - 1));
+    let to = Math.min(from + 1, count);
+    while (to < count && fits(from, to + 1)) to += 1;
+    // The last page is as full as any.
+    return to < count || !from ? [from, to] : pageWindow({ to: count }, count, fits);
+  }
+  const to = Math.max(Math.min(1, count), Math.min(page.to, count));
+  let from = Math.max(0, to - 1);
+  while (from > 0 && fits(from - 1, to)) from -= 1;
+  return from > 0 || to === count ? [from, to] : pageWindow({ from: 0 }, count, fits);
+}

@@ -3,11 +3,12 @@ import type { Canvas } from '../drawing.ts';
 import { asOfStyle } from './as-of.ts';
 import { contentOf, type DrawnEntry, drawEntry } from './content.ts';
 import { placeLabel, placeText } from './label.ts';
-import { type Lane, laneEntries } from './lane.ts';
+import type { Lane } from './lane.ts';
 import type { Caption, PlacedLine, VerticalTimeline } from './layout.ts';
 import { railMark } from './mark.ts';
 import { type RailOptions, type RailRow, railRows } from './rail-rows.ts';
 import { rounded } from './rounded.ts';
+import { timeOrder } from './time-order.ts';
 
 /** Where the rail runs and where the words begin, px. */
 const RAIL_X = 14;
@@ -28,12 +29,8 @@ const AS_OF_REACH = 8;
 
 export function layoutRail(lanes: readonly Lane[], canvas: Canvas, options: RailOptions): VerticalTimeline {
   const textWidth = Math.min(canvas.width - TEXT_X - FRAME, WIDEST_TEXT * canvas.em);
-  const { all, rows } = railRows(
-    laneEntries(lanes).flat(),
-    textWidth,
-    { ...canvas, height: canvas.height - 2 * MARGIN },
-    options,
-  );
+  const order = timeOrder(lanes);
+  const { rows, from, to } = railRows(order, textWidth, { ...canvas, height: canvas.height - 2 * MARGIN }, options);
   const needed = rows.reduce((sum, { label, space }) => sum + space.height + label.height, 2 * MARGIN);
   const growth = Math.min(MOST_GROWTH, Math.max(0, canvas.height - needed) / Math.max(1, rows.length - 1));
   const captions: Caption[] = [];
@@ -57,7 +54,13 @@ export function layoutRail(lanes: readonly Lane[], canvas: Canvas, options: Rail
     y = top + row.label.height;
   }
   const height = Math.max(canvas.height, Math.ceil(needed));
-  return rounded({ ...contentOf(drawn, all, canvas), form: 'vertical', height, lines, captions });
+  const content = contentOf(drawn, lanes, canvas);
+  const isReversed = options.order === 'newest';
+  const entries = content.entries.map((entry, index) => ({
+    ...entry,
+    position: isReversed ? order.length - to + index : from + index,
+  }));
+  return rounded({ ...content, entries, form: 'vertical', height, lines, captions, from, to });
 }
 
 function drawRow({ source, words, label }: RailRow, y: number, textWidth: number): DrawnEntry {

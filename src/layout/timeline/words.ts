@@ -49,7 +49,7 @@ export function entryWords({ entry, network, isNamed }: LaneEntry, format: Forma
 }
 
 /** How an entry stands: what was held counts only up to the as-of date. */
-export function stateOf({ status, tense }: Entry): EntryState {
+export function stateOf({ status, tense }: Pick<Entry, 'status' | 'tense'>): EntryState {
   return status === 'held' && tense !== 'past' ? 'later' : status;
 }
 

@@ -4,13 +4,17 @@ import type { Interaction } from '../interaction.ts';
 import { optionTemplate } from '../plot.ts';
 import { textTemplate } from '../text.ts';
 
-/** An entry: stem and mark. */
-export function entryTemplate(entry: PlacedEntry, interaction: Interaction): SVGTemplateResult {
-  const { id, label, state, tone, mark, stem, hit } = entry;
+/**
+ * An entry: stem and mark.
+ *
+ * @param count of all entries, where not all are drawn
+ */
+export function entryTemplate(entry: PlacedEntry, interaction: Interaction, count?: number): SVGTemplateResult {
+  const { id, label, state, tone, mark, stem, hit, position } = entry;
   const drawing = svg`<g class="entry ${tone} ${state}">
     ${stem ? svg`<line part="stem" class="stem" x1=${stem.x1} y1=${stem.y1} x2=${stem.x2} y2=${stem.y2} />` : nothing}
     ${markTemplate(mark, `${interaction.scope}-${tone}`)}</g>`;
-  return optionTemplate({ id, label, part: `entry ${state}`, hit }, interaction, drawing);
+  return optionTemplate({ id, label, part: `entry ${state}`, hit, position, count }, interaction, drawing);
 }
 
 /** The words of an entry. */

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { TimelineKeyItem, TimelineLayout } from '../../layout/timeline/layout.ts';
 import { hatchTemplate } from '../hatch.ts';
 import type { Interaction } from '../interaction.ts';
@@ -6,9 +6,16 @@ import { plotTemplate, wordsTemplate } from '../plot.ts';
 import { textTemplate } from '../text.ts';
 import { entryTemplate, entryWords, markTemplate } from './entry.ts';
 
+/** Entries that are counted together, for a drawing that has such. */
+export interface Groups {
+  readonly options: readonly SVGTemplateResult[];
+  readonly counts: readonly SVGTemplateResult[];
+}
+
 /** Lines and captions, then the entries, which alone are there for who cannot see the drawing. */
-export function timelineTemplate(layout: TimelineLayout, interaction: Interaction): TemplateResult {
+export function timelineTemplate(layout: TimelineLayout, interaction: Interaction, groups?: Groups): TemplateResult {
   const { scope } = interaction;
+  const count = layout.form === 'vertical' && layout.hidden ? layout.hidden + layout.entries.length : undefined;
   return plotTemplate(
     layout,
     svg`
@@ -21,8 +28,8 @@ export function timelineTemplate(layout: TimelineLayout, interaction: Interactio
         ({ kind, text }) => svg`<g part=${kind} class="caption ${kind}">${textTemplate(text, 'words')}</g>`,
       )}
     </g>
-    ${layout.entries.map((entry) => entryTemplate(entry, interaction))}
-    ${wordsTemplate(layout.entries.map(entryWords))}`,
+    ${groups?.options}${layout.entries.map((entry) => entryTemplate(entry, interaction, count))}
+    ${wordsTemplate([...(groups?.counts ?? []), ...layout.entries.map(entryWords)])}`,
   );
 }
 

@@ -1,0 +1,153 @@
+/** The columns of a lane: what crowds in one part of the calendar, counted, as high as there is much. */
+import type { FuzzyDate } from '../../dataset/edtf.ts';
+import { crowd as english } from '../../locale/en/crowd.ts';
+import type { Formatter } from '../../locale/format.ts';
+import { type EntryHost, statusOf, tenseOf } from '../../network/entry.ts';
+import type { Canvas } from '../drawing.ts';
+import type { Rect } from '../rect.ts';
+import { position, type TimeScale } from '../time-scale.ts';
+import type { TimeWindow } from '../time-window.ts';
+import type { TextStyle } from '../wrap.ts';
+import type { CalendarCells } from './calendar-cells.ts';
+import { type Crowding, INTO_COLUMN } from './crowding.ts';
+import { canvasStyle, placeText } from './label.ts';
+import type { Lane } from './lane.ts';
+import { laneDays } from './lane-days.ts';
+import type { EntryState, PlacedGroup } from './layout.ts';
+import { MARK_SIZE } from './mark.ts';
+import { stateOf } from './words.ts';
+
+export interface ColumnScene {
+  readonly lanes: readonly Lane[];
+  readonly scale: TimeScale;
+  readonly cells: CalendarCells;
+  readonly canvas: Canvas;
+}
+
+/** Of a lane's line, of the lowest column, and of a bar across time, px. */
+const LINE = 1.6;
+const LOWEST = 12;
+const BAR = MARK_SIZE;
+
+/** Half the space between two columns, px. */
+const BETWEEN = 1.5;
+
+/** From the line upwards: what was held, then what is ahead. */
+const STATES: readonly EntryState[] = ['held', 'later', 'planned', 'postponed', 'cancelled'];
+
+/**
+ * The columns of a lane on its line, and the bars of what no column can have below it.
+ *
+ * @param room px from the top of the lane to its line
+ */
+export function placeColumns(
+  { crowds, spreads }: Crowding,
+  lane: number,
+  { top, y }: { readonly top: number; readonly y: number },
+  scene: ColumnScene,
+): readonly PlacedGroup[] {
+  const { edges } = scene.cells;
+  const { scale, canvas } = scene;
+  const style = countStyle(canvas);
+  const foot = y - LINE / 2;
+  const highest = Math.max(LOWEST, foot - top - style.leading);
+  const most = Math.max(...crowds.map(({ indices }) => indices.length));
+  const isCrowded = new Set(crowds.map(({ cell }) => cell));
+  const columns = crowds.map(({ cell, indices }) => {
+    const days = { first: edges[cell] as number, last: edges[cell + 1] as number };
+    const inset = (neighbour: number) => (isCrowded.has(neighbour) ? BETWEEN : INTO_COLUMN);
+    const x = Math.max(scale.from, position(scale, days.first)) + inset(cell - 1);
+    const right = Math.min(scale.to, position(scale, days.last)) - inset(cell + 1);
+    const width = Math.max(BETWEEN, right - x);
+    const height = Math.max(LOWEST, (highest * indices.length) / most);
+    const rect = { x, y: foot - height, width, height };
+    return groupOf(indices, lane, rect, days, foot - height - style.leading, scene);
+  });
+  const bars = spreads
+    .filter(({ indices }) => indices.length > 1)
+    .map(({ indices, from, to, row }) => {
+      const rect = { x: from + BETWEEN, y: spreadY(y, row) - BAR / 2, width: to - from - 2 * BETWEEN, height: BAR };
+      const days = laneDays((scene.lanes[lane] as Lane).entries.hosts);
+      const first = Math.min(...indices.map((index) => days.first[index] as number));
+      const last = Math.max(...indices.map((index) => days.last[index] as number)) + 1;
+      return groupOf(indices, lane, rect, { first, last }, rect.y + (BAR - style.leading) / 2, scene);
+    });
+  return [...columns, ...bars];
+}
+
+/** How far below a line the middle of its bars is, px. */
+export function spreadY(y: number, row: number): number {
+  return y + (row + 1) * (BAR + BETWEEN * 2);
+}
+
+/** The style of counts. */
+export function countStyle(canvas: Canvas): TextStyle {
+  return { ...canvasStyle('note', canvas), weight: 600 };
+}
+
+function groupOf(
+  indices: readonly number[],
+  lane: number,
+  rect: Rect,
+  days: TimeWindow,
+  textTop: number,
+  { lanes, canvas, cells }: ColumnScene,
+): PlacedGroup {
+  const { entries } = lanes[lane] as Lane;
+  const known = laneDays(entries.hosts);
+  const hosts = indices.map((index) => entries.hosts[index] as EntryHost);
+  const counts = countStates(hosts, entries.asOf);
+  let base = rect.y + rect.height;
+  const columns = STATES.flatMap((state) => {
+    const share = (rect.height * (counts.get(state) ?? 0)) / indices.length;
+    base -= share;
+    return share ? [{ state, rect: { ...rect, y: base, height: share } }] : [];
+  });
+  const count = canvas.format.number(indices.length);
+  const period = periodWords(days, cells.precision, canvas.format);
+  const style = countStyle(canvas);
+  const text = placeText([count], style, rect.x + rect.width / 2, textTop);
+  const starts = indices.map((index) => known.first[index] as number).filter(Number.isFinite);
+  const y = Math.min(rect.y, textTop);
+  return {
+    id: `${lane}:${days.first}:${days.last}`,
+    label: canvas.format.words('crowd', english).group(indices.length, count, period),
+    tone: lane ? 'other' : 'first',
+    columns,
+    isOnLine: textTop + style.leading <= rect.y,
+    count: { ...text, anchor: 'middle' },
+    hit: { x: rect.x, y, width: rect.width, height: Math.max(24, rect.y + rect.height - y) },
+    size: indices.length,
+    days: {
+      first: Math.max(days.first, Math.min(...starts)),
+      last: Math.min(days.last, Math.max(...starts) + 1),
+    },
+  };
+}
+
+function countStates(
+  hosts: readonly EntryHost[],
+  asOf: Parameters<typeof tenseOf>[2],
+): ReadonlyMap<EntryState, number> {
+  const counts = new Map<EntryState, number>();
+  for (const host of hosts) {
+    const status = statusOf(host);
+    const state = stateOf({ status, tense: tenseOf(host.date, status, asOf) });
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A part of the calendar in words: `2015`, `Mar 2015`, `2 Mar – 8 Mar 2015`. */
+function periodWords({ first, last }: TimeWindow, precision: FuzzyDate['precision'], format: Formatter): string {
+  const dateOf = (day: number): FuzzyDate => ({
+    text: '',
+    earliest: day,
+    latest: day,
+    precision,
+    approximate: false,
+    uncertain: false,
+  });
+  const [start, end] = [format.date(dateOf(first), 'long'), format.date(dateOf(last - 1), 'long')];
+  return start === end ? start : format.span({ start: dateOf(first), end: dateOf(last - 1) }, 'long');
+}

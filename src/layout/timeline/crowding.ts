@@ -1,0 +1,224 @@
+/**
+ * Which entries of a lane are drawn as marks of their own, stacked where they would touch, and which are counted together.
+ *
+ * All numbers, no words: it runs over every entry in each frame of a zoom.
+ */
+import { position, type TimeScale } from '../time-scale.ts';
+import type { CalendarCells } from './calendar-cells.ts';
+import type { LaneDays } from './lane-days.ts';
+
+/** An entry that stands for itself: its index in the lane, its mark along time in px, and how many marks are below it. */
+export interface Single {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly row: number;
+}
+
+/** The entries of one cell counted together. */
+export interface Crowd {
+  readonly cell: number;
+  /** In order of time; the indices of the lane. */
+  readonly indices: readonly number[];
+}
+
+/**
+ * Entries of fuzzy dates that reach over more than one cell, where others are counted: no cell has them, so they lie as bars
+ * below the line, and those of the same time as one.
+ */
+export interface Spread {
+  readonly indices: readonly number[];
+  readonly from: number;
+  readonly to: number;
+  /** From the line downwards. */
+  readonly row: number;
+}
+
+export interface Crowding {
+  readonly singles: readonly Single[];
+  readonly crowds: readonly Crowd[];
+  readonly spreads: readonly Spread[];
+  /** How many lie wholly before and after the scale. */
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface CrowdingLimits {
+  /** Marks over each other, bars below the line, and marks at all. */
+  readonly rows: number;
+  readonly spreadRows: number;
+  readonly singles: number;
+  /** The shortest mark of an entry, px. */
+  least(index: number): number;
+  isFuzzy(index: number): boolean;
+}
+
+/** Between two marks of one row, px. */
+const GAP = 2;
+
+/** Bars of one row touch where their times do, px. */
+const ROUNDING = 0.01;
+
+/** Columns keep this much of their cell free beside marks, px. */
+export const INTO_COLUMN = 8;
+
+/** Where this share of all that there is to see is counted, the rest is too: one picture speaks one language. */
+const MOSTLY = 0.34;
+
+interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Placed extends Extent {
+  readonly index: number;
+  readonly cell: number;
+}
+
+/** @param days of the lane, in order of time */
+export function crowdLane(
+  days: LaneDays,
+  scale: TimeScale,
+  { edges }: CalendarCells,
+  limits: CrowdingLimits,
+): Crowding {
+  const { first, last } = days;
+  const visible: number[] = [];
+  let [before, after] = [0, 0];
+  for (let index = 0; index < first.length; index++) {
+    if ((last[index] as number) < scale.first) before += 1;
+    else if ((first[index] as number) >= scale.last) after += 1;
+    else visible.push(index);
+  }
+  const place = (index: number): Placed => ({
+    index,
+    cell: cellOf(edges, Math.max(first[index] as number, scale.first)),
+    ...extentOf(index, days, scale, limits),
+  });
+  if (visible.length <= limits.singles) {
+    const stacked = stack(visible.map(place));
+    if (stacked.every(({ row }) => row < limits.rows))
+      return { singles: inTime(stacked), crowds: [], spreads: [], before, after };
+  }
+  const isSpread = (index: number) =>
+    limits.isFuzzy(index) &&
+    cellOf(edges, Math.max(first[index] as number, scale.first)) <
+      cellOf(edges, Math.min(last[index] as number, scale.last - 1));
+  const members: number[][] = edges.slice(1).map(() => []);
+  const spread: number[] = [];
+  for (const index of visible) {
+    if (isSpread(index)) spread.push(index);
+    else members[cellOf(edges, Math.max(first[index] as number, scale.first))]?.push(index);
+  }
+  return {
+    ...crowdCells(members, edges, scale, limits, place),
+    spreads: spreadOut(spread.map(place), limits.spreadRows),
+    before,
+    after,
+  };
+}
+
+/** Counts cell by cell, the fullest first, until what is left can be told apart. */
+function crowdCells(
+  members: readonly (readonly number[])[],
+  edges: readonly number[],
+  scale: TimeScale,
+  limits: CrowdingLimits,
+  place: (index: number) => Placed,
+): Pick<Crowding, 'singles' | 'crowds'> {
+  const filled = members.filter(({ length }) => length > 1).length;
+  const isCounted = members.map(({ length }) => length > limits.rows * MOST_IN_ROW);
+  for (;;) {
+    if (isCounted.filter(Boolean).length > filled * MOSTLY)
+      members.forEach(({ length }, cell) => {
+        isCounted[cell] = length > 1;
+      });
+    const columns = edges.slice(1).flatMap((_, cell) => {
+      if (!isCounted[cell]) return [];
+      return [{ from: position(scale, edges[cell] as number), to: position(scale, edges[cell + 1] as number) }];
+    });
+    const free = members.flatMap((indices, cell) => (isCounted[cell] ? [] : indices.map(place)));
+    const isCovered = (extent: Extent) =>
+      columns.some(({ from, to }) => Math.min(to, extent.to) - Math.max(from, extent.from) > INTO_COLUMN);
+    const stacked = stack(free);
+    const cell =
+      stacked.find((extent) => extent.row >= limits.rows || isCovered(extent))?.cell ??
+      (stacked.length > limits.singles ? fullest(members, isCounted) : undefined);
+    if (cell === undefined) {
+      const crowds = members.flatMap((indices, at) => (isCounted[at] ? [{ cell: at, indices }] : []));
+      return { singles: inTime(stacked), crowds };
+    }
+    isCounted[cell] = true;
+  }
+}
+
+/** More than this to a row of a cell cannot be told apart. */
+const MOST_IN_ROW = 6;
+
+/** The mark of an entry along time; one too short is widened about its middle. */
+function extentOf(index: number, { first, last }: LaneDays, scale: TimeScale, limits: CrowdingLimits): Extent {
+  const from = position(scale, Math.max(first[index] as number, scale.first));
+  const to = position(scale, Math.min((last[index] as number) + 1, scale.last));
+  const half = Math.max(limits.least(index), to - from) / 2;
+  const middle = Math.max(scale.from + half, Math.min((from + to) / 2, scale.to - half));
+  return { from: middle - half, to: middle + half };
+}
+
+function cellOf(edges: readonly number[], day: number): number {
+  let [low, high] = [0, edges.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] as number) <= day) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Puts each on the lowest row that is free. */
+function stack<Kind extends Extent>(extents: readonly Kind[], gap = GAP): readonly (Kind & { readonly row: number })[] {
+  const ends: number[] = [];
+  const inOrder = [...extents].sort((a, b) => a.from - b.from || a.to - b.to);
+  return inOrder.map((extent) => {
+    let row = 0;
+    while (row < ends.length && (ends[row] ?? 0) > extent.from) row += 1;
+    ends[row] = extent.to + gap;
+    return { ...extent, row };
+  });
+}
+
+function inTime(stacked: readonly (Placed & { readonly row: number })[]): readonly Single[] {
+  return stacked.map(({ index, from, to, row }) => ({ index, from, to, row })).sort((a, b) => a.index - b.index);
+}
+
+/** Bars of the same time are one; those for which no row is left are one with all that they touch there. */
+function spreadOut(placed: readonly Placed[], rows: number): readonly Spread[] {
+  const same = new Map<string, { readonly indices: number[] } & Extent>();
+  for (const { index, from, to } of placed) {
+    const key = `${from} ${to}`;
+    const known = same.get(key);
+    if (known) known.indices.push(index);
+    else same.set(key, { indices: [index], from, to });
+  }
+  const merged: Spread[] = [];
+  for (const bar of stack([...same.values()], -ROUNDING)) {
+    const below = merged.at(-1);
+    if (bar.row < rows - 1) merged.unshift(bar);
+    else if (below?.row === rows - 1 && below.to - ROUNDING > bar.from)
+      merged[merged.length - 1] = {
+        ...below,
+        indices: [...below.indices, ...bar.indices].sort((a, b) => a - b),
+        to: Math.max(below.to, bar.to),
+      };
+    else merged.push({ ...bar, row: rows - 1 });
+  }
+  return merged;
+}
+
+function fullest(members: readonly (readonly number[])[], isCounted: readonly boolean[]): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  members.forEach(({ length }, cell) => {
+    if (!isCounted[cell] && length > most) [best, most] = [cell, length];
+  });
+  return best;
+}

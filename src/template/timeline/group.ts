@@ -1,0 +1,22 @@
+import { type SVGTemplateResult, svg } from 'lit';
+import type { PlacedGroup } from '../../layout/timeline/layout.ts';
+import type { Interaction } from '../interaction.ts';
+import { optionTemplate } from '../plot.ts';
+import { textTemplate } from '../text.ts';
+
+/** Entries counted together: columns on the line with their number, as one option. */
+export function groupTemplate(
+  { id, label, tone, columns, hit, isOnLine }: PlacedGroup,
+  interaction: Interaction,
+): SVGTemplateResult {
+  const drawing = svg`<g class="entry ${tone} ${isOnLine ? 'on-line' : 'spread'}">${columns.map(
+    ({ state, rect: { x, y, width, height } }) =>
+      svg`<rect part="column" class="column ${state}" x=${x} y=${y} width=${width} height=${height} />`,
+  )}</g>`;
+  return optionTemplate({ id, label, part: 'group', hit }, interaction, drawing);
+}
+
+/** The number over a column. */
+export function groupCount({ tone, count }: PlacedGroup): SVGTemplateResult {
+  return svg`<g part="count" class="entry ${tone} count">${textTemplate(count, 'words')}</g>`;
+}
