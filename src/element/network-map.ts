@@ -7,6 +7,8 @@ import { mapHeadline } from '../layout/map/headline.ts';
 import { layoutMap, type MapOptions } from '../layout/map/map.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
 import type { Table } from '../layout/table/table.ts';
+import type { NetworkOnDate } from '../network/network-on-date.ts';
+import { tiesOf } from '../network/ties.ts';
 import { keyTemplate } from '../template/map/key.ts';
 import { listTemplate } from '../template/map/list.ts';
 import { mapTemplate } from '../template/map/map.ts';
@@ -77,7 +79,8 @@ export class NetworkMap extends NetworkWidget {
   declare views: NamedViews | undefined;
 
   protected readonly widget = 'map';
-  protected readonly itemTypes: readonly ItemType[] = ['party'];
+  protected readonly itemTypes: readonly ItemType[] = ['party', 'tie'];
+  protected override readonly citedBeside = (network: NetworkOnDate) => tiesOf(network).map(({ tie }) => tie);
   readonly #topology = new TopologyController(this, (problems) => this.dispatchEvent(new NetworkErrorEvent(problems)));
   readonly #layout = memoizeLast(layoutMap);
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));

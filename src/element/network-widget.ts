@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Dataset } from '../dataset/model.ts';
+import type { Dataset, Fact } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import { failureOf } from '../layout/failure.ts';
@@ -18,6 +18,7 @@ import type { Table } from '../layout/table/table.ts';
 import { fold } from '../locale/fold.ts';
 import { Formatter } from '../locale/format.ts';
 import { isAsOf } from '../network/as-of.ts';
+import type { NetworkOnDate } from '../network/network-on-date.ts';
 import { footerTemplate } from '../template/footer.ts';
 import { type Frame, frameTemplate } from '../template/frame.ts';
 import type { Resolve } from '../template/link.ts';
@@ -99,6 +100,8 @@ export abstract class NetworkWidget extends LitElement {
   protected abstract readonly widget: 'map' | 'timeline' | 'rotation';
   /** What can be selected in it. */
   protected abstract readonly itemTypes: readonly ItemType[];
+  /** @internal Facts outside a network that the widget tells of too. */
+  protected readonly citedBeside: (network: NetworkOnDate) => readonly Fact[] = () => [];
   /** Code that the drawing needs and that loads by width. */
   protected readonly deferred: DeferredController<unknown>[] = [];
 
@@ -121,7 +124,7 @@ export abstract class NetworkWidget extends LitElement {
   // Kept while what they are made from is the very same, so that layouts are.
   readonly #contexts = memoizeLast(
     (dataset: Dataset, ids: string, asOf: string, language: Reader['language'], locale: string, _today: string) =>
-      contextsOf(dataset, ids.split(' '), asOf, { language, locale }, new Date()),
+      contextsOf(dataset, ids.split(' '), asOf, { language, locale }, new Date(), this.citedBeside),
   );
   readonly #networks = memoizeLast((contexts: Contexts) => contexts.map(({ network }) => network));
   /** Marks nothing for a widget on its own, which shows all that it has to say in its detail. */

@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { Dataset } from '../dataset/model.ts';
+import type { Dataset, Fact } from '../dataset/model.ts';
 import type { DetailContext } from '../layout/detail/detail.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Item } from '../layout/item.ts';
@@ -51,6 +51,7 @@ export interface Reader {
  * The networks with these ids on the day; undefined when there is none.
  *
  * @param now the reader's moment
+ * @param citedBeside facts outside a network that the widget tells of too
  */
 export function contextsOf(
   dataset: Dataset,
@@ -58,13 +59,14 @@ export function contextsOf(
   asOf: string,
   { language, locale }: Reader,
   now: Date,
+  citedBeside: (network: NetworkOnDate) => readonly Fact[],
 ): Contexts | undefined {
   const format = new Formatter(language, locale, dataset.languages);
   const day = resolveAsOf(isAsOf(asOf) ? asOf : undefined, dataset, now);
   const networks = ids
     .flatMap((id) => dataset.networks?.find((network) => network.id === id) ?? [])
     .map((network) => networkOn(dataset, network, day));
-  const citations = new Citations(networks);
+  const citations = new Citations(networks, networks.flatMap(citedBeside));
   const [first, ...rest] = networks.map((network) => ({ network, citations, format }));
   return first && [first, ...rest];
 }

@@ -82,6 +82,7 @@ export const en: Language = {
     leftAs: ({ role }) => `Left: ${role}`,
     chairTakenBy: ({ party }) => `${party} takes the chair`,
     chairPassesTo: ({ party }) => `Chair passes to ${party}`,
+    tieKind: { 'sister-cities': 'sister cities' },
     sourcesDiffer: 'Sources differ',
     source: (count) => (count === 1 ? 'Source' : 'Sources'),
     sources: counted('source', 'sources'),

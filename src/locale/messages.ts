@@ -98,6 +98,9 @@ export interface Messages {
   readonly chairTakenBy: With<'party'>;
   readonly chairPassesTo: With<'party'>;
 
+  /** Sorts of ties between places, by the dataset's word for them. */
+  readonly tieKind: Readonly<Record<string, string>>;
+
   readonly sourcesDiffer: string;
 
   /** The footer. */

@@ -40,6 +40,7 @@ export interface RecordWords {
     readonly note: string;
     readonly otherNames: string;
     readonly parties: string;
+    readonly ties: string;
   };
   readonly inferred: string;
   readonly formerly: With<'role'>;

@@ -1,4 +1,4 @@
-import type { Network, Source } from '../dataset/model.ts';
+import type { Fact, Network, Source } from '../dataset/model.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import type { NetworkOnDate } from './network-on-date.ts';
 
@@ -13,9 +13,12 @@ export class Citations {
   readonly all: readonly Citation[];
   readonly #byId: ReadonlyMap<string, Citation>;
 
-  constructor(networks: readonly NetworkOnDate[]) {
+  /** @param beside facts outside the networks that are cited too, such as ties */
+  constructor(networks: readonly NetworkOnDate[], beside: readonly Fact[] = []) {
     const used = new Set(networks.flatMap((network) => [...usedBy(network)]));
-    const sources = [...(networks[0]?.index.sources.values() ?? [])].filter(({ id }) => used.has(id));
+    const index = networks[0]?.index;
+    if (index) collectSources(beside, index, used);
+    const sources = [...(index?.sources.values() ?? [])].filter(({ id }) => used.has(id));
     this.all = sources.map((source, index) => ({ number: index + 1, source }));
     this.#byId = new Map(this.all.map((citation) => [citation.source.id, citation]));
   }

@@ -1,9 +1,11 @@
+import { tiesOf } from '../../network/ties.ts';
 import type { ItemType } from '../item.ts';
 import type { Detail, DetailContext } from './detail.ts';
 import { meetingDetail } from './meeting-detail.ts';
 import { milestoneDetail } from './milestone-detail.ts';
 import { partyDetail } from './party-detail.ts';
 import { termDetail } from './term-detail.ts';
+import { tieDetail } from './tie-detail.ts';
 
 /** The detail of the thing with an id, looked for among the types that a widget shows; undefined when it shows none such. */
 export function findDetail(
@@ -34,6 +36,10 @@ const makers: Partial<Record<ItemType, Maker>> = {
   meeting: (context, id) => {
     const meeting = context.network.meetings.find((entry) => entry.id === id);
     return meeting && meetingDetail(context, meeting);
+  },
+  tie: (context, id) => {
+    const entry = tiesOf(context.network).find(({ tie }) => tie.id === id);
+    return entry && tieDetail(context, entry);
   },
   milestone: (context, id) => {
     const milestone = context.network.milestones.find((entry) => entry.id === id);

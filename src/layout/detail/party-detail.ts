@@ -19,6 +19,7 @@ import {
 } from './detail.ts';
 import { readingsOf } from './reading.ts';
 import { termPeriodText } from './term-period.ts';
+import { tieValues } from './tie-detail.ts';
 
 /** What is known of a party in a network: role and since when, society, chair, meetings. */
 export function partyDetail(context: DetailContext, party: Party): Detail {
@@ -53,6 +54,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
       ),
     ),
     ...field(format.messages.key.secretariat, seatValues(context, party)),
+    ...field(words.field.ties, tieValues(context, party.id)),
     ...otherNames(context, party, standings),
   ];
   const notes = [

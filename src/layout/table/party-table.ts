@@ -2,6 +2,7 @@ import { record } from '../../locale/en/record.ts';
 import { type DetailContext, type DetailValue, isInferred, quoted, said } from '../detail/detail.ts';
 import { readingsOf } from '../detail/reading.ts';
 import { termPeriodText } from '../detail/term-period.ts';
+import { tieValues } from '../detail/tie-detail.ts';
 import { roleLabel } from '../role-label.ts';
 import type { Row, Table } from './table.ts';
 
@@ -40,28 +41,33 @@ function rowOf(context: DetailContext, { id, party, role, period, membership }: 
         ...(membership.organisation === undefined ? [] : [quoted(context, membership.organisation)]),
         ...readingsOf(context, membership, 'organisation'),
       ],
-      terms.map((term) => said(termPeriodText(term.period, format), citations.of(term.chairmanship.sources))),
+      terms.map(({ period: held, chairmanship }) => ({
+        ...said(termPeriodText(held, format), citations.of(chairmanship.sources)),
+        isInferred: isInferred(chairmanship, 'period'),
+      })),
       placesIn(context, party.id),
       [said('', citations.of(membership.sources))],
     ],
   };
 }
 
-/** What the map marks in a party: the secretariat, and where meetings were held. */
-function placesIn({ network, format, citations }: DetailContext, party: string): readonly DetailValue[] {
+/** What the map marks in a party: the secretariat, where meetings were held, and ties to other places. */
+function placesIn(context: DetailContext, party: string): readonly DetailValue[] {
+  const { network, format, citations } = context;
   const { messages, language } = format;
   const seats = network.secretariats
     .filter(({ place }) => place.party === party)
-    .map(({ place, secretariat }) =>
+    .flatMap(({ place, secretariat }) => [
       said(messages.secretariatIn({ place: format.text(place.name) }), citations.of(secretariat.sources)),
-    );
+      ...readingsOf(context, secretariat, 'place'),
+    ]);
   const meetings = network.meetings
     .filter(({ place, tense }) => place?.party === party && tense === 'past')
     .map(({ place, meeting, span }) => {
       const words = [place && format.text(place.name), format.text(meeting.title), format.span(span)];
       return said(words.filter(Boolean).join(language.list.separator), citations.of(meeting.sources));
     });
-  return [...seats, ...meetings];
+  return [...seats, ...meetings, ...tieValues(context, party)];
 }
 
 function byRank(standings: readonly Standing[], roles: readonly string[]): readonly Standing[] {

@@ -24,6 +24,7 @@ export const record: RecordWords = {
     note: 'Note',
     otherNames: 'Also written',
     parties: 'Parties',
+    ties: 'Ties between cities',
   },
   inferred: 'inferred',
   formerly: ({ role }) => `formerly ${role}`,

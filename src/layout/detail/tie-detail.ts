@@ -1,0 +1,70 @@
+import { record } from '../../locale/en/record.ts';
+import { type TieOnDate, tiesOf } from '../../network/ties.ts';
+import { tieKind, tieName } from '../tie-words.ts';
+import {
+  citationsIn,
+  type Detail,
+  type DetailContext,
+  type DetailValue,
+  field,
+  isInferred,
+  noteOf,
+  said,
+} from './detail.ts';
+import { readingsOf } from './reading.ts';
+
+/** What is known of a tie between two places: of what sort it is, since when, and where they lie. */
+export function tieDetail(context: DetailContext, entry: TieOnDate): Detail {
+  const { format, citations, network } = context;
+  const words = format.words('record', record);
+  const { tie, places, period } = entry;
+  const cited = citations.of(tie.sources);
+  const fields = [
+    ...field(words.field.since, [
+      period?.start && {
+        ...said(format.date(period.start, 'long'), cited),
+        isInferred: isInferred(tie, 'period.start'),
+      },
+      ...readingsOf(context, tie, 'period', 'period.start'),
+    ]),
+    ...field(words.field.until, [
+      period && period.end !== 'open'
+        ? { ...said(format.until(period), cited), isInferred: isInferred(tie, 'period.end') }
+        : undefined,
+      ...readingsOf(context, tie, 'period.end'),
+    ]),
+    ...field(
+      format.messages.field.place,
+      places.map(({ name, party: id }) => {
+        const party = network.index.parties.get(id);
+        const names = [format.text(name), party && format.partyName(party).text];
+        return said(names.filter(Boolean).join(format.language.list.separator), cited);
+      }),
+    ),
+  ];
+  const notes = noteOf(context, tie);
+  return {
+    id: tie.id,
+    type: 'tie',
+    title: said(tieName(entry, format)),
+    kicker: tieKind(tie, format),
+    fields,
+    notes,
+    citations: citationsIn(fields, notes),
+  };
+}
+
+/** The ties of a party's places, each in a line: `İzmir–Baku: sister cities, since 1986`. */
+export function tieValues(context: DetailContext, party: string): readonly DetailValue[] {
+  const { format, citations } = context;
+  return tiesOf(context.network)
+    .filter(({ places }) => places.some((place) => place.party === party))
+    .map((entry) => {
+      const bounds = entry.period && [
+        format.since(entry.period),
+        entry.period.end === 'open' ? '' : format.until(entry.period),
+      ];
+      const what = [tieKind(entry.tie, format), ...(bounds ?? [])].filter(Boolean).join(format.language.list.separator);
+      return said(`${tieName(entry, format)}: ${what}`, citations.of(entry.tie.sources));
+    });
+}
