@@ -185,9 +185,11 @@ describe('the other summits', () => {
 describe('the sessions of the foreign ministers (O057)', () => {
   test.each([
     ['ministers-2019-09', '2019-09-19', 'extraordinary', 'budapest'],
+    ['ministers-2019-10', '2019-10-14', undefined, 'baku'],
     ['ministers-2020-02', '2020-02-06', 'extraordinary', 'baku'],
     ['ministers-2022-01', '2022-01-11', 'extraordinary', undefined],
     ['ministers-2022-10', '2022-10-17', 'extraordinary', 'istanbul'],
+    ['ministers-2022-11', '[2022-11-10..2022-11-11]', undefined, undefined],
     ['ministers-2026-03', '2026-03-07', 'informal', 'istanbul'],
   ])('%s', (id, date, session, place) => {
     const one = meeting(id);
@@ -290,7 +292,8 @@ describe('the rotation of the chair', () => {
     expect(readings(term('AZ', '2019'))).toEqual([['period.start', '2019-10-14', 'S100']]);
   });
 
-  test('is no calendar year; “for 2025” is a reading', () => {
+  test('is no calendar year; “for 2024” and “for 2025” are readings', () => {
+    expect(readings(term('KZ', '2023'))).toEqual([['period', '2024/2024', 'S46']]);
     expect(readings(term('KG', '2024'))).toEqual([['period', '2025/2025', 'S46']]);
   });
 });
