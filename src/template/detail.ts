@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Detail, DetailField } from '../layout/detail/detail.ts';
+import type { Detail, DetailField, DetailValue } from '../layout/detail/detail.ts';
 import { record } from '../locale/en/record.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Resolve } from './link.ts';
@@ -13,20 +13,23 @@ export function detailTemplate(
   resolve: Resolve,
   onClose: () => void,
 ): TemplateResult {
-  const { title, kicker, fields, notes, citations } = detail;
+  const { title, kicker, summary, fields, notes, citations, foldsSources } = detail;
   return html`<section part="detail" class="detail" aria-label=${title.text}>
     <button part="close" type="button" class="button close" aria-label=${format.words('record', record).close} @click=${onClose}>
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1 1 11 11M11 1 1 11" /></svg>
     </button>
     <p class="detail-title"><strong lang=${title.lang ?? nothing}>${title.text}</strong> <span>${kicker}</span></p>
+    ${summary ? html`<p class="detail-summary">${statementTemplate(summary, format, resolve)}</p>` : nothing}
     <dl>${fields.map((field) => fieldTemplate(field, format, resolve))}</dl>
     ${notes.map((note) => html`<p class="detail-note">${statementTemplate(note, format, resolve)}</p>`)}
-    ${sourceListTemplate(citations, format, resolve)}
+    ${sourceListTemplate(citations, format, resolve, foldsSources === true)}
   </section>`;
 }
 
-function fieldTemplate({ label, values }: DetailField, format: Formatter, resolve: Resolve): TemplateResult {
-  return html`<div class="field"><dt>${label}</dt>${values.map(
-    (value) => html`<dd>${statementTemplate(value, format, resolve)}</dd>`,
-  )}</div>`;
+function fieldTemplate({ label, values, isInline }: DetailField, format: Formatter, resolve: Resolve): TemplateResult {
+  const said = (value: DetailValue) => statementTemplate(value, format, resolve);
+  const inLine = () =>
+    html`<dd>${values.map((value, index) => html`${index ? format.language.list.separator : nothing}${said(value)}`)}</dd>`;
+  const oneEach = () => values.map((value) => html`<dd class=${value.isNote ? 'note' : nothing}>${said(value)}</dd>`);
+  return html`<div class="field"><dt>${label}</dt>${isInline ? inLine() : oneEach()}</div>`;
 }

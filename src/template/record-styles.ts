@@ -29,6 +29,7 @@ export const recordStyles = css`
 
   .detail-title span,
   .detail-note,
+  .note,
   .detail dt,
   .source-list {
     color: var(--_ink-2);
@@ -52,6 +53,12 @@ export const recordStyles = css`
   .detail dd {
     margin: 0;
     grid-column: -2;
+  }
+
+  .note {
+    max-width: 66ch;
+    font-size: 0.94em;
+    font-weight: 400;
   }
 
   .close {
@@ -79,15 +86,20 @@ export const recordStyles = css`
   }
 
   .citations.alone {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     margin: 0;
+    line-height: inherit;
     vertical-align: baseline;
   }
 
   .citations.alone .citation {
+    margin: 0;
     font-size: 1em;
   }
 
-  .citation + .citation {
+  .citations:not(.alone) .citation + .citation {
     margin-inline-start: 0.4em;
   }
 
@@ -101,6 +113,21 @@ export const recordStyles = css`
     padding: 8px 0 0 1.6em;
     border-block-start: 1px solid var(--_rule);
     font-size: max(11px, 0.86em);
+  }
+
+  .source-fold {
+    margin-block-start: 10px;
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: 6px;
+    color: var(--_ink-2);
+    font-size: max(11px, 0.86em);
+  }
+
+  .source-fold .source-list {
+    margin: 0;
+    padding-block-start: 4px;
+    border: 0;
+    font-size: 1em;
   }
 
   @container network-widget (min-width: 480px) {

@@ -11,7 +11,7 @@ export function sourceLineTemplate(
   resolve: Resolve,
 ): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
-  return html`<span part="sources">${format.messages.source(citations.length)}:${shortSources(citations, format, resolve)}</span>`;
+  return html`<span part="sources">${format.messages.source(citations.length)}:${shortSources(citations, format, resolve)}.</span>`;
 }
 
 /** The same as a list that a reader opens: a wall of names under every drawing otherwise. */
@@ -35,5 +35,5 @@ function shortSources(citations: readonly Citation[], format: Formatter, resolve
         source.url,
         resolve,
       )}</span>${sourceDate(source, format)}</span>`,
-  )}.`;
+  )}`;
 }

@@ -10,8 +10,21 @@ export function sourceListTemplate(
   citations: readonly Citation[],
   format: Formatter,
   resolve: Resolve,
+  isFolded: boolean,
 ): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
+  return isFolded ? foldTemplate(citations, format, resolve) : listTemplate(citations, format, resolve);
+}
+
+function foldTemplate(citations: readonly Citation[], format: Formatter, resolve: Resolve): TemplateResult {
+  const { length } = citations;
+  return html`<details class="source-fold">
+    <summary>${format.messages.sources(length, format.number(length))}</summary>
+    ${listTemplate(citations, format, resolve)}
+  </details>`;
+}
+
+function listTemplate(citations: readonly Citation[], format: Formatter, resolve: Resolve): TemplateResult {
   return html`<ol part="sources" class="source-list" aria-label=${format.words('record', record).field.sources}>${citations.map(
     ({
       number,

@@ -25,5 +25,5 @@ function cellTemplate(
   resolve: Resolve,
 ): TemplateResult | typeof nothing {
   if (!cell.length) return nothing;
-  return html`${cell.map((value) => html`<span class="cell-line">${statementTemplate(value, format, resolve)}</span>`)}`;
+  return html`${cell.map((value) => html`<span class=${value.isNote ? 'cell-line note' : 'cell-line'}>${statementTemplate(value, format, resolve)}</span>`)}`;
 }

@@ -185,7 +185,6 @@ describe('the other summits', () => {
 describe('the sessions of the foreign ministers (O057)', () => {
   test.each([
     ['ministers-2019-09', '2019-09-19', 'extraordinary', 'budapest'],
-    ['ministers-2019-10', '2019-10-14', undefined, 'baku'],
     ['ministers-2020-02', '2020-02-06', 'extraordinary', 'baku'],
     ['ministers-2022-01', '2022-01-11', 'extraordinary', undefined],
     ['ministers-2022-10', '2022-10-17', 'extraordinary', 'istanbul'],

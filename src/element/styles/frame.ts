@@ -88,8 +88,21 @@ export const frameStyles = css`
     margin-inline-end: 0.35em;
   }
 
-  .source:not(:last-child)::after {
+  .credits .source:not(:last-child)::after {
     content: ';';
+  }
+
+  .opened {
+    columns: 15em;
+    padding-block-end: 6px;
+    column-gap: 1.5em;
+  }
+
+  .opened .source {
+    display: block;
+    break-inside: avoid;
+    padding-inline-start: 2em;
+    text-indent: -2em;
   }
 
   summary {

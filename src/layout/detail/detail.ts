@@ -11,15 +11,21 @@ export interface Detail {
   readonly title: LocalText;
   /** What the thing is, beside its title: `Member`, `19 Nov 2025`. */
   readonly kicker: string;
+  /** What happened, in short; before the fields. */
+  readonly summary?: DetailValue | undefined;
   readonly fields: readonly DetailField[];
   readonly notes: readonly DetailValue[];
   /** Every source cited above, once. */
   readonly citations: readonly Citation[];
+  /** True where they are so many that they wait in a list until a reader opens it; each number leads to its own anyhow. */
+  readonly foldsSources?: boolean;
 }
 
 export interface DetailField {
   readonly label: string;
   readonly values: readonly DetailValue[];
+  /** True for short values that follow one another in a line. */
+  readonly isInline?: boolean;
 }
 
 /** One statement, with where it stands and how sure it is. */
@@ -29,6 +35,8 @@ export interface DetailValue extends LocalText {
   readonly citations: readonly Citation[];
   /** The field that another reading is of; empty for the value itself. */
   readonly reading?: string | undefined;
+  /** True for a note on the value before it. */
+  readonly isNote?: boolean;
 }
 
 /** What the makers of details share: a network, its citations and the reader's language. */
@@ -54,14 +62,20 @@ export function isInferred({ basis, inferred }: Partial<Fact>, name: string): bo
 }
 
 /** A field with the values that there are, or nothing when there are none. */
-export function field(label: string, values: readonly (DetailValue | undefined)[]): readonly DetailField[] {
+export function field(
+  label: string,
+  values: readonly (DetailValue | undefined)[],
+  options: Pick<DetailField, 'isInline'> = {},
+): readonly DetailField[] {
   const present = values.filter((value) => value !== undefined && value.text !== '') as DetailValue[];
-  return present.length ? [{ label, values: present }] : [];
+  return present.length ? [{ label, values: present, ...options }] : [];
 }
 
 /** A fact's note as a value. */
 export function noteOf(context: DetailContext, fact: Partial<Fact>): readonly DetailValue[] {
-  return fact.note === undefined ? [] : [quoted(context, fact.note, context.citations.of(fact.sources))];
+  return fact.note === undefined
+    ? []
+    : [{ ...quoted(context, fact.note, context.citations.of(fact.sources)), isNote: true }];
 }
 
 /** The name of who acted: the person, for whom, in which office. */
@@ -82,9 +96,9 @@ export function distinct(values: readonly DetailValue[]): readonly DetailValue[]
   return values.filter((value, index) => values.findIndex(({ text }) => text === value.text) === index);
 }
 
-/** Every citation of some fields and notes, once, in order of number. */
-export function citationsIn(fields: readonly DetailField[], notes: readonly DetailValue[]): readonly Citation[] {
-  const values = [...fields.flatMap((entry) => entry.values), ...notes];
+/** Every citation of some fields and other values, once, in order of number. */
+export function citationsIn(fields: readonly DetailField[], rest: readonly DetailValue[]): readonly Citation[] {
+  const values = [...fields.flatMap((entry) => entry.values), ...rest];
   const unique = new Set(values.flatMap((value) => value.citations));
   return [...unique].sort((a, b) => a.number - b.number);
 }

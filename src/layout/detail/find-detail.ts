@@ -7,6 +7,9 @@ import { partyDetail } from './party-detail.ts';
 import { termDetail } from './term-detail.ts';
 import { tieDetail } from './tie-detail.ts';
 
+/** More would take a phone's whole screen. */
+const MOST_OPEN = 8;
+
 /** The detail of the thing with an id, looked for among the types that a widget shows; undefined when it shows none such. */
 export function findDetail(
   contexts: readonly DetailContext[],
@@ -16,7 +19,7 @@ export function findDetail(
   for (const context of contexts) {
     for (const type of types) {
       const detail = makers[type]?.(context, id);
-      if (detail) return detail;
+      if (detail) return { ...detail, foldsSources: detail.citations.length > MOST_OPEN };
     }
   }
   return undefined;

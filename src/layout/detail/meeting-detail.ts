@@ -31,7 +31,10 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
       .filter(Boolean)
       .join(format.language.list.separator);
   const status = entry.outcomeUnknown ? messages.outcomeUnknown : messages.status[entry.status];
+  const summary = meeting.summary === undefined ? undefined : quoted(context, meeting.summary, cited);
+  const names = readingsOf(context, meeting, 'title', 'number', 'body');
   const fields = [
+    ...field(words.field.meeting, names.length ? [quoted(context, meeting.title, cited), ...names] : []),
     ...field(words.field.date, [
       { ...said(format.span(entry.span, 'long'), cited), isInferred: isInferred(meeting, 'date') },
       ...readingsOf(context, meeting, 'date'),
@@ -62,16 +65,16 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
     ),
     ...spellings(context, meeting),
   ];
-  const summary = meeting.summary === undefined ? [] : [quoted(context, meeting.summary, cited)];
-  const notes = [...summary, ...noteOf(context, meeting), ...readingsOf(context, meeting, 'title', 'number', 'body')];
+  const notes = noteOf(context, meeting);
   return {
     id: meeting.id,
     type: 'meeting',
     title: format.local(meeting.title),
     kicker: format.span(entry.span),
+    summary,
     fields,
     notes,
-    citations: citationsIn(fields, notes),
+    citations: citationsIn(fields, summary ? [summary, ...notes] : notes),
   };
 }
 
@@ -79,6 +82,7 @@ function actorValues(context: DetailContext, actors: readonly Actor[] = []): rea
   return actors.flatMap((actor) => [
     { ...said(actorText(context, actor), context.citations.of(actor.sources)), isInferred: actor.basis === 'inferred' },
     ...readingsOf(context, actor, 'role', 'person', 'organisation', 'party'),
+    ...noteOf(context, actor),
   ]);
 }
 
@@ -104,5 +108,6 @@ function spellings({ network, format, citations }: DetailContext, meeting: Meeti
           .map(({ name, language, sources }) => ({ text: name, lang: language, citations: citations.of(sources) })),
       ),
     ),
+    { isInline: true },
   );
 }

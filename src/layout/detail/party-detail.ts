@@ -10,7 +10,6 @@ import {
   type DetailContext,
   type DetailField,
   type DetailValue,
-  distinct,
   field,
   isInferred,
   noteOf,
@@ -34,6 +33,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
       standings.flatMap((standing) => [
         standingValue(context, standing),
         ...readingsOf(context, standing.membership, 'role', ...PERIOD),
+        ...noteOf(context, standing.membership),
       ]),
     ),
     ...field(
@@ -42,7 +42,11 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
     ),
     ...field(
       words.field.chair,
-      terms.flatMap((term) => [termValue(context, term), ...readingsOf(context, term.chairmanship, ...PERIOD)]),
+      terms.flatMap((term) => [
+        termValue(context, term),
+        ...readingsOf(context, term.chairmanship, ...PERIOD),
+        ...noteOf(context, term.chairmanship),
+      ]),
     ),
     ...field(
       words.field.meetings,
@@ -57,12 +61,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
     ...field(words.field.ties, tieValues(context, party.id)),
     ...otherNames(context, party, standings),
   ];
-  const notes = [
-    ...(party.note === undefined ? [] : [quoted(context, party.note, context.citations.of(party.sources))]),
-    ...standings.flatMap(({ membership }) => noteOf(context, membership)),
-    ...seatsIn(context, party).flatMap(({ secretariat }) => noteOf(context, secretariat)),
-    ...terms.flatMap(({ chairmanship }) => noteOf(context, chairmanship)),
-  ];
+  const notes = noteOf(context, party);
   const kicker = current.length
     ? format.list(current.map(({ role }) => roleLabel(network.network, role, format)))
     : words.notInNetwork;
@@ -72,7 +71,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
     title: format.partyName(party),
     kicker,
     fields,
-    notes: distinct(notes),
+    notes,
     citations: citationsIn(fields, notes),
   };
 }
@@ -111,6 +110,7 @@ function seatValues(context: DetailContext, party: Party): readonly DetailValue[
       isInferred: isInferred(secretariat, 'place'),
     },
     ...readingsOf(context, secretariat, 'place', 'host'),
+    ...noteOf(context, secretariat),
   ]);
 }
 
@@ -138,5 +138,6 @@ function otherNames(
     names
       .filter(({ name }) => !shown.includes(name))
       .map(({ name, language, sources }) => ({ text: name, lang: language, citations: citations.of(sources) })),
+    { isInline: true },
   );
 }

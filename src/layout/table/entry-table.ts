@@ -1,10 +1,11 @@
+import type { Meeting } from '../../dataset/model.ts';
 import { record } from '../../locale/en/record.ts';
 import type { Milestone } from '../../network/milestone.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import { type DetailContext, type DetailValue, isInferred, said } from '../detail/detail.ts';
 import { readingsOf } from '../detail/reading.ts';
 import { milestoneTitle } from '../milestone-title.ts';
-import type { Row, Table } from './table.ts';
+import { type Row, type Table, withoutEmptyColumns } from './table.ts';
 
 /** What the timeline shows of one network: its meetings, and the milestones that stand for themselves. */
 export interface EntryTableLane {
@@ -22,7 +23,7 @@ export function entryTable(lanes: readonly EntryTableLane[]): Table {
   const field = { ...first.format.messages.field, ...first.format.words('record', record).field };
   const names = lanes.map(({ context }) => context.format.text(context.network.network.name));
   const hasLanes = lanes.length > 1;
-  return {
+  return withoutEmptyColumns({
     caption: `${first.format.list(names)}: ${first.format.messages.timelineHeading}`,
     columns: [
       field.meeting,
@@ -30,6 +31,7 @@ export function entryTable(lanes: readonly EntryTableLane[]): Table {
       field.place,
       field.hosts,
       field.status,
+      first.format.messages.sourcesDiffer,
       ...(hasLanes ? [field.network] : []),
       field.sources,
     ],
@@ -43,7 +45,7 @@ export function entryTable(lanes: readonly EntryTableLane[]): Table {
         return [{ ...row, cells: [...row.cells.slice(0, -1), ...network, ...row.cells.slice(-1)] }];
       }),
     ),
-  };
+  });
 }
 
 function meetingRow(context: DetailContext, entry: MeetingOnDate, consequences: readonly Milestone[]): Row {
@@ -59,7 +61,7 @@ function meetingRow(context: DetailContext, entry: MeetingOnDate, consequences: 
       [
         { ...format.local(meeting.title), citations: [] },
         ...consequences.map((milestone) => consequenceValue(context, milestone)),
-        ...readingsOf(context, meeting, 'title'),
+        ...readingsOf(context, meeting, 'title').map((value) => ({ ...value, isNote: true })),
       ],
       [
         { ...said(format.span(entry.span)), isInferred: isInferred(meeting, 'date') },
@@ -74,9 +76,28 @@ function meetingRow(context: DetailContext, entry: MeetingOnDate, consequences: 
         ...readingsOf(context, meeting, 'hosts'),
       ],
       [said(entry.outcomeUnknown ? format.messages.outcomeUnknown : format.messages.status[entry.status])],
+      readingsBeside(context, meeting),
       [said('', citations.of(meeting.sources))],
     ],
   };
+}
+
+/** What other sources say of what has no column: who presided, who took part in which office. */
+function readingsBeside(context: DetailContext, meeting: Meeting): readonly DetailValue[] {
+  const { format, network } = context;
+  const { field } = format.messages;
+  const chair = readingsOf(context, meeting, 'chair').map((value) => labelled(value, field.chairedBy));
+  const people = (meeting.participants ?? []).flatMap((actor) => {
+    const name = network.index.people.get(actor.person ?? '')?.name ?? actor.organisation;
+    const readings = readingsOf(context, actor, 'party', 'organisation', 'person', 'role');
+    return readings.map((value) => (name === undefined ? value : labelled(value, format.text(name))));
+  });
+  return [...chair, ...people];
+}
+
+/** The head of the column says already that it is another reading. */
+function labelled(value: DetailValue, label: string): DetailValue {
+  return { ...value, reading: undefined, text: `${label}: ${value.text}` };
 }
 
 /** What changed at a meeting, with who where the words do not say so already. */
@@ -85,7 +106,7 @@ function consequenceValue({ network, format, citations }: DetailContext, milesto
   const names =
     milestone.type === 'chair' ? '' : format.list(milestone.parties.map((party) => format.partyName(party).text));
   const sources = milestone.facts.flatMap((fact) => fact.sources);
-  return said([title, names].filter(Boolean).join(': '), citations.of(sources));
+  return { ...said([title, names].filter(Boolean).join(': '), citations.of(sources)), isNote: true };
 }
 
 function milestoneRow(context: DetailContext, milestone: Milestone): Row {
@@ -100,6 +121,7 @@ function milestoneRow(context: DetailContext, milestone: Milestone): Row {
         { ...said(format.date(milestone.date)), isInferred: inferred },
         ...milestone.facts.flatMap((fact) => readingsOf(context, fact, 'date', 'period', 'period.start')),
       ],
+      [],
       [],
       [],
       [],

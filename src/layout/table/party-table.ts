@@ -1,23 +1,23 @@
 import { record } from '../../locale/en/record.ts';
-import { type DetailContext, type DetailValue, isInferred, quoted, said } from '../detail/detail.ts';
+import { type DetailContext, type DetailValue, isInferred, noteOf, quoted, said } from '../detail/detail.ts';
 import { readingsOf } from '../detail/reading.ts';
 import { termPeriodText } from '../detail/term-period.ts';
 import { tieValues } from '../detail/tie-detail.ts';
 import { roleLabel } from '../role-label.ts';
-import type { Row, Table } from './table.ts';
+import { type Row, type Table, withoutEmptyColumns } from './table.ts';
 
 /** The map as a table: every party that is, was or will be in the network, by rank of its role. */
 export function partyTable(context: DetailContext): Table {
   const { network, format } = context;
   const field = { ...format.messages.field, ...format.words('record', record).field };
-  return {
+  return withoutEmptyColumns({
     caption: format.text(network.network.name),
     columns: [field.party, field.role, field.since, field.organisation, field.chair, field.place, field.sources],
     rows: byRank(
       network.standings,
       network.roles.map(({ role }) => role.id),
     ).map((standing) => rowOf(context, standing)),
-  };
+  });
 }
 
 type Standing = DetailContext['network']['standings'][number];
@@ -30,7 +30,7 @@ function rowOf(context: DetailContext, { id, party, role, period, membership }: 
   return {
     id,
     cells: [
-      [{ ...format.partyName(party), citations: [] }],
+      [{ ...format.partyName(party), citations: [] }, ...noteOf(context, party)],
       [said(roleLabel(network.network, role, format)), ...readingsOf(context, membership, 'role')],
       [
         { ...said(since), isInferred: isInferred(membership, 'period.start') },
@@ -64,7 +64,9 @@ function placesIn(context: DetailContext, party: string): readonly DetailValue[]
   const meetings = network.meetings
     .filter(({ place, tense }) => place?.party === party && tense === 'past')
     .map(({ place, meeting, span }) => {
-      const words = [place && format.text(place.name), format.text(meeting.title), format.span(span)];
+      const title = format.text(meeting.title);
+      const name = place ? format.text(place.name) : '';
+      const words = [title.includes(name) ? '' : name, title, format.span(span)];
       return said(words.filter(Boolean).join(language.list.separator), citations.of(meeting.sources));
     });
   return [...seats, ...meetings, ...tieValues(context, party)];

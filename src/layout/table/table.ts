@@ -7,6 +7,13 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
+/** The table without columns that no row has anything in; the first, which names the rows, stays. */
+export function withoutEmptyColumns({ caption, columns, rows }: Table): Table {
+  const isUsed = columns.map((_, column) => column === 0 || rows.some(({ cells }) => cells[column]?.length));
+  const kept = <T>(items: readonly T[]): readonly T[] => items.filter((_, column) => isUsed[column]);
+  return { caption, columns: kept(columns), rows: rows.map((row) => ({ ...row, cells: kept(row.cells) })) };
+}
+
 export interface Row {
   readonly id: string;
   /** One cell a column, each with any number of statements. */

@@ -4,7 +4,7 @@ import type { Term } from '../../network/chair.ts';
 import { type DetailContext, type DetailValue, isInferred, said } from '../detail/detail.ts';
 import { readingsOf, withReadings } from '../detail/reading.ts';
 import { nextHosting, partyRows } from '../rotation/row-order.ts';
-import type { Row, Table } from './table.ts';
+import { type Row, type Table, withoutEmptyColumns } from './table.ts';
 
 /** The rotation as a table: the terms in order of time, then who hosts next, and who has none. */
 export function termTable(contexts: readonly DetailContext[]): Table {
@@ -12,7 +12,7 @@ export function termTable(contexts: readonly DetailContext[]): Table {
   const { format } = first;
   const { messages } = format;
   const { field } = format.words('record', record);
-  return {
+  return withoutEmptyColumns({
     caption: messages.chairmanshipOf({
       network: format.list(contexts.map(({ network }) => format.text(network.network.name))),
     }),
@@ -22,7 +22,7 @@ export function termTable(contexts: readonly DetailContext[]): Table {
       ...hostingRows(context),
       ...idleRows(context),
     ]),
-  };
+  });
 }
 
 function rowOf(context: DetailContext, term: Term): Row {
