@@ -28,7 +28,7 @@ export function viewWithin({ merge, dashed }, { shapes }, arcs) {
  * @param {Ids} ids
  * @returns {string} the text of `src/geography/shipped-views.ts`
  */
-export function shippedViewsModule({ neutral: _, ...views }, { iso, parts, splits, cuts, points }) {
+export function shippedViewsModule({ neutral: _neutral, ...views }, { iso, parts, splits, cuts, points }) {
   const codes = [
     ...Object.values(iso).map(([alpha3 = '']) => alpha3),
     ...[parts, splits, cuts, points].flat().map(({ id }) => id),
