@@ -19,7 +19,7 @@ export class Citations {
     const index = networks[0]?.index;
     if (index) collectSources(beside, index, used);
     const sources = [...(index?.sources.values() ?? [])].filter(({ id }) => used.has(id));
-    this.all = sources.map((source, index) => ({ number: index + 1, source }));
+    this.all = sources.map((source, place) => ({ number: place + 1, source }));
     this.#byId = new Map(this.all.map((citation) => [citation.source.id, citation]));
   }
 

@@ -94,7 +94,6 @@ export const frameStyles = css`
 
   .opened {
     columns: 15em;
-    padding-block-end: 6px;
     column-gap: 1.5em;
   }
 
@@ -103,6 +102,10 @@ export const frameStyles = css`
     break-inside: avoid;
     padding-inline-start: 2em;
     text-indent: -2em;
+  }
+
+  .opened .source:last-child {
+    padding-block-end: 6px;
   }
 
   summary {
