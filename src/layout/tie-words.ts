@@ -1,9 +1,9 @@
 import type { Tie } from '../dataset/model.ts';
 import type { Formatter } from '../locale/format.ts';
-import type { TieOnDate } from '../network/ties.ts';
+import type { TieWithPlaces } from '../network/ties.ts';
 
 /** The two places of a tie: `İzmir–Baku`. */
-export function tieName({ places }: TieOnDate, format: Formatter): string {
+export function tieName({ places }: TieWithPlaces, format: Formatter): string {
   return places.map(({ name }) => format.text(name)).join('–');
 }
 

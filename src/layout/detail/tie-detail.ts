@@ -1,5 +1,5 @@
 import { record } from '../../locale/en/record.ts';
-import { type TieOnDate, tiesOf } from '../../network/ties.ts';
+import { type TieWithPlaces, tiesOf } from '../../network/ties.ts';
 import { tieKind, tieName } from '../tie-words.ts';
 import {
   citationsIn,
@@ -14,7 +14,7 @@ import {
 import { readingsOf } from './reading.ts';
 
 /** What is known of a tie between two places: of what sort it is, since when, and where they lie. */
-export function tieDetail(context: DetailContext, entry: TieOnDate): Detail {
+export function tieDetail(context: DetailContext, entry: TieWithPlaces): Detail {
   const { format, citations, network } = context;
   const words = format.words('record', record);
   const { tie, places, period } = entry;
