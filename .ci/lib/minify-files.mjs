@@ -14,7 +14,7 @@ const COMPRESS = { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_me
 
 /** @param {readonly string[]} paths of files, each of which is rewritten */
 export async function minifyFiles(paths) {
-  const codes = paths.map((path) => readFileSync(path, 'utf8'));
+  const codes = shortenCustomProperties(paths.map((path) => readFileSync(path, 'utf8')));
   const own = ownNames(codes);
   const reserved = [...new Set(codes.flatMap((code) => [...propertyNames('built.js', code)]))].filter(
     (name) => !own.has(name),
@@ -34,6 +34,17 @@ export async function minifyFiles(paths) {
     props = nameCache.props;
     writeFileSync(path, code ?? '');
   }
+}
+
+/** The custom properties that the stylesheets keep to themselves begin with `--_`; what a page sets does not. */
+const OWN_CUSTOM_PROPERTY = /--_[a-z][\w-]*/g;
+
+/** @param {readonly string[]} codes */
+function shortenCustomProperties(codes) {
+  const names = [...new Set(codes.flatMap((code) => code.match(OWN_CUSTOM_PROPERTY) ?? []))].sort();
+  return codes.map((code) =>
+    code.replace(OWN_CUSTOM_PROPERTY, (name) => `--${names.indexOf(name).toString(36)}`),
+  );
 }
 
 /** @param {string} name */

@@ -15,7 +15,6 @@ import { footerOf } from '../layout/footer.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import type { Table } from '../layout/table/table.ts';
-import { fold } from '../locale/fold.ts';
 import { Formatter } from '../locale/format.ts';
 import { isAsOf } from '../network/as-of.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
@@ -117,8 +116,8 @@ export abstract class NetworkWidget extends LitElement {
   readonly #reach = new ReachController(
     this,
     (item) => this.#select(item),
-    (word) => (this.language.language ? fold(word, this.language.language) : word),
     (key) => this.beyond(key),
+    () => this.language.language,
   );
   readonly #record = new DeferredController(this, () => import('../deferred/record.ts'));
   // Kept while what they are made from is the very same, so that layouts are.

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ItemType } from '../layout/item.ts';
 import type { DataState } from './dataset-controller.ts';
-import { VERSION } from './shared.ts';
+import { BUILD } from './shared.ts';
 
 /** What a provider shares with everything inside it. */
 export interface Provided {
@@ -18,8 +18,8 @@ export interface Provided {
   retry(): void;
 }
 
-/** Under this key a provider offers what it shares: one key for each version, so that two versions never mix. */
-export const PROVIDED: unique symbol = Symbol.for(`network-widgets ${VERSION} provided`) as never;
+/** Under this key a provider offers what it shares: one key for each version and build, so that two never mix. */
+export const PROVIDED: unique symbol = Symbol.for(`${BUILD} provided`) as never;
 
 const TAG = 'network-provider';
 

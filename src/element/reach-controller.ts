@@ -1,5 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { type Direction, type Item, nearestItem } from '../layout/item.ts';
+import type { Item } from '../layout/item.ts';
+import type { Language } from '../locale/language.ts';
+import { DeferredController } from './deferred-controller.ts';
 
 export type End = 'first' | 'last';
 
@@ -8,12 +10,10 @@ export interface ReachHost extends LitElement {
   readonly chosen: string;
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
+type Keys = typeof import('../deferred/keys.ts');
+
+/** Keys that lead to another item, whichever that is. */
+const MOVES = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 
 /** How long typed letters belong together, ms. */
 const TYPE_AHEAD = 700;
@@ -25,8 +25,8 @@ const TYPE_AHEAD = 700;
 export class ReachController implements ReactiveController {
   readonly #host: ReachHost;
   readonly #onSelect: (item: Item | undefined) => void;
-  readonly #fold: (word: string) => string;
   readonly #beyond: (key: string) => End | undefined;
+  readonly #language: () => Language | undefined;
   #items: readonly Item[] = [];
   #active = '';
   /** Which end of what is drawn next the keyboard goes to. */
@@ -34,23 +34,27 @@ export class ReachController implements ReactiveController {
   #hadKeyboard = false;
   #typed = '';
   #typedAt = 0;
+  readonly #keys: DeferredController<Keys>;
+  /** Keys that came before the code for them. */
+  readonly #waiting: string[] = [];
 
   /**
    * @param onSelect told of a reader's choice; undefined closes
-   * @param fold makes words comparable for type-ahead
    * @param beyond told of an arrow key, Home or End that leads to nothing that is drawn: whether the host draws what lies there
    *   instead, and at which end of that the keyboard goes on
+   * @param language in which names are typed
    */
   constructor(
     host: ReachHost,
     onSelect: (item: Item | undefined) => void,
-    fold: (word: string) => string,
     beyond: (key: string) => End | undefined,
+    language: () => Language | undefined,
   ) {
     this.#host = host;
     this.#beyond = beyond;
     this.#onSelect = onSelect;
-    this.#fold = fold;
+    this.#language = language;
+    this.#keys = new DeferredController(host, () => import('../deferred/keys.ts'));
     host.addController(this);
   }
 
@@ -73,6 +77,7 @@ export class ReachController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#hadKeyboard && !this.#host.shadowRoot?.activeElement) this.#focus();
+    if (this.#keys.loaded && this.#waiting.length) this.#pressWaiting();
   }
 
   get items(): readonly Item[] {
@@ -121,6 +126,7 @@ export class ReachController implements ReactiveController {
 
   readonly #handleFocus = (event: Event): void => {
     const item = this.#itemOf(event);
+    if (item) this.#keys.get();
     if (!item || item.id === this.#active) return;
     this.#active = item.id;
     this.#host.requestUpdate();
@@ -133,36 +139,44 @@ export class ReachController implements ReactiveController {
     }
     const item = this.#itemOf(event);
     if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') this.#onSelect(item);
-    else if (!this.#goBeyond(item, event.key) && !this.#moveTo(this.#target(item, event.key))) return;
-    event.preventDefault();
+    const isChoice = event.key === 'Enter' || event.key === ' ';
+    if (isChoice) this.#onSelect(item);
+    if (isChoice || this.#press(event.key, item)) event.preventDefault();
   };
 
-  #goBeyond(from: Item, key: string): boolean {
-    const direction = DIRECTIONS[key];
-    const isAtEnd = direction ? !nearestItem(this.items, from, direction) : key === 'Home' || key === 'End';
-    this.#end = isAtEnd ? this.#beyond(key) : undefined;
+  #pressWaiting(): void {
+    for (const key of this.#waiting.splice(0)) {
+      const from = this.items.find(({ id }) => id === this.active);
+      if (from) this.#press(key, from);
+    }
+  }
+
+  /** True for a key that leads somewhere, or may do once the code for keys has come. */
+  #press(key: string, from: Item): boolean {
+    const keys = this.#keys.get();
+    if (!keys) {
+      this.#waiting.push(key);
+      return MOVES.test(key);
+    }
+    if (!MOVES.test(key)) return this.#moveTo(this.#byName(key, from, keys));
+    const next = keys.itemByKey(this.items, from, key);
+    return this.#goBeyond(key, next) || this.#moveTo(next ?? from);
+  }
+
+  #goBeyond(key: string, next: Item | undefined): boolean {
+    this.#end = !next || key === 'Home' || key === 'End' ? this.#beyond(key) : undefined;
     if (this.#end) this.#host.requestUpdate();
     return this.#end !== undefined;
   }
 
-  #target(from: Item, key: string): Item | undefined {
-    const direction = DIRECTIONS[key];
-    if (direction) return nearestItem(this.items, from, direction) ?? from;
-    if (key === 'Home') return this.items[0];
-    if (key === 'End') return this.items.at(-1);
-    return key.length === 1 ? this.#byName(from, key) : undefined;
-  }
-
-  /** The next item, after the one with focus, whose name begins with what has been typed. */
-  #byName(from: Item, key: string): Item | undefined {
+  /** The next item whose name begins with what has been typed. */
+  #byName(key: string, from: Item, { itemByName }: Keys): Item | undefined {
+    const language = this.#language();
+    if (key.length !== 1 || !language) return undefined;
     const now = performance.now();
     this.#typed = now - this.#typedAt < TYPE_AHEAD ? this.#typed + key : key;
     this.#typedAt = now;
-    const start = this.items.indexOf(from) + (this.#typed.length > 1 ? 0 : 1);
-    const rotated = [...this.items.slice(start), ...this.items.slice(0, start)];
-    const typed = this.#fold(this.#typed);
-    return rotated.find(({ name }) => this.#fold(name).startsWith(typed));
+    return itemByName(this.items, from, this.#typed, language);
   }
 
   #moveTo(item: Item | undefined): boolean {

@@ -13,7 +13,10 @@ interface Shared {
   core?: object;
 }
 
-const KEY = Symbol.for(`network-widgets ${VERSION} ${__BUILD__}`);
+/** What goes by the names of this version and build. */
+export const BUILD = `network-widgets ${VERSION} ${__BUILD__}`;
+
+const KEY = Symbol.for(BUILD);
 
 type Page = typeof globalThis & { [KEY]?: Shared };
 

@@ -6,6 +6,8 @@ import type { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/define/network-widgets.ts';
+// Loaded already, so that a key leads somewhere at once; test/package has one that comes before its code.
+import '../../src/deferred/keys.ts';
 import type { Problem } from '../../src/dataset/problem.ts';
 import { shared } from '../../src/element/shared.ts';
 import { isDrawn, type Widget, type WidgetTag } from './on-page.ts';

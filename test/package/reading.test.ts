@@ -31,6 +31,31 @@ describe('on the index page', () => {
   );
 });
 
+test('keys that come before the code for them are not lost', async () => {
+  const reachedWith = async (delay: number): Promise<string | undefined> => {
+    const { page, faults } = await visit(`${demo.address}demo/index.html`);
+    await page.route('**/deferred/keys.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await route.continue();
+    });
+    const timeline = page.locator('network-timeline');
+    const reached = () =>
+      timeline.evaluate(({ shadowRoot }) => (shadowRoot?.activeElement as SVGElement | null)?.dataset['id']);
+    const loaded = page.waitForResponse('**/deferred/keys.js');
+    await timeline.getByRole('option').last().focus();
+    const start = await reached();
+    if (!delay) await loaded;
+    for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowRight']) await page.keyboard.press(key);
+    await loaded;
+    await expect.poll(reached).not.toBe(start);
+    expect(faults).toEqual([]);
+    const end = await reached();
+    await page.close();
+    return end;
+  };
+  expect(await reachedWith(500)).toBe(await reachedWith(0));
+});
+
 test('a script loaded under an address of its own still loads what it needs, once', async () => {
   const { page, faults } = await visit(`${demo.address}demo/article.html`);
   const requests: string[] = [];
