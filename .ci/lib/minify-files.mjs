@@ -42,9 +42,7 @@ const OWN_CUSTOM_PROPERTY = /--_[a-z][\w-]*/g;
 /** @param {readonly string[]} codes */
 function shortenCustomProperties(codes) {
   const names = [...new Set(codes.flatMap((code) => code.match(OWN_CUSTOM_PROPERTY) ?? []))].sort();
-  return codes.map((code) =>
-    code.replace(OWN_CUSTOM_PROPERTY, (name) => `--${names.indexOf(name).toString(36)}`),
-  );
+  return codes.map((code) => code.replace(OWN_CUSTOM_PROPERTY, (name) => `--${names.indexOf(name).toString(36)}`));
 }
 
 /** @param {string} name */
