@@ -9,6 +9,9 @@ import { launchOptions } from './.ci/lib/chromium.mjs';
 // A zone far from UTC, so that a date that passes through local time shows; CI runs the unit tests in a second one.
 process.env['TZ'] ??= 'Pacific/Auckland';
 
+/** What loads for a page's own shapes; found late, it would load the page anew in the middle of a test. */
+const SHAPES = ['d3-geo', 'topojson-client', 'topojson-server'];
+
 const browser = {
   enabled: true,
   headless: true,
@@ -54,7 +57,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps: { include: ['lit', 'lit/**/*.js', 'axe-core'] },
+        optimizeDeps: { include: ['lit', 'lit/**/*.js', 'axe-core', ...SHAPES] },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
@@ -65,7 +68,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        optimizeDeps: { include: ['lit', 'lit/**/*.js'] },
+        optimizeDeps: { include: ['lit', 'lit/**/*.js', ...SHAPES] },
         test: { name: 'stories', browser },
       },
       {

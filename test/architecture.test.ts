@@ -15,8 +15,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   schema: ['dataset'],
   audit: ['dataset', 'network', 'geography', 'locale'],
   convert: ['dataset', 'network', 'locale', 'd3-dsv'],
+  shapes: ['dataset', 'geography', 'd3-geo', 'topojson-client', 'topojson-server', 'topojson-specification'],
   gesture: ['layout'],
-  deferred: ['dataset', 'network', 'geography', 'layout', 'gesture', 'template'],
+  deferred: ['dataset', 'network', 'geography', 'shapes', 'layout', 'gesture', 'template'],
   element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'lit'],
   define: ['element'],
   embed: [],
@@ -24,7 +25,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'element'],
 };
 
-const PURE = new Set(['dataset', 'network', 'geography', 'locale', 'layout', 'schema', 'audit', 'convert']);
+const PURE = new Set(['dataset', 'network', 'geography', 'shapes', 'locale', 'layout', 'schema', 'audit', 'convert']);
 
 const SRC = join(import.meta.dirname, '../src');
 

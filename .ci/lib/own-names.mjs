@@ -11,7 +11,7 @@ import { parseSync, Visitor } from 'vite';
 import { root } from './run.mjs';
 
 /** The folders of src/ that browsers load. */
-const LAYERS = ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'deferred', 'element'];
+const LAYERS = ['dataset', 'network', 'geography', 'shapes', 'locale', 'layout', 'template', 'deferred', 'element'];
 
 /** Here stand the names of what comes from outside or is given to the page: datasets, problems, shapes, events. */
 const OUTSIDE = new Set([
@@ -20,8 +20,13 @@ const OUTSIDE = new Set([
   'dataset/schema.ts',
   'element/events.ts',
   'geography/decode.ts',
+  'geography/is-lon-lat.ts',
+  'geography/named-view.ts',
   'geography/projection.ts',
   'geography/read-topology.ts',
+  'shapes/codes.ts',
+  'shapes/read-features.ts',
+  'shapes/read-shapes.ts',
 ]);
 
 /** The public members of these classes are the elements' own. */

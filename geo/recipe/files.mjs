@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { shippedViewsModule } from './boundary-view.mjs';
 import { buildTopology, territoriesOf } from './build-topology.mjs';
 import { readAtlas } from './read-atlas.mjs';
-import { firstRegionModule, regionsModule } from './regions.mjs';
+import { codesModule, firstRegionModule, regionsModule } from './regions.mjs';
 import { writeTopology } from './write-topology.mjs';
 
 const GEO = new URL('../', import.meta.url);
@@ -37,7 +37,7 @@ export function readViews() {
 
 /**
  * @param {Map<string, string>} texts of the topologies, by name
- * @returns {[file: URL, text: string][]} the modules of src/geography/ that tell which file is for which states, and the views
+ * @returns {[file: URL, text: string][]} the modules of src/ that tell which file is for which states, the views, and codes
  */
 export function rebuildIndex(texts) {
   const ids = /** @type {Ids} */ (readJson('ids.json'));
@@ -50,6 +50,7 @@ export function rebuildIndex(texts) {
     [new URL('../src/geography/regions.ts', GEO), regionsModule(topologies, ids)],
     [new URL('../src/geography/first-region.ts', GEO), firstRegionModule(first, topology, ids)],
     [new URL('../src/geography/shipped-views.ts', GEO), shippedViewsModule(readViews(), ids)],
+    [new URL('../src/shapes/codes.ts', GEO), codesModule(ids, readViews().neutral)],
   ];
 }
 

@@ -2,7 +2,7 @@
 // first-region.ts beside it, written by geo/build.mjs. The files stand in the order of the area that their frames show, the
 // smallest first.
 
-/** @import {GeoTopology, Ids} from './types.ts' */
+/** @import {GeoTopology, Ids, View} from './types.ts' */
 
 /**
  * @param {Map<string, GeoTopology>} topologies by name
@@ -48,6 +48,40 @@ export function firstRegionModule(name, { focus }, ids) {
     '',
     '/** The states that it is made for, alpha-3 or code of our own, then alpha-2 where there is one. */',
     `export const firstStates = '${states.join(' ')}';`,
+    '',
+  ].join('\n');
+}
+
+/**
+ * The codes of ISO 3166-1, and what stands for parts without one: for shapes that a page brings along.
+ * @param {Ids} ids
+ * @param {View} neutral
+ * @returns {string} the text of `src/shapes/codes.ts`
+ */
+export function codesModule({ iso, parts, aliases }, { merge, dashed }) {
+  const codes = [
+    ...Object.entries(iso).map(([numeric, [three = '', two = '']]) => `${three} ${two} ${numeric}`),
+    ...parts.flatMap(({ id, a2 }) => (a2 ? [`${id} ${a2}`] : [])),
+  ];
+  const names = Object.fromEntries(parts.map(({ id, atlas }) => [atlas, id]));
+  return [
+    '/** Codes of states and parts, and the neutral view; written by geo/build.mjs from geo/ids.json and geo/views.json. */',
+    "import type { BoundaryView } from '../geography/geography.ts';",
+    '',
+    '/** ISO 3166-1: alpha-3, alpha-2, numeric; and the parts that have an alpha-2 code. */',
+    'export const isoCodes =',
+    `  '${codes.sort().join('|')}';`,
+    '',
+    '/** Codes that atlases use for parts without one of ISO, and ours. */',
+    '// biome-ignore format: as JSON',
+    `export const aliases: Readonly<Record<string, string>> = ${JSON.stringify(aliases)};`,
+    '',
+    '/** Names that world-atlas gives to parts that have no code in it, and our codes. */',
+    '// biome-ignore format: as JSON',
+    `export const atlasNames: Readonly<Record<string, string>> = ${JSON.stringify(names)};`,
+    '',
+    '// biome-ignore format: as JSON',
+    `export const neutral: BoundaryView = ${JSON.stringify({ merge, dashed })};`,
     '',
   ].join('\n');
 }

@@ -1,10 +1,13 @@
 import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
+import type { Party } from '../dataset/model.ts';
+import type { Problem } from '../dataset/problem.ts';
 import type { BoundaryView, Geography } from '../geography/geography.ts';
 import type { NamedViews, ViewResult } from '../geography/named-view.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import { layoutMap, type MapOptions } from '../layout/map/map.ts';
+import { featureOf } from '../layout/map/parties.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
 import type { Table } from '../layout/table/table.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
@@ -92,6 +95,10 @@ export class NetworkMap extends NetworkWidget {
     return result.view ?? geography.view;
   });
 
+  readonly #missing = memoizeLast((network: NetworkOnDate, geography: Geography) =>
+    this.#tellMissing(network, geography),
+  );
+
   constructor() {
     super();
     this.geography = 'auto';
@@ -152,6 +159,18 @@ export class NetworkMap extends NetworkWidget {
     queueMicrotask(() => this.dispatchEvent(new NetworkErrorEvent(problems)));
   }
 
+  /** A state that ought to have a shape and has none, told once for each map. */
+  #tellMissing({ current }: NetworkOnDate, geography: Geography): void {
+    const missing = current.filter(({ party }) => isState(party) && !party.coordinates && !featureOf(party, geography));
+    if (!missing.length) return;
+    const problems = missing.map(({ party: { id, feature = id } }): Problem => {
+      const expected = `a shape for ${feature}`;
+      const message = `topology: expected ${expected}, got none`;
+      return { code: 'topology', severity: 'warning', path: '', expected, actual: 'none', message };
+    });
+    queueMicrotask(() => this.dispatchEvent(new NetworkErrorEvent(problems)));
+  }
+
   #drawMap({ contexts: [{ network }], canvas, interaction }: Scene, geography: Geography): Picture | undefined {
     const view = this.#view(geography);
     if (!view) return undefined;
@@ -160,6 +179,7 @@ export class NetworkMap extends NetworkWidget {
       geography.features.map(({ a2 }) => a2),
       false,
     );
+    if (layout.notOnMap.length) this.#missing(network, geography);
     const { messages } = canvas.format;
     return {
       drawing: mapTemplate(layout, interaction),
@@ -169,6 +189,11 @@ export class NetworkMap extends NetworkWidget {
       captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],
     };
   }
+}
+
+/** An organisation has none to be drawn. */
+function isState({ id, kind, feature }: Party): boolean {
+  return feature !== undefined || (kind !== 'organisation' && !id.startsWith('x-'));
 }
 
 type FindView = typeof import('../deferred/boundaries.ts').findView;

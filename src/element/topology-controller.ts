@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Problem } from '../dataset/problem.ts';
 import { chooseAtOnce } from '../geography/choose-at-once.ts';
 import type { Geography } from '../geography/geography.ts';
+import { isLonLat } from '../geography/is-lon-lat.ts';
 import { readTopology, type TopologyResult } from '../geography/read-topology.ts';
 import { geographyUrl } from './assets.ts';
 import { forget, load, RequestError } from './request.ts';
@@ -22,15 +23,19 @@ export interface TopologyHost extends LitElement {
 export class TopologyController implements ReactiveController {
   state: TopologyState = { status: 'loading' };
   readonly #host: TopologyHost;
-  readonly #onFailure: (problems: readonly Problem[]) => void;
+  readonly #onProblems: (problems: readonly Problem[]) => void;
   #source: unknown;
-  #parties = '';
+  /** Codes of the parties, separated by spaces; undefined until they are known. */
+  #parties: string | undefined;
   /** The file that holds the parties; undefined until it is known. */
   #chosen: string | undefined;
+  #chosenFor: string | undefined;
+  /** Shapes that are projected about the parties, once more when these change. */
+  #lonLat: LonLatShapes | undefined;
 
-  constructor(host: TopologyHost, onFailure: (problems: readonly Problem[]) => void) {
+  constructor(host: TopologyHost, onProblems: (problems: readonly Problem[]) => void) {
     this.#host = host;
-    this.#onFailure = onFailure;
+    this.#onProblems = onProblems;
     host.addController(this);
   }
 
@@ -47,17 +52,21 @@ export class TopologyController implements ReactiveController {
     return topology === undefined && (geography === 'auto' || !geography);
   }
 
-  /** Says which parties a file has to hold; the host is drawn again when the file is known. */
+  /** Says which parties the map is for; the host is drawn again when their shapes are known. */
   aim(keys: readonly string[]): void {
     const parties = keys.join(' ');
-    if (!this.isAuto || parties === this.#parties) return;
+    if (this.isAuto && parties !== this.#chosenFor) {
+      this.#chosenFor = parties;
+      void this.#choose(keys, parties);
+    }
+    if (parties === this.#parties) return;
     this.#parties = parties;
-    void this.#choose(keys, parties);
+    if (this.#lonLat) void this.#project(this.#lonLat);
   }
 
   async #choose(keys: readonly string[], parties: string): Promise<void> {
     const chosen = await (chooseAtOnce(keys) ?? chooseFromIndex(keys));
-    if (parties !== this.#parties) return;
+    if (parties !== this.#chosenFor) return;
     this.#chosen = chosen;
     this.#host.requestUpdate();
   }
@@ -80,27 +89,54 @@ export class TopologyController implements ReactiveController {
   }
 
   async #take(source: unknown): Promise<void> {
-    if (typeof source !== 'string') return this.#settle(source, this.#read(readTopology(source)));
+    this.#lonLat = undefined;
+    if (typeof source !== 'string') return this.#accept(source, readShapes(source));
     this.state = { status: 'loading' };
     this.#host.requestUpdate();
     try {
-      const result = await load(source, this.#host.timeout, (text) => readTopology(parse(text)));
-      this.#settle(source, this.#read(result));
+      this.#accept(source, await load(source, this.#host.timeout, (text) => readShapes(parse(text))));
     } catch (error) {
       const { problem } = error instanceof RequestError ? error : new RequestError(source, String(error));
       this.#settle(source, { status: 'failed', problems: [problem], canRetry: true });
     }
   }
 
-  #read({ topology, problems }: TopologyResult): TopologyState {
-    return topology ? { status: 'ready', geography: topology } : { status: 'failed', problems, canRetry: false };
+  #accept(source: unknown, shapes: TopologyResult | LonLatShapes): void {
+    if (source !== this.#source) return;
+    if (!('lonLat' in shapes)) return this.#settleResult(source, shapes);
+    this.#lonLat = shapes;
+    this.state = { status: 'loading' };
+    void this.#project(shapes);
+  }
+
+  /** Waits for the parties. */
+  async #project(shapes: LonLatShapes): Promise<void> {
+    const parties = this.#parties;
+    if (parties === undefined) return;
+    const source = this.#source;
+    try {
+      const code = await import('../deferred/shapes.ts');
+      if (shapes === this.#lonLat && parties === this.#parties)
+        this.#settleResult(source, code.readShapes(shapes.lonLat, parties.split(' ')));
+    } catch {
+      const { problem } = new RequestError('deferred/shapes.js', 'no answer');
+      this.#settle(source, { status: 'failed', problems: [problem], canRetry: true });
+    }
+  }
+
+  #settleResult(source: unknown, { topology, problems }: TopologyResult): void {
+    if (topology && problems.length && source === this.#source) this.#onProblems(problems);
+    this.#settle(
+      source,
+      topology ? { status: 'ready', geography: topology } : { status: 'failed', problems, canRetry: false },
+    );
   }
 
   /** A source that has been replaced in the meantime is no longer wanted. */
   #settle(source: unknown, state: TopologyState): void {
     if (source !== this.#source) return;
     this.state = state;
-    if (state.status === 'failed') this.#onFailure(state.problems);
+    if (state.status === 'failed') this.#onProblems(state.problems);
     this.#host.requestUpdate();
   }
 }
@@ -111,6 +147,15 @@ async function chooseFromIndex(keys: readonly string[]): Promise<string> {
   } catch {
     return 'world';
   }
+}
+
+/** Shapes in longitude and latitude, as they came. */
+interface LonLatShapes {
+  readonly lonLat: unknown;
+}
+
+function readShapes(value: unknown): TopologyResult | LonLatShapes {
+  return isLonLat(value) ? { lonLat: value } : readTopology(value);
 }
 
 /** The value of a JSON text; text that is none is no topology either. */

@@ -4,7 +4,7 @@ import type { Geography, Line } from './geography.ts';
  * Joins arcs end to end, each taken once and in the direction given: the arcs of outlines give rings, those of borders give
  * lines.
  */
-export function joinLines(arcs: readonly number[], geography: Geography): readonly Line[] {
+export function joinLines(arcs: readonly number[], geography: Pick<Geography, 'arcs'>): readonly Line[] {
   const starting = new Map<string, number[]>();
   for (const arc of arcs) {
     const start = endOf(~arc, geography);
@@ -22,6 +22,6 @@ export function joinLines(arcs: readonly number[], geography: Geography): readon
   return lines;
 }
 
-function endOf(arc: number, { arcs }: Geography): string {
+function endOf(arc: number, { arcs }: Pick<Geography, 'arcs'>): string {
   return String(arc < 0 ? arcs[~arc]?.slice(0, 2) : arcs[arc]?.slice(-2));
 }

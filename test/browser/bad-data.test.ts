@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/model.ts';
+import { madeDataset } from '../fixtures/made-dataset.ts';
 import {
   datasetOf,
   minimalChairmanship,
@@ -422,6 +423,67 @@ describe('shapes that do not come', () => {
       expect(showsFallback(widget)).toBe(true);
     },
   );
+
+  test('a state that the shapes lack stays in words, and network-error names it', async () => {
+    const square = [
+      [0, 40],
+      [20, 40],
+      [20, 50],
+      [0, 50],
+      [0, 40],
+    ];
+    const france = {
+      type: 'Feature',
+      id: 'FRA',
+      properties: null,
+      geometry: { type: 'Polygon', coordinates: [square] },
+    };
+    const widget = mount('network-map', {
+      properties: {
+        data: madeDataset({ FR: 'member', DE: 'member', 'x-bank': 'observer' }, [{ id: 'x-bank', name: 'The Bank' }]),
+        topology: { type: 'FeatureCollection', features: [france] },
+      },
+    });
+    await waitUntilDrawn(widget);
+    expect(ids(widget)).toEqual(['FR']);
+    await waitFor(() => wordsOf(widget, 'not-on-map') === 'Not on this map: Germany and The Bank');
+    expect(await firstProblems(widget)).toEqual([
+      {
+        code: 'topology',
+        severity: 'warning',
+        path: '',
+        expected: 'a shape for DE',
+        actual: 'none',
+        message: 'topology: expected a shape for DE, got none',
+      },
+    ]);
+  });
+
+  test('shapes that are wrong in part are drawn as far as they go, and network-error tells of the rest', async () => {
+    const square = (lat: number) => [
+      [
+        [0, lat],
+        [20, lat],
+        [20, lat + 9],
+        [0, lat + 9],
+        [0, lat],
+      ],
+    ];
+    const state = (id: string, lat: number) => ({
+      type: 'Feature',
+      id,
+      properties: null,
+      geometry: { type: 'Polygon', coordinates: square(lat) },
+    });
+    serve('/shapes.geojson', json({ type: 'FeatureCollection', features: [state('FRA', 40), state('DEU', 89)] }));
+    const widget = mount('network-map', {
+      properties: { data: madeDataset({ FR: 'member', DE: 'member' }) },
+      attributes: { geography: '/shapes.geojson' },
+    });
+    expect((await firstProblems(widget))[0]).toMatchObject({ code: 'topology', path: '/features/1' });
+    await waitUntilDrawn(widget);
+    expect(ids(widget)).toEqual(['FR']);
+  });
 
   test.each(['http://[', 'no such file'])(
     'geography="%s" is no place for shapes, and only they are missing',

@@ -1,11 +1,8 @@
-import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
 
 export type RotationForm = 'auto' | 'rows' | 'ribbon';
 
-/**
- * A widget of 480 px less its padding: narrower, the ribbon, unless there is a history that it would leave out, or two
- * hold the chair at once, which is no relay.
- */
+/** A widget of 480 px less its padding: narrower, the ribbon, unless there is a history that it would leave out. */
 const NARROWEST_ROWS = 448;
 const MOST_FOR_RIBBON = 3;
 
@@ -16,8 +13,6 @@ export function rotationForm(
   width: number,
 ): 'rows' | 'ribbon' {
   if (asked !== 'auto') return asked;
-  const isShort = networks.every(
-    (network) => network.terms.length <= MOST_FOR_RIBBON && currentTerms(network).length < 2,
-  );
+  const isShort = networks.every(({ terms }) => terms.length <= MOST_FOR_RIBBON);
   return width < NARROWEST_ROWS && isShort ? 'ribbon' : 'rows';
 }
