@@ -103,10 +103,13 @@ export class TopologyController implements ReactiveController {
 
   #accept(source: unknown, shapes: TopologyResult | LonLatShapes): void {
     if (source !== this.#source) return;
-    if (!('lonLat' in shapes)) return this.#settleResult(source, shapes);
-    this.#lonLat = shapes;
-    this.state = { status: 'loading' };
-    void this.#project(shapes);
+    if ('lonLat' in shapes) {
+      this.#lonLat = shapes;
+      this.state = { status: 'loading' };
+      void this.#project(shapes);
+    } else {
+      this.#settleResult(source, shapes);
+    }
   }
 
   /** Waits for the parties. */
