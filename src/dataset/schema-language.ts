@@ -98,6 +98,7 @@ export interface RecordRule<R extends Fields = Fields, O extends Fields = Fields
   readonly optional: O;
   /** Both, by name. A map is looked into several times as fast as an object that serves as one. */
   readonly fields: ReadonlyMap<string, Field>;
+  readonly requiredCount: number;
   /** True where entries of one field refer to those of another: fields are read in the order of the schema. */
   readonly ordered?: boolean;
   /** Requires the optional `field` where the `id` is of a form. */
@@ -210,7 +211,7 @@ export function record<R extends Fields, O extends Fields>(required: R, optional
   const fields = new Map(
     Object.entries({ ...required, ...optional }).map(([name, rule]) => [name, { rule, isRequired: name in required }]),
   );
-  return { is: 'record', required, optional, fields };
+  return { is: 'record', required, optional, fields, requiredCount: Object.keys(required).length };
 }
 
 /** The same record, read in the order of the schema: see `RecordRule.ordered`. */

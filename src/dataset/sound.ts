@@ -47,11 +47,11 @@ function keeps(rule: Rule, value: unknown, ids: Ids, depth: number): boolean {
 }
 
 function keepsRecord(rule: RecordRule, value: object, ids: Ids, depth: number): boolean {
-  const { fields, required, condition, ordered } = rule;
+  const { fields, requiredCount, condition, ordered } = rule;
   const entry = value as Readonly<Record<string, unknown>>;
   if (condition && entry[condition.field] === undefined && condition.idPattern.test(`${entry['id']}`)) return false;
   if (ordered) forgetIds(fields, entry, ids);
-  let missing = Object.keys(required).length;
+  let missing = requiredCount;
   for (const name in ordered ? { ...Object.fromEntries(fields), ...entry } : entry) {
     const part = entry[name];
     if (part === undefined) continue;
