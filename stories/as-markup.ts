@@ -41,6 +41,11 @@ export function narrow(story: () => unknown): string {
   return `<div style="width: 320px">${String(story())}</div>`;
 }
 
+/** Shows a story in a column of 1,000 px. */
+export function wide(story: () => unknown): string {
+  return `<div style="width: 1000px">${String(story())}</div>`;
+}
+
 /** Keeps a URL from ever being answered while a story is shown, without a request; gives back what undoes it. */
 export function unanswered(path: string): () => void {
   const { fetch } = globalThis;

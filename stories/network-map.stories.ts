@@ -3,7 +3,10 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { madeDataset } from '../test/fixtures/made-dataset.ts';
 import '../src/define/network-map.ts';
 import { asOfWords, chosen, detail, ids, isDrawn, option, part, wordsOf } from '../test/browser/on-page.ts';
-import { metaOf, narrow, unanswered } from './as-markup.ts';
+import { madeWorldwide } from '../test/fixtures/made-worldwide.ts';
+import { metaOf, narrow, unanswered, wide } from './as-markup.ts';
+import { europeanUnion } from './european-union.ts';
+import { pacificIslandsForum } from './pacific-islands-forum.ts';
 import { drawingWidth, drawnWidget, ground, openDetail, retry, tableNames, widgetOf, wordsOfState } from './play.ts';
 import { brokenText, empty, partlyBroken } from './small-data.ts';
 
@@ -157,3 +160,73 @@ export const Boundaries: StoryObj = {
     await expect(ids(widget)).toEqual(expect.arrayContaining(['UA', 'MD', 'GE']));
   },
 };
+
+/** The European Union with its candidates, after a member has left it. */
+export const EuropeanUnion: StoryObj = {
+  args: { src: '', data: europeanUnion },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(ids(widget)).toHaveLength(27 + 9);
+    await expect(ids(widget)).not.toContain('GB');
+  },
+};
+
+/** The same on a phone: what finds no room for its name has a number. */
+export const EuropeanUnionNarrow: StoryObj = {
+  ...EuropeanUnion,
+  name: 'European Union, narrow',
+  decorators: [narrow],
+};
+
+/** On a wide page. */
+export const EuropeanUnionWide: StoryObj = { ...EuropeanUnion, name: 'European Union, wide', decorators: [wide] };
+
+/** The European Union on a day before the departure. */
+export const EuropeanUnionBefore: StoryObj = {
+  name: 'European Union, as of 2016',
+  args: { src: '', data: europeanUnion, 'as-of': '2016-06-23' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(ids(widget)).toContain('GB');
+    await expect(ids(widget)).not.toContain('UA');
+  },
+};
+
+/** States on both sides of the 180th meridian, most of them discs. */
+export const PacificIslandsForum: StoryObj = {
+  args: { src: '', data: pacificIslandsForum },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(ids(widget)).toHaveLength(19);
+    await expect(ids(widget)).toEqual(expect.arrayContaining(['WS', 'TO', 'FJ', 'NZ', 'PW', 'PF']));
+  },
+};
+
+/** The same on a phone. */
+export const PacificIslandsForumNarrow: StoryObj = {
+  ...PacificIslandsForum,
+  name: 'Pacific Islands Forum, narrow',
+  decorators: [narrow],
+};
+
+/** On a wide page. */
+export const PacificIslandsForumWide: StoryObj = {
+  ...PacificIslandsForum,
+  name: 'Pacific Islands Forum, wide',
+  decorators: [wide],
+};
+
+/** A made network of two hundred, on the map of the world. */
+export const Worldwide: StoryObj = {
+  args: { src: '', data: madeWorldwide },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(ids(widget).length).toBeGreaterThan(195);
+  },
+};
+
+/** The same on a phone. */
+export const WorldwideNarrow: StoryObj = { ...Worldwide, name: 'Worldwide, narrow', decorators: [narrow] };
+
+/** On a wide page. */
+export const WorldwideWide: StoryObj = { ...Worldwide, name: 'Worldwide, wide', decorators: [wide] };

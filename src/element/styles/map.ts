@@ -207,6 +207,13 @@ export const mapStyles = css`
     display: flex;
     gap: 8px;
     margin-block-start: 3px;
+    break-inside: avoid;
+  }
+
+  /* Long lists are mostly names. */
+  .map-list:has(> :nth-child(6)) {
+    columns: 10em;
+    column-gap: 12px;
   }
 
   .map-list b {
@@ -227,6 +234,12 @@ export const mapStyles = css`
     font-weight: 700;
     line-height: calc(1.6em - 3.2px);
     text-align: center;
+  }
+
+  /* As it stands in the drawing. */
+  .badge.number {
+    border-color: transparent;
+    background: none;
   }
 
   .badge.secretariat {

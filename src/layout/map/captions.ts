@@ -1,5 +1,5 @@
 /** Everything on the map that is read: labels, marks, and the list of what is only numbered. */
-import { boxAround, crossesRect, inflate, overlap, roundPoint } from './geometry.ts';
+import { boxAround, inflate, roundPoint } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import { placeRows } from './labels/block.ts';
 import type { Candidate } from './labels/candidate.ts';
@@ -8,7 +8,7 @@ import { placeLabels } from './labels/labels.ts';
 import type { Subject } from './labels/subject.ts';
 import { subjectsOf } from './labels/subjects.ts';
 import type { ListEntry, PlacedLabel, PlacedMark } from './layout.ts';
-import { drawMark, type Marked, roomForMark } from './marks.ts';
+import { drawMark, type Marked } from './marks.ts';
 import type { ShapedParty } from './parties.ts';
 import type { Site } from './sites.ts';
 
@@ -31,30 +31,47 @@ export interface Told {
 const EDGE = 3;
 
 export function placeCaptions({ parties, sites, marked }: Told, ground: Ground, field: Field): Captions {
-  const marks = marked.map(({ circle }) => boxAround(circle));
-  const scene = { field, picture: inflate(ground.picture, -EDGE), marks };
+  const scene = {
+    field,
+    picture: inflate(ground.picture, -EDGE),
+    marks: marked.map(({ circle }) => boxAround(circle)),
+  };
   const subjects = subjectsOf(parties, marked, ground, scene);
   const chosen = placeLabels(subjects, scene);
-  const labels = subjects.flatMap((subject, index) => drawLabel(subject, chosen[index]));
   const explained = subjects.flatMap((subject, index) => (chosen[index]?.block.isBare === false ? subject.marked : []));
-  const drawn = markSites(sites, marked, explained, ground);
-  const unnamed = subjects.filter((subject, index) => subject.party && !chosen[index]);
-  return unnamed.reduce<Captions>((captions, subject) => numberParty(subject, captions, ground, field), {
-    labels,
-    ...drawn,
-  });
+  const { marks, list } = markSites(sites, marked, explained, ground);
+  const first = list.filter(({ number }) => number).length + 1;
+  const numbered = subjects.filter((_, index) => chosen[index]?.block.isNumber);
+  const numberOf = (subject: Subject) =>
+    numbered.includes(subject) ? String(first + numbered.indexOf(subject)) : undefined;
+  return {
+    marks,
+    labels: subjects.flatMap((subject, index) => drawLabel(subject, chosen[index], numberOf(subject))),
+    list: [
+      ...list,
+      ...subjects.flatMap((subject, index) => {
+        const isNamed = chosen[index] && !chosen[index].block.isNumber;
+        return isNamed ? [] : listParty(subject, numberOf(subject) ?? '', ground);
+      }),
+    ],
+  };
 }
 
-function drawLabel({ party }: Subject, chosen: Candidate | undefined): readonly PlacedLabel[] {
+function drawLabel(
+  { party }: Subject,
+  chosen: Candidate | undefined,
+  number: string | undefined,
+): readonly PlacedLabel[] {
   if (!chosen) return [];
   const { block, box, anchor, leader, isInside } = chosen;
   const ground = party?.fill === 'solid' ? 'solid' : 'tint';
+  const rows = placeRows(block, box, anchor);
   return [
     {
       party: party?.standing.party.id,
       ground: isInside ? ground : 'land',
       box,
-      rows: placeRows(block, box, anchor),
+      rows: number ? rows.map((row) => ({ ...row, text: { ...row.text, lines: [number] } })) : rows,
       leader: leader && { ...leader, from: roundPoint(leader.from), to: roundPoint(leader.to) },
     },
   ];
@@ -80,29 +97,9 @@ function markSites(sites: readonly Site[], marked: readonly Marked[], explained:
   return { marks, list };
 }
 
-/**
- * A party whose name finds no room gets a number in its shape, else beside it, and an entry in the list; an entry alone where
- * the number would stand in the shape of another, which it would misname.
- */
-function numberParty({ party, owner, centre }: Subject, drawn: Captions, ground: Ground, field: Field): Captions {
-  if (!party) return drawn;
-  const { labels, marks, list } = drawn;
-  const isFree = (box: PlacedMark['box']) =>
-    ![...labels, ...marks].some((other) => overlap(other.box, box)) &&
-    !labels.some(({ leader }) => leader && crossesRect(leader, box));
-  const circle =
-    roomForMark(
-      centre,
-      ground,
-      (box) => isFree(box) && field.ownerAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 }) === owner,
-    ) ?? roomForMark(centre, ground, (box) => isFree(box) && !field.partiesIn(box));
-  const number = circle ? String(marks.filter((mark) => mark.number).length + 1) : '';
-  const { format } = ground.canvas;
+/** A party whose name finds no room has an entry in the list, by the number that stands for it in the drawing if that found room. */
+function listParty({ party }: Subject, number: string, { canvas: { format } }: Ground): readonly ListEntry[] {
+  if (!party) return [];
   const { text: title, lang } = format.partyName(party.standing.party);
-  const text = party.isChair ? format.messages.key.chair : '';
-  return {
-    labels,
-    marks: circle ? [...marks, drawMark('number', circle, number, ground)] : marks,
-    list: [...list, { kind: 'number', number, title, lang, text }],
-  };
+  return [{ kind: 'number', number, title, lang, text: party.isChair ? format.messages.key.chair : '' }];
 }

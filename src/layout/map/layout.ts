@@ -59,7 +59,7 @@ export interface PlacedParty {
 }
 
 export interface PlacedMark {
-  readonly kind: 'secretariat' | 'meeting' | 'number';
+  readonly kind: 'secretariat' | 'meeting';
   readonly circle: Circle;
   /** Around the circle. */
   readonly box: Rect;
@@ -102,7 +102,7 @@ export interface KeyEntry {
 }
 
 export interface ListEntry {
-  readonly kind: PlacedMark['kind'];
+  readonly kind: PlacedMark['kind'] | 'number';
   /** Empty for a place outside the picture. */
   readonly number: string;
   readonly title: string;

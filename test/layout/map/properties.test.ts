@@ -55,7 +55,7 @@ function touching({ labels, marks, neighbours, seas, width, height, parties }: M
 /** How often each party is named, in the drawing or in the list. */
 function naming({ labels, list, notOnMap }: MapLayout): readonly string[] {
   return [
-    ...labels.flatMap(({ party }) => party ?? []),
+    ...labels.flatMap(({ party, rows }) => (/^\d+$/.test(rows[0]?.text.lines[0] ?? '') ? [] : (party ?? []))),
     ...list.filter(({ kind }) => kind === 'number').map(({ title }) => title),
     ...notOnMap.map(({ id }) => id),
   ];

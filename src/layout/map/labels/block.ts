@@ -22,6 +22,8 @@ export interface Block {
   readonly cost: number;
   /** True where the notes of its sites are left out, which then need numbers. */
   readonly isBare: boolean;
+  /** True where a number of the list stands for the name. */
+  readonly isNumber?: boolean;
 }
 
 export type Anchor = LabelRow['text']['anchor'];

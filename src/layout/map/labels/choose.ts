@@ -13,7 +13,7 @@ export interface Choice {
 type Chosen = readonly (Candidate | undefined)[];
 
 /** What leaving a label out costs. */
-const COST_OF_NONE = 300;
+const COST_OF_NONE = 500;
 
 /** A label that more others would have to make room for is not worth trying, and after so many rounds little gets better. */
 const MOST_EVICTED = 4;

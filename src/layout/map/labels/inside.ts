@@ -10,6 +10,8 @@ const MARGIN_X = 2;
 /** Above and below the leading is more than enough, px. */
 const MARGIN_Y = -1;
 const MARGIN_AT_MARK = 0.1;
+/** A number is read as its shape's even where it reaches a little over the edge, px. */
+const NUMBER_OVER_EDGE = -2;
 const STEP = 2;
 const COST_OF_DISTANCE = 0.05;
 
@@ -20,12 +22,13 @@ export function insideCandidates(subject: Subject, scene: Scene): readonly Candi
 
 function insideCandidate(subject: Subject, block: Block, { field, picture, marks }: Scene): Candidate | undefined {
   const { owner, centre, box: bounds } = subject;
-  if (block.width > bounds.width || block.height > bounds.height) return undefined;
+  const [marginX, marginY] = block.isNumber ? [NUMBER_OVER_EDGE, NUMBER_OVER_EDGE] : [MARGIN_X, MARGIN_Y];
+  if (block.width + 2 * marginX > bounds.width || block.height + 2 * marginY > bounds.height) return undefined;
   const spot = nearestSpot(centre, bounds, STEP, (x, y) => {
     const box = rectAround({ x, y }, block.width, block.height);
     return (
       contains(picture, box) &&
-      field.isAllOf(owner, inflate(box, MARGIN_X, MARGIN_Y)) &&
+      field.isAllOf(owner, inflate(box, marginX, marginY)) &&
       !marks.some((mark) => overlap(mark, inflate(box, MARGIN_AT_MARK)))
     );
   });

@@ -8,6 +8,7 @@ import type { Subject } from './subject.ts';
 
 /** More cannot make a choice better and would only take time. */
 const MOST_CANDIDATES = 400;
+const SHARE_OF_NUMBERS = 4;
 /** With more subjects there is little room to be choosy: fewer candidates each, and no second look. */
 const FEW = 60;
 
@@ -18,7 +19,7 @@ const SLACK = 40;
 export function placeLabels(subjects: readonly Subject[], scene: Scene): readonly (Candidate | undefined)[] {
   const most = Math.ceil(MOST_CANDIDATES / Math.max(1, subjects.length / FEW));
   const choiceOf = (subject: Subject, slack: number): Choice => ({
-    candidates: candidatesOf(subject, scene, slack).slice(0, most),
+    candidates: candidatesOf(subject, scene, slack, most),
     area: subject.box.width * subject.box.height,
     ...subject.centre,
   });
@@ -30,9 +31,13 @@ export function placeLabels(subjects: readonly Subject[], scene: Scene): readonl
   return chooseLabels(subjects.map((subject) => choiceOf(subject, Number.POSITIVE_INFINITY)));
 }
 
-function candidatesOf(subject: Subject, scene: Scene, slack: number): readonly Candidate[] {
+/** The cheapest first; however many there are for the name, some are for its number. */
+function candidatesOf(subject: Subject, scene: Scene, slack: number, most: number): readonly Candidate[] {
   const inside = insideCandidates(subject, scene);
   const isFullInside = inside.some(({ block }) => block.cost === 0);
   const all = isFullInside ? inside : [...inside, ...outsideCandidates(subject, scene, slack)];
-  return [...all].sort((a, b) => a.cost - b.cost);
+  const sorted = [...all].sort((a, b) => a.cost - b.cost);
+  const names = sorted.filter(({ block }) => !block.isNumber).slice(0, most);
+  const numbers = sorted.filter(({ block }) => block.isNumber).slice(0, most / SHARE_OF_NUMBERS);
+  return [...names, ...numbers].sort((a, b) => a.cost - b.cost);
 }

@@ -7,9 +7,10 @@ import type { Ground } from '../ground.ts';
 import type { Point } from '../layout.ts';
 import type { Marked } from '../marks.ts';
 import type { ShapedParty } from '../parties.ts';
+import type { Block } from './block.ts';
 import type { Scene } from './scene.ts';
 import type { Start, Subject } from './subject.ts';
-import { blocksOf } from './wording.ts';
+import { blocksOf, numberBlock } from './wording.ts';
 
 /** Kept free between the middle of a leader's dot and the edge of its shape or a mark, px. */
 const DOT_MARGIN = 3;
@@ -29,11 +30,12 @@ export function subjectsOf(
   scene: Scene,
 ): readonly Subject[] {
   const isIn = (party: ShapedParty, { site }: Marked) => site.place.party === party.standing.party.id;
+  const number = numberBlock(parties.length, ground.canvas);
   const strays = marked.filter((mark) => !parties.some((party) => isIn(party, mark)));
   return [
     ...parties.map((party, index) => {
       const own = marked.filter((mark) => isIn(party, mark));
-      return partySubject(party, own, index + 1, ground, scene);
+      return partySubject(party, own, { owner: index + 1, number }, ground, scene);
     }),
     ...strays.map((mark) => siteSubject(mark, ground)),
   ];
@@ -42,7 +44,7 @@ export function subjectsOf(
 function partySubject(
   party: ShapedParty,
   marked: readonly Marked[],
-  owner: number,
+  { owner, number }: { readonly owner: number; readonly number: Block },
   { canvas }: Ground,
   scene: Scene,
 ): Subject {
@@ -63,7 +65,7 @@ function partySubject(
     centre,
     box,
     starts: marks.length ? marks : disced,
-    blocks: blocksOf({ names, notes, chair: isChair ? format.messages.key.chair : '' }, canvas),
+    blocks: [...blocksOf({ names, notes, chair: isChair ? format.messages.key.chair : '' }, canvas), number],
   };
 }
 

@@ -28,6 +28,21 @@ const COST_OF_BREAK = 3;
 const COST_OF_NARROW_NOTE = 10;
 const COST_OF_SILENCE = 130;
 
+/** Rather than a long leader, or one across others; but a list of a name or two is worth even less than such a leader. */
+const COST_OF_NUMBER = 150;
+const COST_OF_NUMBER_AMONG_FEW = 250;
+const FEW = 12;
+/** As wide as any number of a list that somebody reads, and as high as its digits. */
+const SAMPLE = '88';
+const DIGITS = 0.8;
+
+/** The name as a number of the list. */
+export function numberBlock(parties: number, canvas: Canvas): Block {
+  const row = rowOf('name', { text: SAMPLE, lang: undefined }, Number.POSITIVE_INFINITY, canvas);
+  const cost = parties > FEW ? COST_OF_NUMBER : COST_OF_NUMBER_AMONG_FEW;
+  return { ...stack([{ ...row, height: DIGITS * row.style.size }], cost, true), isNumber: true };
+}
+
 /** All blocks that say it. */
 export function blocksOf({ names, notes, chair }: Wording, canvas: Canvas): readonly Block[] {
   const heads = names.flatMap((name, index) => headsOf(name, index * COST_OF_NEXT_NAME, canvas));
