@@ -1,0 +1,76 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveDemo } from '../../.ci/lib/serve-demo.mjs';
+import { useChromium } from './visit.ts';
+
+// The builder as an editor uses it, with the built files and under the strict policy.
+
+let demo: Awaited<ReturnType<typeof serveDemo>>;
+beforeAll(async () => {
+  demo = await serveDemo(4200);
+});
+afterAll(() => demo.close());
+
+const { visit } = useChromium();
+
+async function builder(hash = ''): Promise<{ page: Page; faults: readonly string[] }> {
+  const { page, faults } = await visit(`${demo.address}demo/builder.html${hash}`);
+  await page.locator('.stage .drawing').first().waitFor();
+  return { page, faults };
+}
+
+const snippet = (page: Page, name: string) => page.locator(`[data-snippet="${name}"]`).textContent();
+
+describe('the builder', () => {
+  test('shows what is chosen, and its code', async () => {
+    const { page, faults } = await builder();
+    await page.getByLabel('Timeline', { exact: true }).check();
+    await page.getByLabel('Language').selectOption('tr');
+    await page.getByLabel('with milestones of the network').check();
+    await page.locator('.stage network-timeline .drawing').first().waitFor();
+    expect(await snippet(page, 'tag')).toContain('network-timeline.js');
+    expect(await snippet(page, 'tag')).toMatch(/<network-timeline src="[^"]+" locale="tr" milestones>/);
+    await expect.poll(() => page.locator('.stage [part="widget"]').getAttribute('lang')).toBe('tr');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('keeps the choice in its address', async () => {
+    const { page } = await builder();
+    await page.getByLabel('Rotation of the chair').check();
+    await page.getByLabel('text column').check();
+    const { hash } = new URL(page.url());
+    await page.close();
+    const again = await builder(hash);
+    expect(await again.page.locator('.stage').getAttribute('data-width')).toBe('column');
+    expect(await snippet(again.page, 'frame')).toContain('widget=rotation');
+    await again.page.close();
+  });
+
+  test('takes a dataset of one’s own and says what is wrong with it', async () => {
+    const { page } = await builder();
+    await page.locator('[name="dataset"]').selectOption('own');
+    await page.getByLabel('or paste its text').fill('{ "format": 1, "id": "a b", "title": "T", "updated": "2026" }');
+    await expect.poll(() => page.locator('.problems').textContent()).toMatch(/expected an id of letters.*got "a b"/);
+    await page
+      .getByLabel('or paste its text')
+      .fill('{ "format": 1, "id": "a", "title": "T", "updated": "2026-01-01" }');
+    await expect.poll(() => page.locator('.problems').textContent()).toBe('Nothing is wrong with it.');
+    expect(await snippet(page, 'tag')).toContain('my-network.json');
+    await page.close();
+  });
+
+  test('fits a phone', async () => {
+    const { page } = await builder();
+    await page.setViewportSize({ width: 340, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(340);
+    await page.close();
+  });
+
+  test('copies, or selects where it may not', async () => {
+    const { page } = await builder();
+    await page.locator('[data-copy="tag"]').click();
+    await expect.poll(() => page.locator('.said').textContent()).toMatch(/Copied|Selected/);
+    await page.close();
+  });
+});
