@@ -118,7 +118,7 @@ export class NetworkRotation extends NetworkWidget {
     const drawing = this.#wide.loaded.rowsTemplate(layout, scene.interaction);
     const surroundings = this.#surroundings(scene);
     // Who hosts next is told in any case: under the chart where its row has no room for words.
-    const hostings = layout.hostings.flatMap(({ label, name }) => (label ? [] : `${name}.`));
+    const hostings = layout.hostings.flatMap(({ label, name }) => (label ? [] : scene.canvas.format.sentence(name)));
     const captions = [...hostings, ...surroundings.captions];
     return { ...surroundings, captions, drawing, items: layout.items, hidden: layout.hidden };
   }

@@ -40,7 +40,7 @@ export function footerOf(facts: FooterFacts, format: Formatter): Footer {
   const asOf =
     day > updated ? messages.asKnownOn({ date: format.day(updated) }) : messages.asOf({ date: format.day(day) });
   return {
-    asOf: `${asOf}.`,
+    asOf: format.sentence(asOf),
     citations: facts.citations.all,
     foldsSources: facts.citations.all.length > MOST_IN_LINE,
     omitted: facts.omitted ? messages.omitted(facts.omitted, format.number(facts.omitted)) : '',

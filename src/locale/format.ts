@@ -103,6 +103,11 @@ export class Formatter {
     return items.slice(0, -1).join(separator) + last + items.at(-1);
   }
 
+  /** A text as a sentence; an abbreviation at its end, such as a short month, has the full stop already. */
+  sentence(text: string): string {
+    return text.endsWith('.') ? text : `${text}.`;
+  }
+
   /** One exact day. */
   day(day: Day, width: DateWidth = 'short'): string {
     return this.#write(this.language.patterns[width].day, width, civilDate(day));

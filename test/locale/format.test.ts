@@ -106,3 +106,10 @@ it.each(languageTags)('says everything in %s', async (tag) => {
   expect(keysOf(language.messages)).toEqual(keysOf(en.messages));
   if (tag !== 'en') expect(keysOf(language.parts)).toEqual(keysOf(tr.parts));
 });
+
+describe('a sentence', () => {
+  it('ends with one full stop, also where an abbreviation has it already', () => {
+    expect(english.sentence('As of 10 Mar 2026')).toBe('As of 10 Mar 2026.');
+    expect(english.sentence('2026 ж. 10 нау.')).toBe('2026 ж. 10 нау.');
+  });
+});

@@ -13,6 +13,6 @@ export function rotationHeadline(networks: readonly NetworkOnDate[], format: For
       text: holders.length ? messages.rotationHeading({ party: format.list(holders) }) : messages.noChairHeading,
       lang: undefined,
     },
-    description: { text: `${messages.chairmanshipOf({ network: names })}.`, lang: undefined },
+    description: { text: format.sentence(messages.chairmanshipOf({ network: names })), lang: undefined },
   };
 }

@@ -17,7 +17,9 @@ export function rotationSummary(networks: readonly NetworkOnDate[], format: Form
   return networks
     .map((network) => {
       const { label, names, since } = chairStatement(network, format);
-      const who = names.length ? `${label}: ${format.list(names.map(({ text }) => text))}, ${since}.` : since;
+      const who = names.length
+        ? format.sentence(`${label}: ${format.list(names.map(({ text }) => text))}, ${since}`)
+        : since;
       return format.messages.rotationSummary({ network: format.text(network.network.name), chair: who });
     })
     .join(' ');

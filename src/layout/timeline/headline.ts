@@ -12,6 +12,6 @@ export function timelineHeadline(
   const names = format.list(networks.map(({ network }) => format.text(network.name)));
   return {
     heading: { text: hasMilestones ? messages.timelineHeading : messages.meetingsHeading, lang: undefined },
-    description: { text: `${names}.`, lang: undefined },
+    description: { text: format.sentence(names), lang: undefined },
   };
 }
