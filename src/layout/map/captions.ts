@@ -35,6 +35,7 @@ export function placeCaptions({ parties, sites, marked }: Told, ground: Ground, 
     field,
     picture: inflate(ground.picture, -EDGE),
     marks: marked.map(({ circle }) => boxAround(circle)),
+    discs: new Map(parties.flatMap(({ disc }, index) => (disc ? [[index + 1, boxAround(disc)] as const] : []))),
   };
   const subjects = subjectsOf(parties, marked, ground, scene);
   const chosen = placeLabels(subjects, scene);

@@ -11,6 +11,7 @@ import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
 import { widthClass } from '../width-class.ts';
 import { type Captions, placeCaptions } from './captions.ts';
+import { partDiscs } from './discs.ts';
 import { drawParties, listUnplaced } from './draw-parties.ts';
 import { boxAround, polygonAround } from './geometry.ts';
 import { type Ground, layGround } from './ground.ts';
@@ -50,7 +51,7 @@ export function layoutMap(
   const named = new Set(network.current.flatMap(({ party }) => featureOf(party, geography)?.id ?? []));
   const features = joinParts(geography, view, named);
   const seats = seatParties(network, geography, features);
-  const parties = seats.flatMap((seat) => shapeParty(seat, ground) ?? []);
+  const parties = partDiscs(seats.flatMap((seat) => shapeParty(seat, ground) ?? []));
   const discs = parties.flatMap(({ disc }) => disc ?? []);
   const { borders, inner, disputed, shore } = linesOf(geography, view, features, named);
   const land = traceAll(shore, ground.arcs);

@@ -9,11 +9,15 @@ import type { MapLayout } from '../../../src/layout/map/layout.ts';
 import { layoutMap } from '../../../src/layout/map/map.ts';
 import { tableTextWidth } from '../../../src/layout/text-width.ts';
 import { en } from '../../../src/locale/en.ts';
+import { otherRegions } from '../../../src/locale/en-regions.ts';
 import { Formatter } from '../../../src/locale/format.ts';
 import { resolveAsOf } from '../../../src/network/as-of.ts';
 import { type NetworkOnDate, networkOn } from '../../../src/network/network-on-date.ts';
 
 export const turkicDataset = readDataset(shippedDataset).dataset as Dataset;
+/** English with the names of all states, as a page has it that needs them. */
+export const english = { ...en, regions: `${en.regions}|${otherRegions}` };
+
 export const turkicStates = readTopology(shippedTopology).topology as Geography;
 
 /** The first network of a dataset on a day, the dataset's own `updated` unless said. */
@@ -27,7 +31,14 @@ export function networkOf(dataset: Dataset = turkicDataset, asOf?: string): Netw
 export function canvasOf(width: number, more: Partial<Canvas> = {}): Canvas {
   const aspect = width < 480 ? 1.4 : width < 760 ? 1.63 : 1.83;
   const height = Math.round(width / aspect);
-  return { width, height, em: 16, textWidth: tableTextWidth, format: new Formatter(en, 'en', ['en', 'tr']), ...more };
+  return {
+    width,
+    height,
+    em: 16,
+    textWidth: tableTextWidth,
+    format: new Formatter(english, 'en', ['en', 'tr']),
+    ...more,
+  };
 }
 
 export function turkicMap(width: number, more: Partial<Canvas> = {}, network = networkOf()): MapLayout {

@@ -1,65 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { contains, crossesRect, inflate, overlap, segmentsCross } from '../../../src/layout/map/geometry.ts';
-import type { MapLayout } from '../../../src/layout/map/layout.ts';
 import type { TextWidth } from '../../../src/layout/text-width.ts';
 import { tableTextWidth } from '../../../src/layout/text-width.ts';
 import { en } from '../../../src/locale/en.ts';
 import { Formatter } from '../../../src/locale/format.ts';
 import { tr } from '../../../src/locale/tr.ts';
 import { networkOf, turkicMap } from './map-of.ts';
+import { naming, touching } from './touching.ts';
 
 const widths = Array.from({ length: 25 }, (_, index) => 300 + 37 * index);
-
-/** Pairs of things by name that must not touch and do. */
-function touching({ labels, marks, neighbours, seas, width, height, parties }: MapLayout): readonly string[] {
-  const boxes = [
-    ...labels.map(({ box, party }) => [`label ${party}`, box] as const),
-    ...marks.map(({ box, kind, number }) => [`mark ${kind} ${number?.lines}`, box] as const),
-    ...parties.flatMap(({ disc, item }) =>
-      disc
-        ? [
-            [
-              `disc ${item.id}`,
-              { x: disc.x - disc.r, y: disc.y - disc.r, width: 2 * disc.r, height: 2 * disc.r },
-            ] as const,
-          ]
-        : [],
-    ),
-    ...[...neighbours, ...seas].map(({ lines, x, y, size }) => {
-      const half = tableTextWidth(lines.join(), size, 400) / 2;
-      return [`name ${lines}`, { x: x - half, y: y - size, width: 2 * half, height: size }] as const;
-    }),
-  ];
-  const picture = { x: 0, y: 0, width, height };
-  const outside = boxes
-    .filter(([name, box]) => !name.startsWith('disc') && !contains(picture, box))
-    .map(([name]) => `${name} leaves the picture`);
-  const pairs = boxes.flatMap(([a, first], index) =>
-    boxes.slice(index + 1).flatMap(([b, second]) => (overlap(first, second) ? [`${a} on ${b}`] : [])),
-  );
-  const lines = labels.flatMap(({ leader, party }) => (leader ? [{ leader, party }] : []));
-  const leaders = lines.flatMap(({ leader, party }, index) => [
-    ...boxes
-      .filter(([name]) => name.startsWith('label') && name !== `label ${party}`)
-      .flatMap(([name, box]) => (crossesRect(leader, box) ? [`leader of ${party} through ${name}`] : [])),
-    ...lines
-      .slice(index + 1)
-      .flatMap((other) => (segmentsCross(leader, other.leader) ? [`leaders of ${party} and ${other.party}`] : [])),
-    ...marks
-      .filter(({ box }) => !overlap(inflate(box, 4), { ...leader.from, width: 0, height: 0 }))
-      .flatMap(({ box, kind }) => (crossesRect(leader, box) ? [`leader of ${party} through mark ${kind}`] : [])),
-  ]);
-  return [...outside, ...pairs, ...leaders];
-}
-
-/** How often each party is named, in the drawing or in the list. */
-function naming({ labels, list, notOnMap }: MapLayout): readonly string[] {
-  return [
-    ...labels.flatMap(({ party, rows }) => (/^\d+$/.test(rows[0]?.text.lines[0] ?? '') ? [] : (party ?? []))),
-    ...list.filter(({ kind }) => kind === 'number').map(({ title }) => title),
-    ...notOnMap.map(({ id }) => id),
-  ];
-}
 
 const fonts: Readonly<Record<string, TextWidth>> = {
   usual: tableTextWidth,

@@ -20,16 +20,22 @@ export function insideCandidates(subject: Subject, scene: Scene): readonly Candi
   return subject.owner ? subject.blocks.flatMap((block) => insideCandidate(subject, block, scene) ?? []) : [];
 }
 
-function insideCandidate(subject: Subject, block: Block, { field, picture, marks }: Scene): Candidate | undefined {
+function insideCandidate(
+  subject: Subject,
+  block: Block,
+  { field, picture, marks, discs }: Scene,
+): Candidate | undefined {
   const { owner, centre, box: bounds } = subject;
   const [marginX, marginY] = block.isNumber ? [NUMBER_OVER_EDGE, NUMBER_OVER_EDGE] : [MARGIN_X, MARGIN_Y];
   if (block.width + 2 * marginX > bounds.width || block.height + 2 * marginY > bounds.height) return undefined;
+  const others = [...discs].flatMap(([number, disc]) => (number === owner ? [] : [disc]));
   const spot = nearestSpot(centre, bounds, STEP, (x, y) => {
     const box = rectAround({ x, y }, block.width, block.height);
     return (
       contains(picture, box) &&
       field.isAllOf(owner, inflate(box, marginX, marginY)) &&
-      !marks.some((mark) => overlap(mark, inflate(box, MARGIN_AT_MARK)))
+      !marks.some((mark) => overlap(mark, inflate(box, MARGIN_AT_MARK))) &&
+      !others.some((disc) => overlap(disc, box))
     );
   });
   return (

@@ -8,4 +8,6 @@ export interface Scene {
   readonly picture: Rect;
   /** Boxes of the marks, which nothing may cover. */
   readonly marks: readonly Rect[];
+  /** Boxes of the discs of parties, by the parties' numbers in the field. */
+  readonly discs: ReadonlyMap<number, Rect>;
 }
