@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/define/network-rotation.ts';
-import { asOfWords, chosen, ids, option, options, part, wordsOf } from '../test/browser/on-page.ts';
+import { asOfWords, chosen, focused, ids, option, options, part, wordsOf } from '../test/browser/on-page.ts';
 import { metaOf, narrow, unanswered } from './as-markup.ts';
+import { euCouncil } from './eu-council.ts';
 import { drawingWidth, drawnWidget, ground, openDetail, retry, tableNames, widgetOf, wordsOfState } from './play.ts';
 import { brokenText, empty, partlyBroken } from './small-data.ts';
 
@@ -10,7 +11,11 @@ const meta: Meta = {
   title: 'Network rotation',
   component: 'network-rotation',
   ...metaOf('network-rotation'),
-  argTypes: { form: { control: 'select', options: ['auto', 'rows', 'ribbon'] } },
+  argTypes: {
+    form: { control: 'select', options: ['auto', 'rows', 'ribbon'] },
+    group: { control: 'select', options: ['party', 'none'] },
+    sort: { control: 'select', options: ['first-term', 'terms', 'name'] },
+  },
 };
 export default meta;
 
@@ -163,5 +168,35 @@ export const SeveralNetworks: StoryObj = {
     const widget = await drawnWidget(shown);
     part(widget, 'expander')?.click();
     await waitFor(() => expect(wordsOf(widget, 'drawing')).toMatch(/Red Crescent.*Organization of Turkic States.*NGO/));
+  },
+};
+
+/** 146 terms of 28 states, planned ones included: those nearest to the day first, all on request, and then a strip to zoom with. */
+export const LongHistory: StoryObj = {
+  name: 'A long history',
+  args: { src: '', data: euCouncil },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(wordsOf(widget, 'chair')).toMatch(/Chair now.*Cyprus.*since 1 Jan 2026/);
+    await expect(wordsOf(widget, 'drawing')).toContain('Cyprus');
+    part(widget, 'expander')?.click();
+    await waitFor(() => expect(part(widget, 'time-navigation')).not.toBeNull());
+    await expect(widget.shadowRoot?.querySelectorAll('*').length).toBeLessThan(1500);
+    option(widget, ids(widget)[0] ?? '').focus();
+    await userEvent.keyboard('{End}');
+    const reached = () => option(widget, focused(widget) ?? '');
+    await waitFor(() => expect(reached().getAttribute('aria-posinset')).toBe('146'));
+    await expect(reached().getAttribute('aria-label')).toMatch(/Malta.*July 2030.*planned/);
+  },
+};
+
+/** `group="none"`: each term has a row, in order of time. */
+export const ByTime: StoryObj = {
+  name: 'In order of time',
+  args: { network: 'organization-of-turkic-states', group: 'none' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    part(widget, 'expander')?.click();
+    await waitFor(() => expect(widget.shadowRoot?.querySelectorAll('.row')).toHaveLength(13));
   },
 };

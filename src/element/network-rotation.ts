@@ -2,11 +2,14 @@ import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyV
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
-import { chairStatement } from '../layout/rotation/chair-statement.ts';
+import { chairStatements } from '../layout/rotation/chair-statement.ts';
+import type { RotationGroup, RotationSort } from '../layout/rotation/chart-rows.ts';
 import { type RotationForm, rotationForm } from '../layout/rotation/form.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
+import type { RowsLayout } from '../layout/rotation/layout.ts';
 import type { Table } from '../layout/table/table.ts';
-import { chairStatementTemplate } from '../template/rotation/chair.ts';
+import type { TimeWindow } from '../layout/time-window.ts';
+import { chairStatementsTemplate } from '../template/rotation/chair.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
@@ -17,8 +20,14 @@ import { optionStyles } from './styles/option.ts';
 import { rotationStyles } from './styles/rotation.ts';
 import { stateStyles } from './styles/states.ts';
 import { tokens } from './styles/tokens.ts';
+import { ZoomController } from './zoom-controller.ts';
+
+/** A chart of more terms than this can be zoomed. */
+const MOST_WITHOUT_ZOOM = 24;
 
 const FORMS = ['auto', 'rows', 'ribbon'] as const;
+const GROUPS = ['party', 'none'] as const;
+const SORTS = ['first-term', 'terms', 'name'] as const;
 
 /**
  * Who held the chair of a network, who holds it and who is next, with what is not known drawn as not known.
@@ -39,15 +48,21 @@ const FORMS = ['auto', 'rows', 'ribbon'] as const;
  * @csspart chair - The line that says who holds the chair
  * @csspart plot - The room of the drawing
  * @csspart drawing - The SVG
+ * @csspart row - A row: the name of a party
  * @csspart term - A term of the chair
+ * @csspart terms - The bars of many terms at once
+ * @csspart handovers - The lines that join a term with the next
+ * @csspart vacancy - A time for which no chair is known
+ * @csspart axis - The years
  * @csspart hosting - The next hosted meeting
+ * @csspart expander - The button that shows all rows
  * @csspart detail - What is known of the selected term
  * @csspart table - The table view
  * @csspart footer - Sources, date and switch
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
 export class NetworkRotation extends NetworkWidget {
-  static override properties: PropertyDeclarations = { form: {} };
+  static override properties: PropertyDeclarations = { form: {}, group: {}, sort: {} };
 
   static override styles: CSSResultGroup = [
     tokens,
@@ -60,14 +75,27 @@ export class NetworkRotation extends NetworkWidget {
 
   /** `rows` for the gantt, `ribbon` for previous, current and next; `auto` chooses by width and number of terms. */
   declare form: RotationForm;
+  /** What a row of the gantt is: `party` for all terms of one, `none` for a single term, in order of time. */
+  declare group: RotationGroup;
+  /** What the rows are sorted by: `first-term`, `terms` for the number of terms, or `name`. */
+  declare sort: RotationSort;
 
   protected readonly widget = 'rotation';
   protected readonly itemTypes: readonly ItemType[] = ['term', 'meeting'];
   readonly #wide = new DeferredController(this, () => import('../deferred/rotation-wide.ts'));
   readonly #narrow = new DeferredController(this, () => import('../deferred/rotation-narrow.ts'));
-  protected override readonly deferred = [this.#wide, this.#narrow];
-  readonly #rows = memoizeLast((networks: Scene['networks'], canvas: Canvas, expanded: boolean) =>
-    this.#wide.loaded?.layoutRows(networks, canvas, expanded),
+  protected override readonly deferred: DeferredController<unknown>[] = [this.#wide, this.#narrow];
+  readonly #zoomCode = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
+  readonly #zoom = new ZoomController(this, this.#zoomCode);
+  readonly #rows = memoizeLast(
+    (
+      networks: Scene['networks'],
+      canvas: Canvas,
+      expanded: boolean,
+      group: RotationGroup,
+      sort: RotationSort,
+      part: TimeWindow | undefined,
+    ) => this.#wide.loaded?.layoutRows(networks, canvas, { expanded, group, sort, part }),
   );
   readonly #ribbon = memoizeLast((networks: Scene['networks'], canvas: Canvas) =>
     this.#narrow.loaded?.layoutRibbon(networks, canvas),
@@ -75,12 +103,17 @@ export class NetworkRotation extends NetworkWidget {
 
   constructor() {
     super();
+    this.deferred.push(this.#zoomCode);
     this.form = 'auto';
+    this.group = 'party';
+    this.sort = 'first-term';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.form = this.allowed('form', FORMS);
+    this.group = this.allowed('group', GROUPS);
+    this.sort = this.allowed('sort', SORTS);
   }
 
   protected override isEmpty(contexts: Contexts): boolean {
@@ -113,14 +146,43 @@ export class NetworkRotation extends NetworkWidget {
   }
 
   #drawRows(scene: Scene): Picture | undefined {
-    const layout = this.#rows(scene.networks, scene.canvas, this.expanded);
-    if (!layout || !this.#wide.loaded) return undefined;
-    const drawing = this.#wide.loaded.rowsTemplate(layout, scene.interaction);
+    const { networks, canvas, interaction } = scene;
+    const layout = this.#layOut(networks, canvas);
+    const wide = this.#wide.loaded;
+    if (!layout || !wide) return undefined;
+    const reachable = wide.reachableBars(layout, interaction.active, interaction.selected);
+    const drawing = wide.rowsTemplate(layout, reachable, interaction, (event) => {
+      const { x, y } = pointIn(event);
+      const bar = wide.barAt(layout, x, y);
+      if (bar) this.toggle(bar.id);
+    });
     const surroundings = this.#surroundings(scene);
-    // Who hosts next is told in any case: under the chart where its row has no room for words.
-    const hostings = layout.hostings.flatMap(({ label, name }) => (label ? [] : scene.canvas.format.sentence(name)));
-    const captions = [...hostings, ...surroundings.captions];
-    return { ...surroundings, captions, drawing, items: layout.items, hidden: layout.hidden };
+    const captions = [...wide.rowsCaptions(layout, canvas.format), ...surroundings.captions];
+    const { items, hidden, total } = layout;
+    const more = canvas.format.messages.showAll({ count: canvas.format.number(total) });
+    return { ...surroundings, captions, drawing, items, hidden, more, below: this.#navigation(scene, layout) };
+  }
+
+  /** The part of time that the reader has zoomed to; all of it where there is nothing to zoom with. */
+  #layOut(networks: Scene['networks'], canvas: Canvas): RowsLayout | undefined {
+    const layOut = () => this.#rows(networks, canvas, this.expanded, this.group, this.sort, this.#zoom.window);
+    const layout = layOut();
+    if (!this.#zoom.window || !layout || this.#isZoomable(layout)) return layout;
+    this.#zoom.window = undefined;
+    return layOut();
+  }
+
+  /** Few terms need no zoom, and where rows are hidden, the room that it takes is better spent on them. */
+  #isZoomable({ days, hidden }: RowsLayout): boolean {
+    return days.length > MOST_WITHOUT_ZOOM && (this.expanded || !hidden);
+  }
+
+  /** The strip of all time, for more terms than can be told apart at once. */
+  #navigation({ networks, canvas }: Scene, layout: RowsLayout): NonNullable<Picture['below']> {
+    if (!this.#isZoomable(layout)) return nothing;
+    const { days, bounds, scale } = layout;
+    const asOf = networks[0]?.asOf.day ?? bounds.last;
+    return this.#zoom.navigation({ days, bounds, scale, asOf, width: canvas.width, format: canvas.format });
   }
 
   #drawRibbon(scene: Scene): Picture | undefined {
@@ -130,10 +192,18 @@ export class NetworkRotation extends NetworkWidget {
     return { ...this.#surroundings(scene), drawing, items: layout.items };
   }
 
-  #surroundings({ contexts: [first, ...others], canvas: { format } }: Scene): Pick<Picture, 'lead' | 'captions'> {
+  #surroundings({ contexts, canvas: { format } }: Scene): Pick<Picture, 'lead' | 'captions'> {
+    const networks = contexts.map(({ network }) => network);
     return {
-      lead: others.length ? nothing : chairStatementTemplate(chairStatement(first.network, format)),
+      lead: chairStatementsTemplate(chairStatements(networks, format)),
       captions: [format.messages.brokenEdge],
     };
   }
+}
+
+/** Where an event lies in the drawing, px, whatever the page has scaled it by. */
+function pointIn({ clientX, clientY, target }: MouseEvent): { readonly x: number; readonly y: number } {
+  const drawing = target instanceof SVGElement ? target.ownerSVGElement : null;
+  const matrix = drawing?.getScreenCTM();
+  return matrix ? new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse()) : { x: -1, y: -1 };
 }

@@ -370,6 +370,11 @@ export abstract class NetworkWidget extends LitElement {
     this.#announceLent();
   }
 
+  /** Selects an item that a reader has pointed at, or closes it where it is selected already. */
+  protected toggle(id: string): void {
+    this.#reach.toggle(id);
+  }
+
   #toggleExpanded(): void {
     this.expanded = !this.expanded;
   }

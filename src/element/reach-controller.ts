@@ -96,6 +96,14 @@ export class ReachController implements ReactiveController {
     return [this.#active, this.#host.chosen].find(isThere) ?? this.items[0]?.id;
   }
 
+  /** Selects an item, or closes it where it is selected already. */
+  toggle(id: string): void {
+    const item = this.items.find((candidate) => candidate.id === id);
+    if (!item) return;
+    this.#active = id;
+    this.#onSelect(id === this.#host.chosen ? undefined : item);
+  }
+
   /** Closes the detail and gives the keyboard back to what it was of. */
   close(): void {
     this.#active = this.#host.chosen;
@@ -113,9 +121,7 @@ export class ReachController implements ReactiveController {
 
   readonly #handleClick = (event: Event): void => {
     const item = this.#itemOf(event);
-    if (!item) return;
-    this.#active = item.id;
-    this.#onSelect(item.id === this.#host.chosen ? undefined : item);
+    if (item) this.toggle(item.id);
   };
 
   readonly #handleFocus = (event: Event): void => {

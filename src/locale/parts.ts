@@ -41,12 +41,24 @@ export interface RecordWords {
     readonly otherNames: string;
     readonly parties: string;
     readonly ties: string;
+    /** How long a term lasted, and the meetings that its party chaired in it. */
+    readonly length: string;
+    readonly chaired: string;
+    readonly terms: string;
+    readonly days: string;
   };
   readonly inferred: string;
   readonly formerly: With<'role'>;
   readonly notInNetwork: string;
   readonly close: string;
   readonly sourceNumber: With<'number'>;
+  readonly days: (count: number, written: string) => string;
+  /** `length` is a number of days in words. */
+  readonly soFar: With<'length'>;
+  readonly atLeast: With<'length'>;
+  readonly noChairKnown: string;
+  /** Over the table of how often and how long each party has chaired. */
+  readonly totals: string;
 }
 
 /** The rotation as rows. */
@@ -54,6 +66,8 @@ export interface RowsWords {
   readonly handoverAt: With<'meeting'>;
   readonly hosts: With<'meeting' | 'date'>;
   readonly hostsOn: With<'date'>;
+  /** Under the chart, where times for which no chair is known are shaded. */
+  readonly vacancies: string;
 }
 
 /** The rotation as a ribbon. */

@@ -14,6 +14,7 @@ const inMonths = counted('месяц', 'месяца', 'месяцев');
 const time = (years: number, months: number) =>
   [years && inYears(years, String(years)), months && inMonths(months, String(months))].filter(Boolean).join(' ');
 
+const days = counted('день', 'дня', 'дней');
 const entries = counted('запись', 'записи', 'записей');
 const meetings = counted('встреча', 'встречи', 'встреч');
 
@@ -184,17 +185,27 @@ export const ru: FullLanguage = {
         otherNames: 'Другие написания',
         parties: 'Стороны',
         ties: 'Связи между городами',
+        length: 'Продолжительность',
+        chaired: 'Встречи под председательством',
+        terms: 'Сроки',
+        days: 'Дни',
       },
       inferred: 'косвенно',
       formerly: ({ role }) => `ранее: ${role}`,
       notInNetwork: 'В этот день не входит в сеть',
       close: 'Закрыть',
       sourceNumber: ({ number }) => `Источник ${number}`,
+      days,
+      soFar: ({ length }) => `пока ${length}`,
+      atLeast: ({ length }) => `не менее ${length}`,
+      noChairKnown: 'председатель неизвестен',
+      totals: 'По сторонам',
     },
     rows: {
       handoverAt: ({ meeting }) => `Передача: ${meeting}`,
       hosts: ({ meeting, date }) => `принимает: ${meeting}, ${date}`,
       hostsOn: ({ date }) => `принимает, ${date}`,
+      vacancies: 'Заштриховано время, на которое председатель неизвестен.',
     },
     ribbon: {
       before: 'Прежде',

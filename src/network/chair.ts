@@ -31,18 +31,27 @@ export function termsOn(network: Network, index: DatasetIndex, day: Day, founded
     return [{ chairmanship, party, period, phase: phaseOn(period, day, founded) }];
   });
   const held = seen.filter((term) => isHeld(term) && term.chairmanship.status !== 'planned');
-  const current = held.filter((term) => !held.some((other) => yieldsOn(day, term.period, other.period)));
+  const current = new Set(held.filter((term) => !held.some((other) => yieldsOn(day, term.period, other.period))));
+  const isHandedOver = seen.some(({ chairmanship }) => chairmanship.handover);
+  const meetings = isHandedOver ? new Map(network.meetings?.map((meeting) => [meeting.id, meeting])) : undefined;
+  const ids = new Set<string>();
   return seen
     .map((term) => ({
       ...term,
-      id: term.chairmanship.id ?? derivedId(network.id, term.party.id, term.period),
-      tense: tenseOf(term.chairmanship, term.phase, current.includes(term)),
+      id: unique(term.chairmanship.id ?? derivedId(network.id, term.party.id, term.period), ids),
+      tense: tenseOf(term.chairmanship, term.phase, current.has(term)),
       holder: index.people.get(term.chairmanship.holder ?? ''),
-      handover: term.chairmanship.handover
-        ? network.meetings?.find((meeting) => meeting.id === term.chairmanship.handover)
-        : undefined,
+      handover: meetings?.get(term.chairmanship.handover ?? ''),
     }))
     .sort(compareTerms);
+}
+
+/** A party may have several terms of the same start, as where none is stated. */
+function unique(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let copy = 2; taken.has(free); copy += 1) free = `${id}.${copy}`;
+  taken.add(free);
+  return free;
 }
 
 function tenseOf({ status }: Chairmanship, phase: Phase, isCurrent: boolean): TermTense {

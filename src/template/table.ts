@@ -5,12 +5,19 @@ import type { Resolve } from './link.ts';
 import { statementTemplate } from './statement.ts';
 
 /** The same content as the drawing, as a real table; it scrolls within itself where it is wider than the widget. */
-export function tableTemplate({ caption, columns, rows }: Table, format: Formatter, resolve: Resolve): TemplateResult {
-  return html`<div part="table" class="table" role="region" tabindex="0" aria-label=${caption}><table>
+export function tableTemplate(table: Table, format: Formatter, resolve: Resolve): TemplateResult {
+  return html`<div part="table" class="table" role="region" tabindex="0" aria-label=${table.caption}>${[
+    table,
+    ...(table.totals ?? []),
+  ].map((each) => oneTemplate(each, format, resolve))}</div>`;
+}
+
+function oneTemplate({ caption, columns, rows }: Table, format: Formatter, resolve: Resolve): TemplateResult {
+  return html`<table>
     <caption>${caption}</caption>
     <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => rowTemplate(row, format, resolve))}</tbody>
-  </table></div>`;
+  </table>`;
 }
 
 function rowTemplate({ id, cells: [name = [], ...rest] }: Row, format: Formatter, resolve: Resolve): TemplateResult {

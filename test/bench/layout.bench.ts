@@ -46,6 +46,6 @@ describe.each([
     layoutTimeline(lanes, canvas(width, height), { orientation: 'auto', order: 'oldest', expanded: false });
   });
   bench('rotation', () => {
-    layoutRotation([network], canvas(width, height), 'auto', false);
+    layoutRotation([network], canvas(width, height), 'auto', { expanded: false, group: 'party', sort: 'first-term' });
   });
 });

@@ -48,12 +48,12 @@ export const timelineHeight = css`
 
 export const rotationHeight = css`
   .widget {
-    --_min-height: calc(34em);
+    --_min-height: calc(32em);
   }
 
   @container network-widget (min-width: 320px) {
     .widget {
-      --_min-height: calc(52em - 98cqi);
+      --_min-height: calc(38.4em - 40.5cqi);
     }
   }
 

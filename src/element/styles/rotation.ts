@@ -29,6 +29,18 @@ export const rotationStyles = css`
     font-size: max(12px, 0.84375em);
   }
 
+  .one-of-several {
+    margin-block-start: 4px;
+  }
+
+  :not(.one-of-several) + .one-of-several {
+    margin-block-start: 12px;
+  }
+
+  .one-of-several > .chair-name {
+    font-size: max(13px, 0.9375em);
+  }
+
   .tick {
     stroke: var(--_rule);
   }
@@ -55,6 +67,10 @@ export const rotationStyles = css`
 
   .note {
     font-style: italic;
+  }
+
+  .note,
+  .group {
     paint-order: stroke;
     stroke: var(--_surface);
     stroke-width: 3px;
@@ -128,10 +144,24 @@ export const rotationStyles = css`
     opacity: 0.7;
   }
 
+  .vacancy {
+    fill: var(--_rule);
+    opacity: 0.5;
+  }
+
+  .bars {
+    cursor: pointer;
+  }
+
   .handover,
   .ring {
     stroke: var(--_ink);
     stroke-width: 1.6;
+  }
+
+  .handover.fine {
+    stroke: var(--_ink-2);
+    stroke-width: 1;
   }
 
   .ring {

@@ -1,10 +1,13 @@
 import { record } from '../../locale/en/record.ts';
 import type { Term } from '../../network/chair.ts';
+import { meetingsChaired } from '../../network/meetings-chaired.ts';
+import { lengthOf } from '../../network/term-length.ts';
 import { citationsIn, type Detail, type DetailContext, field, isInferred, noteOf, said } from './detail.ts';
+import { lengthWords } from './length-words.ts';
 import { readingsOf, withReadings } from './reading.ts';
 import { termPeriodText } from './term-period.ts';
 
-/** What is known of a term of the chair: from when to when, holder, handover. */
+/** What is known of a term of the chair: from when to when, how long, holder, handover, meetings chaired. */
 export function termDetail(context: DetailContext, term: Term): Detail {
   const { format, citations } = context;
   const { messages } = format;
@@ -14,6 +17,8 @@ export function termDetail(context: DetailContext, term: Term): Detail {
   const { start, end } = term.period;
   const from = start ? format.date(start, 'long') : messages.startNotStated;
   const until = typeof end === 'object' ? format.date(end, 'long') : format.until(term.period);
+  const length = lengthOf(term, context.network);
+  const chaired = meetingsChaired(context.network, term);
   const fields = [
     ...field(
       words.field.from,
@@ -31,11 +36,21 @@ export function termDetail(context: DetailContext, term: Term): Detail {
         readingsOf(context, chairmanship, 'period.end'),
       ),
     ),
+    ...field(words.field.length, [length && said(lengthWords(length, format))]),
     ...field(words.field.holder, [
       term.holder && { ...said(format.text(term.holder.name), cited), isInferred: isInferred(chairmanship, 'holder') },
       ...readingsOf(context, chairmanship, 'holder'),
     ]),
     ...field(words.field.handover, [handover && said(format.text(handover.title), citations.of(handover.sources))]),
+    ...field(
+      words.field.chaired,
+      chaired.map(({ meeting, span }) =>
+        said(
+          [format.text(meeting.title), format.span(span)].join(format.language.list.separator),
+          citations.of(meeting.sources),
+        ),
+      ),
+    ),
   ];
   const notes = noteOf(context, chairmanship);
   return {

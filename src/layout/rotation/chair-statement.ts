@@ -9,6 +9,21 @@ export interface ChairStatement {
   readonly since: string;
 }
 
+/**
+ * The answers for some networks, each under the name of its own where there are several; none where all have the same chair, which
+ * the heading says.
+ */
+export function chairStatements(networks: readonly NetworkOnDate[], format: Formatter): readonly ChairStatement[] {
+  const statements = networks.map((network) => chairStatement(network, format));
+  if (statements.length < 2) return statements;
+  const chairs = new Set(statements.map(({ names }) => names.map(({ text }) => text).join('\n')));
+  if (chairs.size === 1 && !chairs.has('')) return [];
+  return networks.flatMap(({ network }, index) => {
+    const { names = [], since = '' } = statements[index] ?? {};
+    return { label: format.text(network.abbreviation ?? network.name), names, since: names.length ? '' : since };
+  });
+}
+
 export function chairStatement(network: NetworkOnDate, format: Formatter): ChairStatement {
   const { messages } = format;
   const { asOf } = network;

@@ -1,8 +1,11 @@
-import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
 
 export type RotationForm = 'auto' | 'rows' | 'ribbon';
 
-/** A widget of 480 px less its padding: narrower, the ribbon, unless there is a history that it would leave out. */
+/**
+ * A widget of 480 px less its padding: narrower, the ribbon, unless there is a history that it would leave out, or two
+ * hold the chair at once, which is no relay.
+ */
 const NARROWEST_ROWS = 448;
 const MOST_FOR_RIBBON = 3;
 
@@ -13,6 +16,8 @@ export function rotationForm(
   width: number,
 ): 'rows' | 'ribbon' {
   if (asked !== 'auto') return asked;
-  const isShort = networks.every(({ terms }) => terms.length <= MOST_FOR_RIBBON);
+  const isShort = networks.every(
+    (network) => network.terms.length <= MOST_FOR_RIBBON && currentTerms(network).length < 2,
+  );
   return width < NARROWEST_ROWS && isShort ? 'ribbon' : 'rows';
 }

@@ -1,43 +1,76 @@
 import { rows } from '../../locale/en/rows.ts';
 import type { Term } from '../../network/chair.ts';
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
+import { position, type TimeScale } from '../time-scale.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import type { PlacedBar, PlacedHandover } from './layout.ts';
 
 /** More handovers than this are drawn without words: the detail of a term names its meeting. */
 const MOST_LABELLED = 4;
-const RING = 5;
 
-/** Lines that join a term's end with its successor's begin, on the day that is known for both. */
+/** A ring at its largest and at its smallest, and the air around it, px. */
+const RING = 5;
+const SMALLEST_RING = 2.5;
+const RING_AIR = 1.5;
+
+/** Nearer to each other than this on average, handovers are fine lines without rings, px; nearer than that, they are noise. */
+const RING_SPACING = 17;
+const LINE_SPACING = 6;
+
+/** Lines that join a term's end with its successor's begin, on the day that is known for both, within the scale. */
 export function handoversOf(
-  terms: readonly Term[],
-  bars: readonly PlacedBar[],
+  networks: readonly NetworkOnDate[],
+  barOf: ReadonlyMap<Term, PlacedBar>,
+  scale: TimeScale,
   canvas: Canvas,
 ): readonly PlacedHandover[] {
-  const barOf = new Map(bars.map((bar) => [bar.id, bar]));
-  const pairs = terms.flatMap((to) => {
-    const from = terms.find((other) => other !== to && endsWhere(other, to));
-    return from ? [{ from, to }] : [];
-  });
-  return pairs.flatMap(({ from, to }) => {
-    const [above, below] = [barOf.get(from.id), barOf.get(to.id)].sort((a, b) => (a?.solid.y ?? 0) - (b?.solid.y ?? 0));
-    const x = barOf.get(to.id)?.solid.x;
-    if (!above || !below || x === undefined || above.solid.y === below.solid.y) return [];
-    const ring = (above.solid.y + above.solid.height + below.solid.y) / 2;
-    const labelled = pairs.length <= MOST_LABELLED && to.handover;
-    const label = labelled ? placeLabel(canvas.format.text(labelled.title), x, ring, canvas) : undefined;
-    return [{ x, top: above.solid.y, bottom: below.solid.y + below.solid.height, ring, label }];
+  const pairs = networks
+    .flatMap(({ terms }) => successions(terms))
+    .flatMap(({ from, to }) => {
+      const [before, after] = [barOf.get(from), barOf.get(to)];
+      const x = position(scale, to.period.start?.latest ?? Number.NaN);
+      return before && after && before.solid.y !== after.solid.y && x >= scale.from && x <= canvas.width
+        ? [{ before, after, to, x: Math.max(x, after.solid.x) }]
+        : [];
+    });
+  const spacing = (scale.to - scale.from) / Math.max(1, pairs.length);
+  if (spacing < LINE_SPACING) return [];
+  const isLabelled = pairs.length <= MOST_LABELLED;
+  return pairs.map(({ before, after, to, x }) => {
+    const [above, below] = before.solid.y < after.solid.y ? [before.solid, after.solid] : [after.solid, before.solid];
+    const gap = below.y - above.y - above.height;
+    const radius = Math.min(RING, gap / 2 - RING_AIR);
+    const middle = above.y + above.height + gap / 2;
+    return {
+      x,
+      top: above.y,
+      bottom: below.y + below.height,
+      ring: spacing >= RING_SPACING && radius >= SMALLEST_RING ? { y: middle, radius } : undefined,
+      label:
+        isLabelled && to.handover && radius === RING
+          ? placeLabel(canvas.format.text(to.handover.title), x, middle, canvas)
+          : undefined,
+    };
   });
 }
 
-function endsWhere({ period: { end } }: Term, { period: { start } }: Term): boolean {
-  return (
-    typeof end === 'object' && start !== undefined && end.earliest === start.earliest && end.latest === end.earliest
-  );
+/** Terms with those that they pass the chair to, on one exact day. */
+function successions(terms: readonly Term[]): readonly { readonly from: Term; readonly to: Term }[] {
+  const ending = new Map<number, Term>();
+  for (const term of terms) {
+    const { end } = term.period;
+    if (typeof end === 'object' && end.earliest === end.latest && !ending.has(end.latest)) ending.set(end.latest, term);
+  }
+  return terms.flatMap((to) => {
+    const { start } = to.period;
+    const from = start && start.earliest === start.latest ? ending.get(start.latest) : undefined;
+    return from && from !== to ? [{ from, to }] : [];
+  });
 }
 
-/** To the right of the ring, or to its left where the line would leave the frame; nothing where neither has room. */
+/** To the right of the ring; nothing where the words have no room there. */
 function placeLabel(
   meeting: string,
   x: number,
@@ -46,8 +79,8 @@ function placeLabel(
 ): PlacedText | undefined {
   const style = textStyle('eventDetail', widthClass(width), em);
   const text = format.words('rows', rows).handoverAt({ meeting });
-  const needed = textWidth(text, style.size, style.weight);
-  const base = { ...style, y: ring + style.size * 0.36, lines: [text] };
-  if (x + RING + 8 + needed <= width) return { ...base, x: x + RING + 8, anchor: 'start' };
-  return undefined;
+  const left = x + RING + 8;
+  return left + textWidth(text, style.size, style.weight) <= width
+    ? { ...style, x: left, y: ring + style.size * 0.36, lines: [text], anchor: 'start' }
+    : undefined;
 }

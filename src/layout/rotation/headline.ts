@@ -5,12 +5,15 @@ import type { Headline } from '../headline.ts';
 /** The finding first: who holds the chair; then of what. */
 export function rotationHeadline(networks: readonly NetworkOnDate[], format: Formatter): Headline {
   const { messages } = format;
-  const [only, ...others] = networks;
-  const holders = only && !others.length ? currentTerms(only).map(({ party }) => format.partyName(party).text) : [];
+  const chairs = networks.map((network) =>
+    format.list(currentTerms(network).map(({ party }) => format.partyName(party).text)),
+  );
+  // Of several networks only what is true of all can be said in one line.
+  const [holders = ''] = chairs.every((chair) => chair === chairs[0]) ? chairs : [];
   const names = format.list(networks.map(({ network }) => format.text(network.name)));
   return {
     heading: {
-      text: holders.length ? messages.rotationHeading({ party: format.list(holders) }) : messages.noChairHeading,
+      text: holders ? messages.rotationHeading({ party: holders }) : messages.noChairHeading,
       lang: undefined,
     },
     description: { text: format.sentence(messages.chairmanshipOf({ network: names })), lang: undefined },

@@ -5,6 +5,7 @@ import { position, type TimeScale } from '../time-scale.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import type { PlacedHosting } from './layout.ts';
+import { type BarRow, hitOf } from './place-bars.ts';
 
 const INSET = 10;
 const GAP = 8;
@@ -17,17 +18,18 @@ const NARROWEST = 16;
  */
 export function hostingBox(
   hosted: MeetingOnDate,
+  row: BarRow,
   scale: TimeScale,
-  y: number,
-  height: number,
   canvas: Canvas,
   isFree: (from: number, to: number) => boolean,
 ): PlacedHosting {
   const { format, textWidth } = canvas;
+  const { y, height } = row;
   const style = textStyle('date', widthClass(canvas.width), canvas.em);
-  const from = position(scale, hosted.date.earliest);
+  const from = Math.max(scale.from, position(scale, hosted.date.earliest));
   const to = Math.min(canvas.width - 1, position(scale, hosted.date.latest + 1));
-  const box = { x: from, y, width: Math.max(NARROWEST, to - from), height };
+  const width = Math.max(NARROWEST, to - from);
+  const box = { x: Math.min(from, canvas.width - 1 - width), y, width, height };
   const date = format.span(hosted.span);
   const meeting = format.text(hosted.meeting.title);
   const { hosts, hostsOn } = format.words('rows', rows);
@@ -40,23 +42,18 @@ export function hostingBox(
   };
   const before = inside ? undefined : wordings.find(standsFree);
   const words = inside ?? before;
-  const width = words === undefined ? 0 : measure(words);
-  const x = inside ? box.x + INSET : box.x - GAP - width;
+  const length = words === undefined ? 0 : measure(words);
+  const x = inside ? box.x + INSET : box.x - GAP - length;
   const left = words === undefined ? box.x : Math.min(x, box.x);
   return {
     id: hosted.id,
     name: [format.messages.nextHost, meeting, date].join(format.language.list.separator),
     box,
-    hit: {
-      x: left,
-      y,
-      width: Math.max(24, box.x + box.width - left),
-      height: Math.max(24, height),
-    },
+    hit: hitOf({ left, right: box.x + box.width }, row, canvas.width),
     label:
       words === undefined
         ? undefined
         : { ...style, x, y: y + height / 2 + style.size * 0.36, lines: [words], anchor: 'start' },
-    ground: inside ? { x: x - 4, y: y + 3, width: width + 8, height: height - 6 } : undefined,
+    ground: inside ? { x: x - 4, y: y + 3, width: length + 8, height: height - 6 } : undefined,
   };
 }

@@ -1,12 +1,16 @@
+import type { Day } from '../../dataset/calendar.ts';
 import type { Drawing, PlacedText } from '../drawing.ts';
 import type { Rect } from '../rect.ts';
+import type { TimeScale } from '../time-scale.ts';
+import type { TimeWindow } from '../time-window.ts';
 import type { BarWords } from './bar-label.ts';
+import type { BarPath } from './bar-paths.ts';
 import type { TermBar } from './term-bar.ts';
 
 /** The rotation as drawn: rows on a true scale of time, or a ribbon of previous, current and next. */
 export type RotationLayout = RowsLayout | RibbonLayout;
 
-/** The gantt: a row a party, true to scale. */
+/** The gantt: a row a party or a term, true to scale. */
 export interface RowsLayout extends Drawing {
   readonly form: 'rows';
   readonly ticks: readonly {
@@ -18,24 +22,36 @@ export interface RowsLayout extends Drawing {
   /** Names of networks, where there are several. */
   readonly groups: readonly PlacedText[];
   readonly rows: readonly PlacedRow[];
+  /** In order of time. */
   readonly bars: readonly PlacedBar[];
+  /** The same bars as a few paths, where they are too many to be an element each. */
+  readonly paths: readonly BarPath[] | undefined;
   readonly handovers: readonly PlacedHandover[];
   readonly hostings: readonly PlacedHosting[];
-  /** Rows that the height leaves no room for. */
+  /** Times for which no chair is known. */
+  readonly vacancies: readonly Rect[];
+  /** Rows that the height leaves no room for, and all rows. */
   readonly hidden: number;
+  readonly total: number;
+  /** Of the time that is shown, and all that there is. */
+  readonly scale: TimeScale;
+  readonly bounds: TimeWindow;
+  /** The first day of each term, shown or not. */
+  readonly days: readonly Day[];
 }
 
 export interface PlacedRow {
   readonly name: PlacedText;
   readonly tone: 'current' | 'termed' | 'empty';
-  /** `no term scheduled` on a dotted line. */
+  /** `no term scheduled` on a dotted line; the line alone where there is no room for words. */
   readonly empty:
-    | { readonly text: PlacedText; readonly from: number; readonly to: number; readonly y: number }
+    | { readonly text: PlacedText | undefined; readonly from: number; readonly to: number; readonly y: number }
     | undefined;
 }
 
 export interface PlacedBar extends TermBar, BarWords {
   readonly id: string;
+  /** Its accessible name. */
   readonly name: string;
   readonly hit: Rect;
 }
@@ -44,7 +60,8 @@ export interface PlacedHandover {
   readonly x: number;
   readonly top: number;
   readonly bottom: number;
-  readonly ring: number;
+  /** Undefined where there are too many: the line is a fine one then. */
+  readonly ring: { readonly y: number; readonly radius: number } | undefined;
   readonly label: PlacedText | undefined;
 }
 

@@ -3,21 +3,20 @@ import type { Canvas } from '../drawing.ts';
 import { type RotationForm, rotationForm } from './form.ts';
 import type { RotationLayout } from './layout.ts';
 import { layoutRibbon } from './ribbon.ts';
-import { layoutRows } from './rows.ts';
+import { layoutRows, type RowsOptions } from './rows.ts';
 
 /**
  * Places the chairmanships of some networks.
  *
  * @param networks at least one, all on the same day
- * @param expanded all rows, however high
  */
 export function layoutRotation(
   networks: readonly NetworkOnDate[],
   canvas: Canvas,
   form: RotationForm,
-  expanded: boolean,
+  options: RowsOptions,
 ): RotationLayout {
   return rotationForm(form, networks, canvas.width) === 'ribbon'
     ? layoutRibbon(networks, canvas)
-    : layoutRows(networks, canvas, expanded);
+    : layoutRows(networks, canvas, options);
 }

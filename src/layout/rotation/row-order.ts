@@ -14,12 +14,17 @@ export interface PartyRow {
 export function partyRows(network: NetworkOnDate): readonly PartyRow[] {
   const hosting = nextHosting(network);
   const hosts = (hosting?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
-  const chairing = network.terms.map(({ party }) => party);
+  const chairing = new Map<Party, Term[]>();
+  for (const term of network.terms) {
+    const terms = chairing.get(term.party);
+    if (terms) terms.push(term);
+    else chairing.set(term.party, [term]);
+  }
   const firstRole = network.roles.find(({ standings }) => standings.length > 0);
   const entitled = (firstRole?.standings ?? []).map(({ party }) => party);
-  return [...new Set([...chairing, ...hosts, ...entitled])].map((party) => ({
+  return [...new Set([...chairing.keys(), ...hosts, ...entitled])].map((party) => ({
     party,
-    terms: network.terms.filter((term) => term.party === party),
+    terms: chairing.get(party) ?? [],
     hosting: hosts.includes(party) ? hosting : undefined,
   }));
 }

@@ -4,7 +4,7 @@ import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Rect } from '../rect.ts';
 import { position, type TimeScale } from '../time-scale.ts';
 import { BROKEN_EDGE, brokenEdge } from './broken-edge.ts';
-import { earliestStart } from './terms-domain.ts';
+import { earliestStart, isEndless, knownEnd } from './terms-domain.ts';
 
 /** A term on a scale of time: what is known of it is solid, what is not known is broken. */
 export interface TermBar {
@@ -18,36 +18,61 @@ export interface TermBar {
 
 /** The most of a bar that a broken start may take. */
 const BROKEN_SHARE = 0.6;
+
+/** A term of a few days has to show too, px; one still open more so, or its broken edge alone would. */
 const THINNEST = 2;
+export const THINNEST_OPEN = 7;
+
+/** Less that is not known than this cannot be seen, px. */
+const SMALLEST_FUZZ = 1;
 
 /** Places a term; `y` and `height` are those of its row's bar, px. */
 export function termBar(term: Term, network: NetworkOnDate, scale: TimeScale, y: number, height: number): TermBar {
   const { start, end } = term.period;
   const from = position(scale, earliestStart(term, network));
   const to = position(scale, knownEnd(term, network));
-  const startFuzz = start ? fuzz(start, scale) : BROKEN_EDGE;
-  const endFuzz = end && typeof end === 'object' ? fuzz(end, scale) : BROKEN_EDGE;
-  const lead = Math.min(startFuzz, Math.max(0, to - from) * BROKEN_SHARE);
-  const width = Math.max(THINNEST, to - from - lead);
-  const solid = { x: from + lead, y, width, height };
+  const lead = Math.min(leadOf(start, from, scale), Math.max(0, to - from) * BROKEN_SHARE);
+  const width = Math.max(isEndless(term) ? THINNEST_OPEN : THINNEST, to - from - lead);
+  const known = from + lead;
+  const solid = { x: known > scale.to ? known : Math.min(known, scale.to - THINNEST), y, width, height };
+  const right = solid.x + width;
+  const tail = typeof end === 'object' && !isEndless(term) ? fuzz(to, end.latest, scale) : BROKEN_EDGE;
+  const tailRoom = isEndless(term) ? BROKEN_EDGE : scale.to - right;
   return {
     tense: term.tense,
     solid,
     broken: [
       ...(lead > 0 ? brokenEdge(solid.x, -lead, y, height) : []),
-      ...(endFuzz > 0 ? brokenEdge(solid.x + width, endFuzz, y, height) : []),
+      ...(tail > 0 && tailRoom > 0 ? brokenEdge(right, Math.min(tail, tailRoom), y, height) : []),
     ],
     startUnknown: !start,
     endUnknown: typeof end !== 'object',
   };
 }
 
-/** The day up to which a term is drawn solid: an open one to the as-of day, never beyond what the dataset knows. */
-function knownEnd({ period }: Term, { asOf }: NetworkOnDate): number {
-  if (typeof period.end === 'object') return period.end.earliest;
-  return Math.max(Math.min(asOf.day, asOf.updated), period.start?.latest ?? asOf.day);
+/** The length of the broken edge that a start which is not known to the day would take. */
+function leadOf(start: FuzzyDate | undefined, from: number, scale: TimeScale): number {
+  return start && Number.isFinite(start.latest) ? fuzz(from, start.latest, scale) : BROKEN_EDGE;
 }
 
-function fuzz({ earliest, latest }: FuzzyDate, scale: TimeScale): number {
-  return earliest === latest ? 0 : Math.abs(position(scale, latest) - position(scale, earliest));
+/** How far the px of what is known lie from the last day that is possible; nothing where that is too little to be seen. */
+function fuzz(from: number, latest: FuzzyDate['latest'], scale: TimeScale): number {
+  const length = Math.abs(position(scale, latest) - from);
+  return length < SMALLEST_FUZZ ? 0 : length;
+}
+
+/** What of a bar lies between two positions, px; nothing where none of it does. */
+export function clipBar(bar: TermBar, from: number, to: number): TermBar | undefined {
+  if ([bar.solid, ...bar.broken].every((piece) => piece.x >= from && piece.x + piece.width <= to)) return bar;
+  const [solid] = clip(bar.solid, from, to);
+  const broken = bar.broken.flatMap((piece) => clip(piece, from, to));
+  const [first] = broken;
+  if (solid) return { ...bar, solid, broken };
+  return first && { ...bar, solid: { ...first, width: 0 }, broken };
+}
+
+function clip(piece: Rect, from: number, to: number): readonly Rect[] {
+  const x = Math.max(from, piece.x);
+  const width = Math.min(to, piece.x + piece.width) - x;
+  return width > 0 ? [{ ...piece, x, width }] : [];
 }

@@ -9,7 +9,7 @@ export interface Domain {
   readonly last: Day;
 }
 
-/** How far before its known end a term of unknown start is drawn where no founding bounds it, days. */
+/** How far before its known end, or the latest day of its start, a term of unknown start is drawn where no founding bounds it, days. */
 const UNKNOWN_LENGTH = 365;
 
 /**
@@ -17,23 +17,44 @@ const UNKNOWN_LENGTH = 365;
  * the as-of day and the next hosted meeting included.
  */
 export function termsDomain(networks: readonly NetworkOnDate[], hosted: readonly MeetingOnDate[]): Domain {
-  const starts = networks.flatMap((network) => network.terms.map((term) => earliestStart(term, network)));
-  const begun = networks.flatMap(({ terms }) => terms.map(({ period }) => period.start?.latest ?? Number.NaN));
-  const ended = networks.flatMap(({ terms }) =>
-    terms.map(({ period: { end } }) => (typeof end === 'object' ? end.latest : Number.NaN)),
-  );
-  const asOf = networks.map((network) => network.asOf.day);
-  const first = Math.min(...finite([...starts, ...asOf]));
-  const last = Math.max(...finite([...begun, ...ended, ...asOf, ...hosted.map(({ date }) => date.latest)]));
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  const include = (...days: readonly (Day | undefined)[]) => {
+    for (const day of days) {
+      if (day === undefined || !Number.isFinite(day)) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  };
+  for (const network of networks) {
+    include(network.asOf.day);
+    for (const term of network.terms) {
+      const { start, end } = term.period;
+      include(earliestStart(term, network), start?.latest);
+      if (typeof end === 'object') include(end.earliest, end.latest);
+    }
+  }
+  for (const { date } of hosted) include(date.earliest, date.latest);
   return { first, last: Math.max(last, first + 1) };
 }
 
-/** The first day on which a term can have begun; a start not stated lies no earlier than the founding. */
-export function earliestStart({ period }: Term, { founding }: NetworkOnDate): Day {
-  if (period.start) return period.start.earliest;
-  return founding?.earliest ?? (typeof period.end === 'object' ? period.end.earliest - UNKNOWN_LENGTH : Number.NaN);
+/** The day up to which a term is drawn solid: an open one to the as-of day, never beyond what the dataset knows. */
+export function knownEnd({ period: { start, end } }: Term, { asOf }: NetworkOnDate): Day {
+  const begun = start && Number.isFinite(start.latest) ? start.latest : start?.earliest;
+  if (typeof end !== 'object') return Math.max(Math.min(asOf.day, asOf.updated), begun ?? asOf.day);
+  return Number.isFinite(end.earliest) ? end.earliest : Math.min(end.latest, begun ?? end.latest);
 }
 
-function finite(days: readonly Day[]): readonly Day[] {
-  return days.filter(Number.isFinite);
+/** The first day on which a term can have begun; a start not stated lies no earlier than the founding. */
+export function earliestStart({ period: { start, end } }: Term, { founding, asOf }: NetworkOnDate): Day {
+  if (start && Number.isFinite(start.earliest)) return start.earliest;
+  const bounds = [start?.latest, ...(typeof end === 'object' ? [end.earliest, end.latest] : [])];
+  const latest = bounds.find((day) => day !== undefined && Number.isFinite(day)) ?? asOf.day;
+  const founded = founding?.earliest ?? Number.NaN;
+  return Number.isFinite(founded) && founded <= latest ? founded : latest - UNKNOWN_LENGTH;
+}
+
+/** True where the end of a term is open, not stated or without a last day: its broken edge reaches beyond what is known. */
+export function isEndless({ period: { end } }: Term): boolean {
+  return typeof end !== 'object' || !Number.isFinite(end.latest);
 }

@@ -5,13 +5,15 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** What sums the rows up, each as a table of its own under them. */
+  readonly totals?: readonly Table[];
 }
 
 /** The table without columns that no row has anything in; the first, which names the rows, stays. */
-export function withoutEmptyColumns({ caption, columns, rows }: Table): Table {
+export function withoutEmptyColumns({ columns, rows, ...table }: Table): Table {
   const isUsed = columns.map((_, column) => column === 0 || rows.some(({ cells }) => cells[column]?.length));
   const kept = <T>(items: readonly T[]): readonly T[] => items.filter((_, column) => isUsed[column]);
-  return { caption, columns: kept(columns), rows: rows.map((row) => ({ ...row, cells: kept(row.cells) })) };
+  return { ...table, columns: kept(columns), rows: rows.map((row) => ({ ...row, cells: kept(row.cells) })) };
 }
 
 export interface Row {

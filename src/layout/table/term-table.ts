@@ -1,9 +1,11 @@
 import { record } from '../../locale/en/record.ts';
 import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Term } from '../../network/chair.ts';
+import { type Vacancy, vacanciesOf } from '../../network/vacancy.ts';
 import { type DetailContext, type DetailValue, isInferred, said } from '../detail/detail.ts';
 import { readingsOf, withReadings } from '../detail/reading.ts';
 import { nextHosting, partyRows } from '../rotation/row-order.ts';
+import { chairTotalsTable } from './chair-totals-table.ts';
 import { type Row, type Table, withoutEmptyColumns } from './table.ts';
 
 /** The rotation as a table: the terms in order of time, then who hosts next, and who has none. */
@@ -17,12 +19,29 @@ export function termTable(contexts: readonly DetailContext[]): Table {
       network: format.list(contexts.map(({ network }) => format.text(network.network.name))),
     }),
     columns: [field.party, field.from, field.until, field.holder, field.handover, field.status, field.sources],
-    rows: contexts.flatMap((context) => [
-      ...context.network.terms.map((term) => rowOf(context, term)),
-      ...hostingRows(context),
-      ...idleRows(context),
-    ]),
+    rows: contexts.flatMap((context) => [...termRows(context), ...hostingRows(context), ...idleRows(context)]),
+    totals: contexts.flatMap((context) => chairTotalsTable(context, contexts.length > 1)),
   });
+}
+
+/** The terms and the times for which no chair is known, in order of time. */
+function termRows(context: DetailContext): readonly Row[] {
+  const vacancies = [...vacanciesOf(context.network.terms)];
+  const rows: Row[] = [];
+  for (const term of context.network.terms) {
+    const start = term.period.start?.earliest ?? Number.NEGATIVE_INFINITY;
+    while (vacancies[0] && vacancies[0].to < start) rows.push(vacancyRow(context, vacancies.shift() as Vacancy));
+    rows.push(rowOf(context, term));
+  }
+  return rows;
+}
+
+function vacancyRow({ network, format }: DetailContext, { from, to }: Vacancy): Row {
+  const { noChairKnown } = format.words('record', record);
+  return {
+    id: `${network.network.id}.none.${from}`,
+    cells: [[said(noChairKnown)], [said(format.day(from))], [said(format.day(to))], [], [], [], []],
+  };
 }
 
 function rowOf(context: DetailContext, term: Term): Row {

@@ -1,39 +1,71 @@
 import { nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Rect } from '../../layout/rect.ts';
+import type { BarPath } from '../../layout/rotation/bar-paths.ts';
 import type { PlacedBar, PlacedHandover, PlacedHosting, PlacedRow, RowsLayout } from '../../layout/rotation/layout.ts';
+import type { ReachableBar } from '../../layout/rotation/reachable-bars.ts';
 import { hatchTemplate } from '../hatch.ts';
 import type { Interaction } from '../interaction.ts';
 import { optionTemplate, plotTemplate, wordsTemplate } from '../plot.ts';
 import { textTemplate } from '../text.ts';
 
-/** The gantt: axis, names, bars, handovers. */
-export function rowsTemplate(layout: RowsLayout, interaction: Interaction): TemplateResult {
+/**
+ * The gantt: axis, names, bars, handovers.
+ *
+ * @param reachable the bars that are options of their own, where not all are
+ * @param onPoint told of a click on bars that are no options of their own
+ */
+export function rowsTemplate(
+  layout: RowsLayout,
+  reachable: readonly ReachableBar[],
+  interaction: Interaction,
+  onPoint: (event: MouseEvent) => void,
+): TemplateResult {
+  const count = layout.paths ? layout.bars.length : undefined;
   return plotTemplate(
     layout,
     svg`
     <defs>${hatchTemplate(`${interaction.scope}-hatch`, 'next-hatch')}</defs>
+    <g aria-hidden="true">${layout.vacancies.map(vacancyTemplate)}</g>
     <g aria-hidden="true" part="axis">${layout.ticks.map(
       ({ x, top, bottom, label }) =>
         svg`<line class="tick" x1=${x} x2=${x} y1=${top} y2=${bottom} />${label && textTemplate(label, 'axis-label')}`,
     )}</g>
     <g aria-hidden="true">${layout.groups.map((group) => textTemplate(group, 'group'))}${layout.rows.map(rowTemplate)}</g>
     ${layout.hostings.map((hosting) => hostingTemplate(hosting, interaction))}
-    ${layout.bars.map((bar) => barTemplate(bar, interaction))}
+    ${layout.paths && pathsTemplate(layout.paths, onPoint)}
+    ${reachable.map(({ bar, position }) => barTemplate(bar, position, count, interaction))}
     <g aria-hidden="true" part="handovers">${layout.handovers.map(handoverTemplate)}</g>
-    ${wordsTemplate([...layout.bars.map(barWords), ...layout.hostings.map(hostingWords)])}`,
+    ${wordsTemplate([...(layout.paths ? [] : layout.bars.map(barWords)), ...layout.hostings.map(hostingWords)])}`,
   );
+}
+
+function vacancyTemplate({ x, y, width, height }: Rect): SVGTemplateResult {
+  return svg`<rect part="vacancy" class="vacancy" x=${x} y=${y} width=${width} height=${height} />`;
+}
+
+function pathsTemplate(paths: readonly BarPath[], onPoint: (event: MouseEvent) => void): SVGTemplateResult {
+  return svg`<g aria-hidden="true" part="terms" class="bars" @click=${onPoint}>${paths.map(
+    ({ tense, path }) => svg`<path class="bar ${tense}" d=${path} />`,
+  )}</g>`;
 }
 
 function rowTemplate({ name, tone, empty }: PlacedRow): SVGTemplateResult {
   return svg`<g part="row" class="row ${tone}">${textTemplate(name, 'row-name')}${
     empty &&
-    svg`<line class="idle-line" x1=${empty.from} x2=${empty.to} y1=${empty.y} y2=${empty.y} />${textTemplate(empty.text, 'note')}`
+    svg`<line class="idle-line" x1=${empty.from} x2=${empty.to} y1=${empty.y} y2=${empty.y} />${empty.text && textTemplate(empty.text, 'note')}`
   }</g>`;
 }
 
-function barTemplate({ id, name, tense, solid, broken, hit }: PlacedBar, interaction: Interaction): SVGTemplateResult {
-  const drawing = svg`<g class="bar ${tense}">${[solid, ...broken].map(rectTemplate)}</g>`;
-  return optionTemplate({ id, label: name, part: 'term', hit }, interaction, drawing);
+function barTemplate(
+  { id, name, tense, solid, broken, hit }: PlacedBar,
+  position: number,
+  count: number | undefined,
+  interaction: Interaction,
+): SVGTemplateResult {
+  // Among many, the drawing of this one is part of a path.
+  const drawing =
+    count === undefined ? svg`<g class="bar ${tense}">${[solid, ...broken].map(rectTemplate)}</g>` : svg``;
+  return optionTemplate({ id, label: name, part: 'term', hit, position, count }, interaction, drawing);
 }
 
 function barWords({ tense, label, beside, note }: PlacedBar): SVGTemplateResult {
@@ -55,9 +87,9 @@ function hostingWords({ label }: PlacedHosting): SVGTemplateResult {
 }
 
 function handoverTemplate({ x, top, bottom, ring, label }: PlacedHandover): SVGTemplateResult {
-  return svg`<line class="handover" x1=${x} x2=${x} y1=${top} y2=${bottom} /><circle class="ring" cx=${x} cy=${ring} r="5" />${
-    label && textTemplate(label, 'handover-label')
-  }`;
+  return svg`<line class="handover ${ring ? '' : 'fine'}" x1=${x} x2=${x} y1=${top} y2=${bottom} />${
+    ring && svg`<circle class="ring" cx=${x} cy=${ring.y} r=${ring.radius} />`
+  }${label && textTemplate(label, 'handover-label')}`;
 }
 
 function rectTemplate({ x, y, width, height }: Rect): SVGTemplateResult {

@@ -19,7 +19,7 @@ function layoutAt(width: number, language = en): RowsLayout {
   if (!network) throw new Error('no such network');
   const onDate = networkOn(dataset, network, resolveAsOf(undefined, dataset, new Date(2026, 2, 11)));
   const canvas = { width, height: 400, em: 16, textWidth: tableTextWidth, format: new Formatter(language) };
-  const layout = layoutRotation([onDate], canvas, 'rows', true);
+  const layout = layoutRotation([onDate], canvas, 'rows', { expanded: true, group: 'party', sort: 'first-term' });
   if (layout.form !== 'rows') throw new Error('asked for rows');
   return layout;
 }

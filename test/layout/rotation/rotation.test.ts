@@ -5,6 +5,7 @@ import type { Chairmanship, Dataset } from '../../../src/dataset/model.ts';
 import type { Canvas, PlacedText } from '../../../src/layout/drawing.ts';
 import type { RibbonLayout, RowsLayout } from '../../../src/layout/rotation/layout.ts';
 import { layoutRotation } from '../../../src/layout/rotation/rotation.ts';
+import type { RowsOptions } from '../../../src/layout/rotation/rows.ts';
 import { tableTextWidth } from '../../../src/layout/text-width.ts';
 import { en } from '../../../src/locale/en.ts';
 import { Formatter } from '../../../src/locale/format.ts';
@@ -40,16 +41,26 @@ function made(chairmanships: readonly Chairmanship[], day = dayOf(2024)): Networ
 }
 
 function rows(network: NetworkOnDate, width: number, language?: Language): RowsLayout {
-  const layout = layoutRotation([network], canvasOf(width, language), 'rows', true);
+  const layout = layoutRotation([network], canvasOf(width, language), 'rows', {
+    expanded: true,
+    group: 'party',
+    sort: 'first-term',
+  });
   if (layout.form !== 'rows') throw new Error('asked for rows');
   return layout;
 }
 
 function ribbon(network: NetworkOnDate, width: number, language?: Language): RibbonLayout {
-  const layout = layoutRotation([network], canvasOf(width, language), 'ribbon', false);
+  const layout = layoutRotation([network], canvasOf(width, language), 'ribbon', {
+    expanded: false,
+    group: 'party',
+    sort: 'first-term',
+  });
   if (layout.form !== 'ribbon') throw new Error('asked for a ribbon');
   return layout;
 }
+
+const shownAs: RowsOptions = { expanded: true, group: 'party', sort: 'first-term' };
 
 interface Extent {
   readonly left: number;
@@ -82,7 +93,7 @@ function expectApart(texts: readonly PlacedText[], width: number): void {
 }
 
 const rowTexts = (layout: RowsLayout): readonly PlacedText[] => [
-  ...layout.rows.flatMap(({ name, empty }) => (empty ? [name, empty.text] : [name])),
+  ...layout.rows.flatMap(({ name, empty }) => (empty?.text ? [name, empty.text] : [name])),
   ...layout.bars.flatMap(({ label, beside, note }) => [label, beside, note].filter((text) => text !== undefined)),
   ...layout.hostings.flatMap(({ label }) => label ?? []),
   ...layout.handovers.flatMap(({ label }) => label ?? []),
@@ -165,6 +176,129 @@ describe('handovers', () => {
   });
 });
 
+describe('a chair that is not handed from one to the next', () => {
+  const term = (party: string, period: string, more: Partial<Chairmanship> = {}): Chairmanship => ({
+    party,
+    period,
+    sources: [],
+    ...more,
+  });
+
+  it('shades a time for which no chair is known, and only that', () => {
+    const gap = made([term('AA', '2018-01-01/2020-01-01'), term('BB', '2022-01-01/..')]);
+    const [vacancy, ...others] = rows(gap, 608).vacancies;
+    const [before, after] = rows(gap, 608).bars;
+    expect(others).toEqual([]);
+    expect(vacancy?.x).toBeCloseTo((before?.solid.x ?? 0) + (before?.solid.width ?? 0), 0);
+    expect((vacancy?.x ?? 0) + (vacancy?.width ?? 0)).toBeCloseTo(after?.solid.x ?? 0, 0);
+  });
+
+  it.each([
+    ['the next day', '2018/2019-12-31', '2020-01-01/..'],
+    ['some time in the same year', '2018/2020', '2020-06-01/..'],
+    ['after an end that is not stated', '2018-01-01/', '2020-06-01/..'],
+    ['with a start that is not stated', '2018/2019', '/2022'],
+  ])('shades nothing where a term may have begun %s', (_when, first, second) => {
+    expect(rows(made([term('AA', first), term('BB', second)]), 608).vacancies).toEqual([]);
+  });
+
+  it('shows two that hold it at once as two, and never as a relay', () => {
+    const shared = made([term('AA', '2023-01-01/..'), term('BB', '2023-01-01/..')]);
+    expect(rows(shared, 608).bars.map(({ tense }) => tense)).toEqual(['current', 'current']);
+    expect(rows(shared, 608).handovers).toEqual([]);
+    const layout = layoutRotation([shared], canvasOf(300), 'auto', shownAs);
+    expect(layout.form).toBe('rows');
+  });
+
+  it('gives a party that chairs several times one row with all its terms', () => {
+    const again = made([term('AA', '2018/2019'), term('BB', '2019/2020'), term('AA', '2020/..')]);
+    expect(rows(again, 608).rows).toHaveLength(2);
+    expect(rows(again, 608).bars).toHaveLength(3);
+  });
+
+  it('keeps two terms of one party apart whose start is not stated', () => {
+    const unstated = made([term('AA', '/2018-05-01'), term('AA', '/2020-05-01')]);
+    expect(new Set(rows(unstated, 608).bars.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('keeps the terms of a party that has left', () => {
+    const left = made([term('AA', '2018/2019'), term('BB', '2019/..')]);
+    expect(rows(left, 608).rows.map(({ name }) => name.lines.join(' '))).toContain('The Republic of AA');
+  });
+
+  it('draws a planned term as planned, never as held', () => {
+    const planned = made([term('AA', '2018/2024'), term('BB', '2024/2026', { status: 'planned' })], dayOf(2025));
+    expect(rows(planned, 608).bars.map(({ tense }) => tense)).toEqual(['past', 'planned']);
+    expect(rows(planned, 608).bars[1]?.name).toContain('planned');
+  });
+
+  it('shows that a term of two days has begun', () => {
+    const [, bar] = rows(turkic(2025, 11, 21), 952).bars;
+    expect(bar?.tense).toBe('current');
+    expect(bar?.solid.width).toBeGreaterThan(5);
+  });
+
+  it('joins only terms of one network', () => {
+    const one = made([term('AA', '2018-01-01/2020-01-01')]);
+    const other = made([term('BB', '2020-01-01/..')]);
+    const layout = layoutRotation([one, other], canvasOf(608), 'rows', shownAs);
+    expect(layout.form === 'rows' && layout.handovers).toEqual([]);
+  });
+});
+
+describe('the order of rows', () => {
+  const many = made([
+    { party: 'CC', period: '2010/2011', sources: [] },
+    { party: 'AA', period: '2011/2012', sources: [] },
+    { party: 'BB', period: '2012/2013', sources: [] },
+    { party: 'AA', period: '2013/..', sources: [] },
+  ]);
+  const order = (options: Partial<RowsOptions>) => {
+    const layout = layoutRotation([many], canvasOf(608, en, 600), 'rows', { ...shownAs, ...options });
+    return layout.form === 'rows' && layout.rows.map(({ name }) => name.lines.join(' ').slice(-2)).join(' ');
+  };
+
+  it('is that of first terms, of the number of terms, or of names', () => {
+    expect(order({ sort: 'first-term' })).toBe('CC AA BB');
+    expect(order({ sort: 'terms' })).toBe('AA CC BB');
+    expect(order({ sort: 'name' })).toBe('AA BB CC');
+  });
+
+  it('is that of time where each term has a row', () => {
+    expect(order({ group: 'none' })).toBe('CC AA BB AA');
+    expect(order({ group: 'none', sort: 'name' })).toBe('AA AA BB CC');
+  });
+
+  it('keeps the rows nearest to the day where not all have room, still in order', () => {
+    const chairs = Array.from({ length: 30 }, (_, index) => ({
+      party: `P${index + 10}`,
+      period: `${1990 + index}/${1991 + index}`,
+      sources: [],
+    }));
+    const layout = layoutRotation([made(chairs, dayOf(2005))], canvasOf(608), 'rows', { ...shownAs, expanded: false });
+    const names = layout.form === 'rows' ? layout.rows.map(({ name }) => name.lines.join(' ').slice(-2)) : [];
+    expect(names).toContain('24');
+    expect(names).toEqual([...names].sort());
+  });
+});
+
+it('says more of the terms between two days, and nothing of those outside', () => {
+  const chairs = Array.from({ length: 40 }, (_, index) => ({
+    party: `P${index % 4}`,
+    period: `${1980 + index}-01-01/${1980 + index}-12-31`,
+    sources: [],
+  }));
+  const part = { first: dayOf(2000), last: dayOf(2003, 12, 1) };
+  const layout = layoutRotation([made(chairs)], canvasOf(608), 'rows', { ...shownAs, part });
+  if (layout.form !== 'rows') throw new Error('asked for rows');
+  expect(layout.bars.map(({ name }) => name.match(/since 1 January (\d+)/)?.[1])).toEqual([
+    '2000',
+    '2001',
+    '2002',
+    '2003',
+  ]);
+});
+
 it('shows whole rows only and counts the rest, until all are asked for', () => {
   const many = made(
     Array.from({ length: 20 }, (_, index) => ({
@@ -173,7 +307,7 @@ it('shows whole rows only and counts the rest, until all are asked for', () => {
       sources: [],
     })),
   );
-  const layout = layoutRotation([many], canvasOf(608), 'rows', false);
+  const layout = layoutRotation([many], canvasOf(608), 'rows', { expanded: false, group: 'party', sort: 'first-term' });
   expect(layout.form === 'rows' && layout.rows.length + layout.hidden).toBe(20);
   expect(layout.height).toBeLessThanOrEqual(260);
   expect(rows(many, 608).rows).toHaveLength(20);

@@ -1,0 +1,135 @@
+import type { Canvas } from '../drawing.ts';
+import { type FittedName, fitName } from '../fit-name.ts';
+import { textStyle } from '../type-scale.ts';
+import { widthClass } from '../width-class.ts';
+import type { ChartRow } from './chart-rows.ts';
+import { distanceFromDay } from './nearness.ts';
+
+/** Sizes of the chart that follow the type, px. */
+export interface RowMetrics {
+  /** What stands above the rows. */
+  readonly axis: number;
+  /** A bar at its highest. */
+  readonly bar: number;
+  /** The name of a network over its rows. */
+  readonly group: number;
+  /** The room for names before the rows. */
+  readonly names: number;
+}
+
+/** A row with the room that it has. */
+export interface FittedRow extends ChartRow {
+  readonly name: FittedName;
+  readonly isFirstOfGroup: boolean;
+  /** Its height, without the name of the network over it, px. */
+  readonly pitch: number;
+}
+
+const NAME_SHARE = 0.34;
+const NAME_GAP = 16;
+const NAME_SPACE = 6;
+
+/** A row's height as parts of a bar's: with a term, without one, and the least, at which hits are 24 px apart. */
+const TERM_PITCH = 1.95;
+const IDLE_PITCH = 1.25;
+const LEAST_PITCH = 0.94;
+
+/** How far rows may move apart to use the height. */
+const MOST_STRETCH = 1.35;
+
+/** So many rows can be elements; a table has the rest. */
+const MOST_ROWS = 100;
+
+export function rowMetrics(rows: readonly ChartRow[], isGrouped: boolean, canvas: Canvas): RowMetrics {
+  const { width, em, textWidth, format } = canvas;
+  const style = textStyle('eventTitle', widthClass(width), em);
+  const parties = new Set(rows.map(({ party }) => party));
+  const names = [...parties].map((party) => textWidth(format.partyName(party).text, style.size, style.weight));
+  return {
+    axis: textStyle('axis', widthClass(width), em).leading + 12,
+    bar: style.size * 1.75,
+    group: isGrouped ? style.leading * 1.7 : 0,
+    names: Math.min(Math.max(0, ...names) + NAME_GAP, width * NAME_SHARE),
+  };
+}
+
+/**
+ * The rows that the height has room for, in their order: apart where there is room, close where there is little. Where even that
+ * is too little, those stay whose terms are nearest to the as-of day, at the least one.
+ *
+ * @param expanded all rows, however high, up to what a page can bear
+ */
+export function fitRows(
+  rows: readonly ChartRow[],
+  metrics: RowMetrics,
+  expanded: boolean,
+  canvas: Canvas,
+): readonly FittedRow[] {
+  const named = withNames(rows, metrics, canvas);
+  const room = canvas.height - metrics.axis;
+  const shown =
+    heightOf(named, metrics, 0) > room ? nearest(named, metrics, expanded ? Number.POSITIVE_INFINITY : room) : named;
+  const spread = spreadOf(shown, metrics, room);
+  return shown.map((row, index) => ({
+    ...row,
+    isFirstOfGroup: metrics.group > 0 && row.network !== shown[index - 1]?.network,
+    pitch: pitchOf(row, metrics, spread),
+  }));
+}
+
+interface NamedRow extends ChartRow {
+  readonly name: FittedName;
+}
+
+function withNames(rows: readonly ChartRow[], { names }: RowMetrics, canvas: Canvas): readonly NamedRow[] {
+  const { width, em, textWidth, format } = canvas;
+  const style = textStyle('eventTitle', widthClass(width), em);
+  const fitted = new Map<string, FittedName>();
+  return rows.map((row) => {
+    const { text } = format.partyName(row.party);
+    const name = fitted.get(text) ?? fitName(text, style, names - NAME_GAP, textWidth);
+    fitted.set(text, name);
+    return { ...row, name };
+  });
+}
+
+/** @param spread from 0, as close as can be, by way of 1, as rows would like to stand, to more */
+function pitchOf({ terms, hosting, name }: NamedRow, { bar }: RowMetrics, spread: number): number {
+  const natural = terms.length || hosting ? TERM_PITCH : IDLE_PITCH;
+  return Math.max(bar * LEAST_PITCH, name.height + NAME_SPACE, bar * natural * spread);
+}
+
+function heightOf(rows: readonly NamedRow[], metrics: RowMetrics, spread: number): number {
+  const networks = new Set(rows.map(({ network }) => network));
+  return rows.reduce((sum, row) => sum + pitchOf(row, metrics, spread), networks.size * metrics.group);
+}
+
+/** The widest spread that the room holds, found by halving. */
+function spreadOf(rows: readonly NamedRow[], metrics: RowMetrics, room: number): number {
+  let [low, high] = [0, MOST_STRETCH];
+  if (heightOf(rows, metrics, high) <= room) return high;
+  if (heightOf(rows, metrics, low) > room) return low;
+  while (high - low > 0.01) {
+    const middle = (low + high) / 2;
+    if (heightOf(rows, metrics, middle) <= room) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** As many rows as there is room for, those nearest to the day first, in the order of all. */
+function nearest(rows: readonly NamedRow[], metrics: RowMetrics, room: number): readonly NamedRow[] {
+  const byDistance = rows
+    .map((row, index) => ({ row, index, distance: distanceFromDay(row) }))
+    .sort((a, b) => a.distance - b.distance || a.index - b.index);
+  const kept = new Set<NamedRow>();
+  const networks = new Set<unknown>();
+  let height = 0;
+  for (const { row } of byDistance) {
+    height += pitchOf(row, metrics, 0) + (networks.has(row.network) ? 0 : metrics.group);
+    networks.add(row.network);
+    if (kept.size && (height > room || kept.size === MOST_ROWS)) break;
+    kept.add(row);
+  }
+  return rows.filter((row) => kept.has(row));
+}

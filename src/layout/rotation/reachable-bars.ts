@@ -1,0 +1,46 @@
+import type { PlacedBar, RowsLayout } from './layout.ts';
+
+/** A bar as one of many options, of which only some are in the page. */
+export interface ReachableBar {
+  readonly bar: PlacedBar;
+  /** Its place among all, from 0. */
+  readonly position: number;
+}
+
+/** Bars are in the page by pieces of so many, so that a step from one to the next seldom changes which. */
+const PIECE = 40;
+
+/**
+ * The options that are in the page, in reading order: all where there are few, else those around the one that the Tab key
+ * reaches, and the selected one.
+ */
+export function reachableBars(
+  { bars, paths }: Pick<RowsLayout, 'bars' | 'paths'>,
+  active: string | undefined,
+  selected: string | undefined,
+): readonly ReachableBar[] {
+  if (!paths) return bars.map((bar, position) => ({ bar, position }));
+  const index = bars.findIndex(({ id }) => id === active);
+  const piece = Math.floor(Math.max(0, index) / PIECE);
+  const first = Math.max(0, (piece - 1) * PIECE);
+  const last = (piece + 2) * PIECE;
+  return bars.flatMap((bar, position) =>
+    (position >= first && position < last) || bar.id === selected ? [{ bar, position }] : [],
+  );
+}
+
+/** How far from a bar a pointer still means it, px. */
+const REACH = 12;
+
+/** The bar at a point of the drawing, or the nearest beside it in the same row; undefined where there is none. */
+export function barAt({ bars }: Pick<RowsLayout, 'bars'>, x: number, y: number): PlacedBar | undefined {
+  let nearest: PlacedBar | undefined;
+  let least = REACH;
+  for (const bar of bars) {
+    const { solid, hit } = bar;
+    const distance = Math.max(solid.x - x, x - solid.x - solid.width, 0);
+    if (y < hit.y || y >= hit.y + hit.height || distance >= least) continue;
+    [nearest, least] = [bar, distance];
+  }
+  return nearest;
+}
