@@ -1,13 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.ts';
+import { dayOf } from '../../src/dataset/calendar.ts';
 import { readDataset } from '../../src/dataset/read.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 
+/** The examples in JSON, in order. */
+const [whole = '', source = '', meeting = ''] = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json);
+
 it('shows a dataset in the README that reads without a problem', () => {
-  const [, json = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
-  const { dataset, problems } = readDataset(json);
+  const { dataset, problems } = readDataset(whole);
   expect(problems).toEqual([]);
   expect(dataset?.networks).toHaveLength(1);
+});
+
+it('leads who adds the next meeting by the README to a dataset without a problem, and without a warning', () => {
+  const dataset = JSON.parse(whole);
+  dataset.sources.push(JSON.parse(source));
+  dataset.networks[0].meetings.push(JSON.parse(meeting));
+  dataset.updated = '2026-06-02';
+  const { dataset: read, problems } = readDataset(JSON.stringify(dataset));
+  expect(problems).toEqual([]);
+  expect(read && audit(read, { day: dayOf(2026, 6, 2), geography: undefined })).toEqual([]);
 });
