@@ -68,6 +68,11 @@ export class Field {
 
   /** How many cells of parties a rectangle touches. */
   partiesIn({ x, y, width, height }: Rect): number {
+    return this.partiesWithin(x, y, width, height);
+  }
+
+  /** The same for where a rectangle would be too much to make for every question. */
+  partiesWithin(x: number, y: number, width: number, height: number): number {
     this.#sums ??= this.#sumUp();
     const sums = this.#sums;
     const stride = this.#columns + 1;
@@ -116,10 +121,12 @@ export class Field {
     let outside = 0;
     let foreign = 0;
     for (let step = 0.5; step < steps; step++) {
-      const point = { x: from.x + (step / steps) * (to.x - from.x), y: from.y + (step / steps) * (to.y - from.y) };
-      if (this.ownerAt(point) === owner) continue;
+      const x = from.x + (step / steps) * (to.x - from.x);
+      const y = from.y + (step / steps) * (to.y - from.y);
+      const found = this.#owners[this.#clampRow(y) * this.#columns + this.#clampColumn(x)] as number;
+      if (found === owner) continue;
       outside += length / steps;
-      if (this.isParty(point)) foreign += length / steps;
+      if (found > 0 && found <= this.#parties) foreign += length / steps;
     }
     return { outside, foreign };
   }
@@ -165,8 +172,8 @@ export class Field {
     return this.#owners[this.#clampRow(y) * this.#columns + this.#clampColumn(x)] as number;
   }
 
-  isParty(point: Point): boolean {
-    const owner = this.ownerAt(point);
+  isParty(x: number, y: number): boolean {
+    const owner = this.#owners[this.#clampRow(y) * this.#columns + this.#clampColumn(x)] as number;
     return owner > 0 && owner <= this.#parties;
   }
 

@@ -1,5 +1,5 @@
 import type { Rect } from '../../rect.ts';
-import { boxAround, contains, crossesRect, distance, inflate, overlap } from '../geometry.ts';
+import { boxAround, crossesRect, distance, inflate, overlap } from '../geometry.ts';
 import type { Circle, Leader, Point } from '../layout.ts';
 import type { Block } from './block.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -62,7 +62,8 @@ export function outsideCandidates(subject: Subject, scene: Scene, slack: number)
   let limit = Number.POSITIVE_INFINITY;
   for (const block of subject.blocks) {
     for (const start of subject.starts) {
-      const base = block.cost + start.cost + COST_OF_LEAVING;
+      // Only from the middle of a shape may a label do without a leader.
+      const base = block.cost + start.cost + COST_OF_LEAVING + (start.cost && COST_OF_LEADER);
       if (base > limit) continue;
       for (const { toward, side } of DIRECTIONS) {
         for (const hung of sidesFrom(start, side)) {
@@ -92,15 +93,23 @@ function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene, longes
   const width = block.width + 2 * MARGIN_X;
   const height = block.height + 2 * MARGIN_Y;
   const reach = Math.min(circle.r + longest, Math.max(LEAST_REACH, REACH * Math.min(picture.width, picture.height)));
+  const { x: left, y: top } = picture;
+  const right = left + picture.width;
+  const bottom = top + picture.height;
   const found: Candidate[] = [];
+  // Nothing is made anew on the way: this is walked thousands of times.
   for (let far = circle.r + STEP; far <= reach && found.length < PLACES_ON_RAY; far += STEP) {
-    const tip = { x: circle.x + far * toward.x, y: circle.y + far * toward.y };
-    if (field.isParty(tip)) continue;
+    const tipX = circle.x + far * toward.x;
+    const tipY = circle.y + far * toward.y;
+    if (field.isParty(tipX, tipY)) continue;
     // The tip lies on the edge of the label, its margin included.
-    const box = { x: tip.x + ((side.x - 1) * width) / 2, y: tip.y + ((side.y - 1) * height) / 2, width, height };
-    if (!contains(picture, box)) break;
-    if (field.partiesIn(box) || marks.some((mark) => overlap(mark, box))) continue;
-    const leader = { from: edgeOf(circle, toward), to: tip, hasDot: start.kind === 'shape' };
+    const x = tipX + ((side.x - 1) * width) / 2;
+    const y = tipY + ((side.y - 1) * height) / 2;
+    if (x < left || y < top || x > right - width || y > bottom - height) break;
+    if (field.partiesWithin(x, y, width, height)) continue;
+    const box = { x, y, width, height };
+    if (marks.some((mark) => overlap(mark, box))) continue;
+    const leader = { from: edgeOf(circle, toward), to: { x: tipX, y: tipY }, hasDot: start.kind === 'shape' };
     if (isBlocked(leader, start, marks)) break;
     found.push(
       candidate({
