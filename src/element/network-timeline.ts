@@ -5,9 +5,10 @@ import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
-import type { Table } from '../layout/table/table.ts';
+import type { Table, TablePage } from '../layout/table/table.ts';
 import type { TimeScale } from '../layout/time-scale.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
+import type { EntryFilter } from '../layout/timeline/filter.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { countEntries, type Lane } from '../layout/timeline/lane.ts';
 import type { PlacedGroup, TimelineLayout } from '../layout/timeline/layout.ts';
@@ -132,6 +133,17 @@ export class NetworkTimeline extends NetworkWidget {
   readonly #within = memoizeLast((lanes: readonly Lane[], days: TimeWindow | undefined) =>
     days && this.#many.loaded ? this.#many.loaded.lanesWithin(lanes, days) : lanes,
   );
+  readonly #filtered = memoizeLast(
+    (lanes: readonly Lane[], filter: EntryFilter, format: Formatter) =>
+      this.#many.loaded?.filterLanes(lanes, filter, format) ?? lanes,
+  );
+  readonly #choices = memoizeLast((lanes: readonly Lane[], format: Formatter) =>
+    this.#many.loaded?.filterChoices(lanes, format),
+  );
+  /** There are more than a dozen entries, whatever the reader narrows them down to. */
+  #isMany = false;
+  #filter: EntryFilter = { kind: '', party: '', words: '' };
+  #tableFrom = 0;
   /** How what is drawn lies in time; undefined for a list. */
   #drawn: { groups: readonly PlacedGroup[]; scale: TimeScale; bounds: TimeWindow } | undefined;
   /** Which part of a list is drawn. */
@@ -205,19 +217,75 @@ export class NetworkTimeline extends NetworkWidget {
   }
 
   protected override table(contexts: Contexts, record: Record): Table {
-    const lanes = this.#entries(contexts);
-    return record.entryTable(
-      contexts.map((context, index): EntryTableLane => ({ context, entries: lanes[index]?.entries ?? [] })),
+    const lanes = this.#shown(contexts);
+    const page = this.#tablePage(lanes);
+    const parts = page && this.#many.loaded?.pageOfLanes(lanes, page);
+    const table = record.entryTable(
+      contexts.map(
+        (context, index): EntryTableLane => ({
+          context,
+          entries: parts?.[index] ?? lanes[index]?.entries ?? [],
+        }),
+      ),
     );
+    return { ...table, page };
   }
+
+  /** A page of a table of many rows; all of it on paper. */
+  #tablePage(lanes: readonly Lane[]): TablePage | undefined {
+    return this.isPrinting ? undefined : this.#many.loaded?.tablePage(this.#tableFrom, countEntries(lanes));
+  }
+
+  protected override underTable(contexts: Contexts): TemplateResult | typeof nothing {
+    const page = this.#tablePage(this.#shown(contexts));
+    if (!page) return nothing;
+    const turn = (from: number) => {
+      this.#tableFrom = from;
+      this.requestUpdate();
+    };
+    return this.#many.loaded?.tablePagesTemplate(page, contexts[0].format, turn) ?? nothing;
+  }
+
+  /** The entries that the page's author asks for, less those that the reader does not. */
+  #shown(contexts: Contexts): readonly Lane[] {
+    return this.#filtered(this.#entries(contexts), this.#filter, contexts[0].format);
+  }
+
+  protected override get needsRecord(): boolean {
+    return this.#isMany;
+  }
+
+  protected override controls(contexts: Contexts): TemplateResult | typeof nothing {
+    const all = this.#entries(contexts);
+    const [{ format }] = contexts;
+    this.#isMany = countEntries(all) > FEW;
+    const many = this.#isMany ? this.#many.get() : undefined;
+    if (!many || this.noControls) return nothing;
+    const choices = this.#choices(all, format);
+    if (!choices) return nothing;
+    const counts = { shown: countEntries(this.#shown(contexts)), all: countEntries(all) };
+    return many.filtersTemplate(this.#filter, choices, counts, format, this.#handleFilter);
+  }
+
+  protected override unmatched(contexts: Contexts): TemplateResult | undefined {
+    if (countEntries(this.#shown(contexts)) || !countEntries(this.#entries(contexts))) return undefined;
+    return this.#many.loaded?.noMatchTemplate(contexts[0].format, this.#handleFilter);
+  }
+
+  readonly #handleFilter = (filter: EntryFilter): void => {
+    this.#filter = filter;
+    this.#zoom.show(undefined);
+    this.#page = undefined;
+    this.#tableFrom = 0;
+  };
 
   protected override prepare(width: number): void {
     (prefersHorizontal(this.orientation, width) ? this.#wide : this.#narrow).get();
   }
 
   protected override draw(scene: Scene): Picture | undefined {
-    const lanes = this.#entries(scene.contexts);
-    if (countEntries(lanes) > FEW) return this.#drawMany(lanes, scene);
+    const lanes = this.#shown(scene.contexts);
+    if (this.#isMany) return this.#drawMany(lanes, scene);
     const layout = this.#placeFew(lanes, scene.canvas);
     return layout && pictureOf(layout, scene);
   }
@@ -229,7 +297,10 @@ export class NetworkTimeline extends NetworkWidget {
       const horizontal = this.#horizontal(lanes, canvas, this.orientation === 'horizontal');
       if (horizontal) return horizontal;
     }
-    return this.#narrow.get() && this.#rail(lanes, canvas, this.order, this.expanded, this.chosen, undefined);
+    return (
+      this.#narrow.get() &&
+      this.#rail(lanes, canvas, this.order, this.expanded || this.isPrinting, this.chosen, undefined)
+    );
   }
 
   /** More than a dozen: what has no room for its label is a mark or is counted, and the reader moves through time. */
@@ -292,7 +363,8 @@ export class NetworkTimeline extends NetworkWidget {
     isList = false,
   ): TemplateResult | typeof nothing {
     const asOf = lanes[0]?.entries.asOf;
-    if (!asOf) return nothing;
+    // What has been opened must be closed again.
+    if (!asOf || (this.noControls && !this.#zoom.window && !this.#listed)) return nothing;
     const days = many.entryDays(lanes);
     return this.#zoom.navigation({ days, bounds, scale, asOf: asOf.day, width, format, isList });
   }

@@ -104,6 +104,8 @@ export abstract class NetworkWidget extends LitElement {
   /** Code that the drawing needs and that loads by width. */
   protected readonly deferred: DeferredController<unknown>[] = [];
 
+  /** While a page is being printed, all there is is shown. */
+  protected isPrinting = false;
   #hasBody = false;
   #lent: DataState | undefined;
   readonly #scope = uniqueScope();
@@ -187,6 +189,26 @@ export abstract class NetworkWidget extends LitElement {
 
   /** Loads what a drawing of this width in px will need, while the data is still on its way. */
   protected prepare(_width: number): void {}
+
+  /** What a reader narrows the content down with, over drawing and table alike. */
+  protected controls(_contexts: Contexts): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** What stands in the place of drawing and table where nothing is left of what the reader asks for. */
+  protected unmatched(_contexts: Contexts): TemplateResult | undefined {
+    return undefined;
+  }
+
+  /** What turns the pages of the table. */
+  protected underTable(_contexts: Contexts): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** The drawing leaves out words that paper cannot ask for: it is printed with the table under it. */
+  protected get needsRecord(): boolean {
+    return false;
+  }
 
   /** Opens things that are counted together. */
   protected open(_group: Item): void {}
@@ -295,7 +317,9 @@ export abstract class NetworkWidget extends LitElement {
     const [{ format, network, citations }] = contexts;
     const resolve = (url: string) => resolveLink(url, state.base);
     const isTable = this.view === 'table';
-    const picture = isTable || this.isEmpty(contexts) ? undefined : this.#picture(contexts, format);
+    const unmatched = this.unmatched(contexts);
+    const hasPicture = !isTable && !unmatched && !this.isEmpty(contexts);
+    const picture = hasPicture ? this.#picture(contexts, format) : undefined;
     const { hidden = 0, captions = [], more, pages = nothing } = picture ?? {};
     const facts = {
       dataset: state.dataset,
@@ -306,17 +330,21 @@ export abstract class NetworkWidget extends LitElement {
       isTable,
       hasSwitch: !this.noControls,
     };
-    const record = isTable || this.chosen ? this.#record.get() : undefined;
-    const plot = picture?.drawing ?? this.#renderWithoutDrawing(contexts, record, resolve);
+    const record = isTable || this.chosen || this.needsRecord ? this.#record.get() : undefined;
+    const plot = unmatched ?? picture?.drawing ?? this.#renderWithoutDrawing(contexts, record, resolve);
     // Once there has been something, what loads later takes no button away from under a reader's finger.
     this.#hasBody ||= plot !== undefined;
     return this.#renderFrame({
       ...this.headline(contexts),
-      lead: picture?.lead ?? nothing,
+      lead: html`${this.controls(contexts)}${picture?.lead ?? nothing}`,
       plot: plot ?? loadingTemplate(format.messages.loading),
       isWaiting: !plot && !this.#hasBody,
-      below: html`${picture?.below ?? nothing}<div class="expanding">${pages}${this.#renderExpander(hidden, format, more)}</div>`,
-      detail: this.#renderDetail(contexts, record, resolve),
+      below: html`${isTable && !unmatched ? this.underTable(contexts) : (picture?.below ?? nothing)}<div class="expanding">${pages}${this.#renderExpander(hidden, format, more)}</div>`,
+      detail: html`${this.#renderDetail(contexts, record, resolve)}${
+        this.isPrinting && picture && record && this.needsRecord
+          ? record.tableTemplate(this.table(contexts, record), format, resolve)
+          : nothing
+      }`,
       footer: footerTemplate(footerOf(facts, format), format, resolve, () => this.#switchView()),
     });
   }
@@ -361,6 +389,25 @@ export abstract class NetworkWidget extends LitElement {
     return html`<div class="spoken" role="status">${detail ? `${detail.title.text}, ${detail.kicker}` : ''}</div>
       ${detail && record ? record.detailTemplate(detail, contexts[0].format, resolve, close) : nothing}`;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#handlePrint);
+    addEventListener('afterprint', this.#handlePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#handlePrint);
+    removeEventListener('afterprint', this.#handlePrint);
+  }
+
+  /** What is printed is what there is when the event has been handled. */
+  readonly #handlePrint = ({ type }: Event): void => {
+    this.isPrinting = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   /** Code that loads late brings its styles along. */
   protected override updated(): void {

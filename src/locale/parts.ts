@@ -1,3 +1,4 @@
+import type { MeetingKind } from '../dataset/model.ts';
 import type { With } from './messages.ts';
 
 /**
@@ -12,6 +13,7 @@ export interface Parts {
   readonly zoom: ZoomWords;
   readonly slider: SliderWords;
   readonly crowd: CrowdWords;
+  readonly filter: FilterWords;
 }
 
 /** The detail of a selected thing, and the table view. */
@@ -120,4 +122,27 @@ export interface CrowdWords {
   readonly earlier: With<'count'>;
   readonly later: With<'count'>;
   readonly showMore: string;
+}
+
+/** Finding one among many entries, and going from one to the next. */
+export interface FilterWords {
+  readonly search: string;
+  readonly kind: string;
+  readonly allKinds: string;
+  readonly party: string;
+  readonly allParties: string;
+  readonly clear: string;
+  /** How many of all match. */
+  readonly matching: With<'count' | 'total'>;
+  readonly kinds: Readonly<Record<MeetingKind, string>>;
+  /** Which rows of a table are shown. */
+  readonly rows: With<'from' | 'to' | 'count'>;
+  readonly firstPage: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly lastPage: string;
+  readonly previousEntry: string;
+  readonly nextEntry: string;
+  readonly addToCalendar: string;
+  readonly linkHere: string;
 }

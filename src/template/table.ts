@@ -12,16 +12,25 @@ export function tableTemplate(table: Table, format: Formatter, resolve: Resolve)
   ].map((each) => oneTemplate(each, format, resolve))}</div>`;
 }
 
-function oneTemplate({ caption, columns, rows }: Table, format: Formatter, resolve: Resolve): TemplateResult {
-  return html`<table>
+function oneTemplate({ caption, columns, rows, page }: Table, format: Formatter, resolve: Resolve): TemplateResult {
+  const first = page && page.from + FIRST_BODY_ROW;
+  return html`<table aria-rowcount=${page ? page.count + 1 : nothing}>
     <caption>${caption}</caption>
-    <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => rowTemplate(row, format, resolve))}</tbody>
+    <thead><tr aria-rowindex=${page ? 1 : nothing}>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+    <tbody>${rows.map((row, index) => rowTemplate(row, format, resolve, first && first + index))}</tbody>
   </table>`;
 }
 
-function rowTemplate({ id, cells: [name = [], ...rest] }: Row, format: Formatter, resolve: Resolve): TemplateResult {
-  return html`<tr data-row=${id}><th scope="row">${cellTemplate(name, format, resolve)}</th>${rest.map(
+/** Rows are counted from 1, the head among them. */
+const FIRST_BODY_ROW = 2;
+
+function rowTemplate(
+  { id, cells: [name = [], ...rest] }: Row,
+  format: Formatter,
+  resolve: Resolve,
+  index: number | undefined,
+): TemplateResult {
+  return html`<tr data-row=${id} aria-rowindex=${index ?? nothing}><th scope="row">${cellTemplate(name, format, resolve)}</th>${rest.map(
     (cell) => html`<td>${cellTemplate(cell, format, resolve)}</td>`,
   )}</tr>`;
 }

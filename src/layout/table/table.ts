@@ -7,6 +7,15 @@ export interface Table {
   readonly rows: readonly Row[];
   /** What sums the rows up, each as a table of its own under them. */
   readonly totals?: readonly Table[];
+  /** Which of all rows these are, where not all are shown at once. */
+  readonly page?: TablePage | undefined;
+}
+
+/** Rows from one up to another, exclusive, of so many. */
+export interface TablePage {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
 }
 
 /** The table without columns that no row has anything in; the first, which names the rows, stays. */

@@ -2,6 +2,8 @@
 import type { Day } from '../../dataset/calendar.ts';
 import { crowd } from '../../locale/en/crowd.ts';
 import type { Formatter } from '../../locale/format.ts';
+import type { Entry } from '../../network/entry.ts';
+import type { TablePage } from '../table/table.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { CLOSEST, fitWindow, panWindow, type TimeWindow } from '../time-window.ts';
 import { crowdScale } from './crowd.ts';
@@ -94,4 +96,25 @@ export function beyondWindow(shown: TimeWindow, side: number, bounds: TimeWindow
 /** The button that shows a longer page. */
 export function showMore(format: Formatter): string {
   return format.words('crowd', crowd).showMore;
+}
+
+/** Rows of a table at once, and the most that need no pages. */
+const TABLE_PAGE = 25;
+const MOST_TABLE_ROWS = 40;
+
+/** The page of a table that begins with a row; undefined where all rows have room. */
+export function tablePage(from: number, count: number): TablePage | undefined {
+  if (count <= MOST_TABLE_ROWS) return undefined;
+  const first = Math.floor(Math.min(from, count - 1) / TABLE_PAGE) * TABLE_PAGE;
+  return { from: first, to: Math.min(count, first + TABLE_PAGE), count };
+}
+
+/** The entries of each lane that stand on a page of a table, which has one lane after the other. */
+export function pageOfLanes(lanes: readonly Lane[], { from, to }: TablePage): readonly (readonly Entry[])[] {
+  let start = 0;
+  return lanes.map(({ entries }) => {
+    const [first, last] = [Math.max(0, from - start), Math.max(0, to - start)];
+    start += entries.length;
+    return entries.slice(first, last);
+  });
 }

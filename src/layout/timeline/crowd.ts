@@ -163,7 +163,7 @@ function drawLane(lane: number, top: number, height: number, scene: LaneScene): 
   const crowding = crowdLane(days, scale, cells, {
     rows,
     singles: Math.floor(MOST_SINGLES / scene.count),
-    spreadRows: SPREAD_ROWS,
+    spreadRows: Math.max(1, Math.min(SPREAD_ROWS, Math.floor((top + height - y) / PITCH - 0.6))),
     least: (index) => leastMark(entries.hosts[index] as EntryHost),
     isFuzzy: (index) => isFuzzyHost(entries.hosts[index] as EntryHost),
   });

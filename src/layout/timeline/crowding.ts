@@ -23,8 +23,8 @@ export interface Crowd {
 }
 
 /**
- * Entries of fuzzy dates that reach over more than one cell, where others are counted: no cell has them, so they lie as bars
- * below the line, and those of the same time as one.
+ * Entries that reach over more than one cell, by a fuzzy date or by their length, where others are counted: no cell has them, so
+ * they lie as bars below the line, and those of the same time as one.
  */
 export interface Spread {
   readonly indices: readonly number[];
@@ -100,10 +100,15 @@ export function crowdLane(
     if (stacked.every(({ row }) => row < limits.rows))
       return { singles: inTime(stacked), crowds: [], spreads: [], before, after };
   }
-  const isSpread = (index: number) =>
-    limits.isFuzzy(index) &&
-    cellOf(edges, Math.max(first[index] as number, scale.first)) <
-      cellOf(edges, Math.min(last[index] as number, scale.last - 1));
+  const isSpread = (index: number) => {
+    const [start, end] = [
+      Math.max(first[index] as number, scale.first),
+      Math.min(last[index] as number, scale.last - 1),
+    ];
+    if (cellOf(edges, start) === cellOf(edges, end)) return false;
+    const length = position(scale, end + 1) - position(scale, start);
+    return limits.isFuzzy(index) || length > 2 * limits.least(index);
+  };
   const members: number[][] = edges.slice(1).map(() => []);
   const spread: number[] = [];
   for (const index of visible) {
@@ -131,7 +136,7 @@ function crowdCells(
   for (;;) {
     if (isCounted.filter(Boolean).length > filled * MOSTLY)
       members.forEach(({ length }, cell) => {
-        isCounted[cell] = length > 1;
+        isCounted[cell] ||= length > 1;
       });
     const columns = edges.slice(1).flatMap((_, cell) => {
       if (!isCounted[cell]) return [];

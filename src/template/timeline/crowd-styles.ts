@@ -27,6 +27,73 @@ export const crowdStyles = css`
     stroke-width: 1.4;
   }
 
+  .filters,
+  .table-pages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 10px;
+    font-size: max(12px, 0.8125em);
+  }
+
+  .field-control {
+    box-sizing: border-box;
+    flex: 1 1 8em;
+    min-width: 0;
+    max-width: 16em;
+    min-height: 32px;
+    padding: 4px 8px;
+    border: 1px solid var(--_axis);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    font: inherit;
+  }
+
+  input.field-control {
+    flex-basis: 100%;
+    max-width: none;
+  }
+
+  @container network-widget (min-width: 480px) {
+    input.field-control {
+      flex-basis: 8em;
+      max-width: 16em;
+    }
+  }
+
+  .empty > .button {
+    justify-self: center;
+  }
+
+  .field-control:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .filters .button {
+    font-size: inherit;
+  }
+
+  .matches:not(:empty) {
+    color: var(--_ink-2);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .table-pages > span {
+    min-width: 10em;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @media print {
+    .filters,
+    .table-pages {
+      display: none;
+    }
+  }
+
   .count {
     fill: var(--_ink-2);
     font-variant-numeric: tabular-nums;

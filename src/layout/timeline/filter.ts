@@ -1,0 +1,190 @@
+/** What a reader asks of many entries: kinds, parties, and words in any spelling. */
+import type { Actor, MeetingKind, Name, Text } from '../../dataset/model.ts';
+import { fold } from '../../locale/fold.ts';
+import type { Formatter } from '../../locale/format.ts';
+import type { EntryHost } from '../../network/entry.ts';
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import { milestoneTitle } from '../milestone-title.ts';
+import type { Lane } from './lane.ts';
+
+/** Empty where nothing is asked. */
+export interface EntryFilter {
+  readonly kind: string;
+  readonly party: string;
+  readonly words: string;
+}
+
+export const NO_FILTER: EntryFilter = { kind: '', party: '', words: '' };
+
+/** What there is to choose from. */
+export interface FilterChoices {
+  readonly kinds: readonly MeetingKind[];
+  readonly parties: readonly { readonly id: string; readonly name: string }[];
+}
+
+const KINDS: readonly MeetingKind[] = [
+  'summit',
+  'council',
+  'ministerial',
+  'ceremony',
+  'working',
+  'bilateral',
+  'milestone',
+];
+
+/** The kinds and the parties that some entries have to do with. */
+export function filterChoices(lanes: readonly Lane[], format: Formatter): FilterChoices {
+  const kinds = new Set<string>();
+  const parties = new Map<string, string>();
+  for (const { entries, network } of lanes) {
+    for (const host of entries.hosts) {
+      kinds.add(kindOf(host));
+      for (const id of partiesOf(host)) {
+        const party = parties.has(id) ? undefined : network.index.parties.get(id);
+        if (party) parties.set(id, format.partyName(party).text);
+      }
+    }
+  }
+  return {
+    kinds: KINDS.filter((kind) => kinds.has(kind)),
+    parties: Array.from(parties, ([id, name]) => ({ id, name })).sort((a, b) => inOrder(a.name, b.name, format)),
+  };
+}
+
+function inOrder(a: string, b: string, { language }: Formatter): number {
+  const [one, other] = [fold(a, language), fold(b, language)];
+  return one < other ? -1 : Number(one > other);
+}
+
+/** The entries that match; the very same lanes where nothing is asked. */
+export function filterLanes(
+  lanes: readonly Lane[],
+  { kind, party, words }: EntryFilter,
+  format: Formatter,
+): readonly Lane[] {
+  const wanted = fold(words, format.language).split(/\s+/).filter(Boolean);
+  if (!kind && !party && !wanted.length) return lanes;
+  return lanes.map((lane) => {
+    const search = searchIn(lane.network, format);
+    const entries = lane.entries.filter(
+      (host) =>
+        (!kind || kindOf(host) === kind) &&
+        (!party || partiesOf(host).has(party)) &&
+        (!wanted.length || wanted.every((word) => search(host).includes(word))),
+    );
+    return { ...lane, entries };
+  });
+}
+
+function kindOf(host: EntryHost): MeetingKind {
+  return 'meeting' in host ? host.meeting.kind : 'milestone';
+}
+
+const concerned = new WeakMap<EntryHost, ReadonlySet<string>>();
+
+/** The ids of those who host, chair, take part, or whom a milestone is about. */
+function partiesOf(host: EntryHost): ReadonlySet<string> {
+  let ids = concerned.get(host);
+  if (!ids) {
+    const found =
+      'meeting' in host
+        ? [host.place?.party, ...actorsOf(host).map(({ party }) => party)]
+        : host.parties.map(({ id }) => id);
+    ids = new Set(found.filter((id) => id !== undefined));
+    concerned.set(host, ids);
+  }
+  return ids;
+}
+
+function actorsOf(host: Extract<EntryHost, { readonly meeting: unknown }>): readonly Actor[] {
+  const { hosts = [], participants = [], chair, initiative } = host.meeting;
+  return [...hosts, ...participants, ...(chair ? [chair] : []), ...(initiative ? [initiative] : [])];
+}
+
+type Search = (host: EntryHost) => string;
+
+const searches = new WeakMap<NetworkOnDate['index'], Map<unknown, Search>>();
+
+/** All that an entry can be found by, folded: titles, places, parties and people in every language and spelling, and its date. */
+function searchIn(network: NetworkOnDate, format: Formatter): Search {
+  let known = searches.get(network.index);
+  if (!known) {
+    known = new Map();
+    searches.set(network.index, known);
+  }
+  let search = known.get(format.language);
+  if (!search) {
+    search = makeSearch(network, format);
+    known.set(format.language, search);
+  }
+  return search;
+}
+
+function makeSearch(network: NetworkOnDate, format: Formatter): Search {
+  const { index } = network;
+  const texts = new WeakMap<EntryHost, string>();
+  const shared = new Map<string, string>();
+  const folded = (words: readonly string[]) => fold(words.join(' '), format.language);
+  /** Places, parties and people come back in thousands of entries. */
+  const once = (key: string, words: () => readonly string[]) => {
+    const before = shared.get(key);
+    if (before !== undefined) return before;
+    const text = folded(words());
+    shared.set(key, text);
+    return text;
+  };
+  const party = (id: string) =>
+    once(`party ${id}`, () => {
+      const found = index.parties.get(id);
+      return found ? [id, format.partyName(found).text, ...written(found.name), ...named(found.names)] : [id];
+    });
+  const person = (id: string) =>
+    once(`person ${id}`, () => {
+      const found = index.people.get(id);
+      return found ? [...written(found.name), ...named(found.names)] : [];
+    });
+  const textOf = (host: EntryHost): string => {
+    const date = folded([
+      format.span('meeting' in host ? host.span : { start: host.date, end: host.date, date: host.date }, 'long'),
+    ]);
+    if (!('meeting' in host))
+      return [
+        date,
+        folded([milestoneTitle(host, network.network, format)]),
+        ...host.parties.map(({ id }) => party(id)),
+      ].join(' ');
+    const { meeting, place } = host;
+    const actors = actorsOf(host).map((actor) =>
+      [
+        actor.party === undefined ? '' : party(actor.party),
+        actor.person === undefined ? '' : person(actor.person),
+        actor.organisation === undefined ? '' : folded(written(actor.organisation)),
+      ].join(' '),
+    );
+    return [
+      date,
+      folded([...written(meeting.title), ...written(meeting.venue)]),
+      place ? once(`place ${place.id}`, () => written(place.name)) : '',
+      place ? party(place.party) : '',
+      ...actors,
+    ].join(' ');
+  };
+  return (host) => {
+    let text = texts.get(host);
+    if (text === undefined) {
+      text = textOf(host);
+      texts.set(host, text);
+    }
+    return text;
+  };
+}
+
+/** A text in all its languages. */
+function written(text: Text | undefined): readonly string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
+function named(names: readonly Name[] = []): readonly string[] {
+  return names.map(({ name }) => name);
+}

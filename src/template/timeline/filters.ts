@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type EntryFilter, type FilterChoices, NO_FILTER } from '../../layout/timeline/filter.ts';
+import { filter as english } from '../../locale/en/filter.ts';
+import type { Formatter } from '../../locale/format.ts';
+
+/** What a reader narrows many entries down with. */
+export function filtersTemplate(
+  filter: EntryFilter,
+  { kinds, parties }: FilterChoices,
+  { shown, all }: { readonly shown: number; readonly all: number },
+  format: Formatter,
+  onFilter: (filter: EntryFilter) => void,
+): TemplateResult {
+  const words = format.words('filter', english);
+  const isFiltered = Object.values(filter).some(Boolean);
+  const change = (name: keyof EntryFilter) => (event: Event) =>
+    onFilter({ ...filter, [name]: (event.target as HTMLInputElement).value });
+  return html`<div part="filters" class="filters" role="search">
+    <input part="search" type="search" class="field-control" aria-label=${words.search} placeholder=${words.search} .value=${filter.words} @input=${change('words')} />
+    ${
+      kinds.length > 1
+        ? selectTemplate(
+            'kind',
+            words.kind,
+            words.allKinds,
+            kinds.map((id) => ({ id, name: words.kinds[id] })),
+            filter.kind,
+            change('kind'),
+          )
+        : nothing
+    }
+    ${parties.length > 1 ? selectTemplate('party', words.party, words.allParties, parties, filter.party, change('party')) : nothing}
+    ${isFiltered ? html`<button part="clear" type="button" class="button" @click=${() => onFilter(NO_FILTER)}>${words.clear}</button>` : nothing}
+    <span part="matches" class="matches" role="status">${isFiltered ? words.matching({ count: format.number(shown), total: format.number(all) }) : ''}</span>
+  </div>`;
+}
+
+function selectTemplate(
+  name: string,
+  label: string,
+  none: string,
+  choices: readonly { readonly id: string; readonly name: string }[],
+  value: string,
+  onChange: (event: Event) => void,
+): TemplateResult {
+  return html`<select part="filter-${name}" class="field-control" aria-label=${label} @change=${onChange}>
+    <option value="" ?selected=${!value}>${none}</option>
+    ${choices.map((choice) => html`<option value=${choice.id} ?selected=${choice.id === value}>${choice.name}</option>`)}
+  </select>`;
+}
+
+/** Nothing matches: says so and offers to ask for less. */
+export function noMatchTemplate(format: Formatter, onFilter: (filter: EntryFilter) => void): TemplateResult {
+  const words = format.words('filter', english);
+  return html`<div part="empty" class="empty"><p>${format.messages.noMatch}</p>
+    <button part="clear" type="button" class="button" @click=${() => onFilter(NO_FILTER)}>${words.clear}</button></div>`;
+}
