@@ -6,7 +6,7 @@ import type { Candidate } from './labels/candidate.ts';
 import type { Field } from './labels/field.ts';
 import { placeLabels } from './labels/labels.ts';
 import type { Subject } from './labels/subject.ts';
-import { subjectsOf } from './labels/subjects.ts';
+import { MOST_NUMBERED, subjectsOf } from './labels/subjects.ts';
 import type { ListEntry, PlacedLabel, PlacedMark } from './layout.ts';
 import { drawMark, type Marked } from './marks.ts';
 import type { ShapedParty } from './parties.ts';
@@ -45,15 +45,18 @@ export function placeCaptions({ parties, sites, marked }: Told, ground: Ground, 
   const numbered = subjects.filter((_, index) => chosen[index]?.block.isNumber);
   const numberOf = (subject: Subject) =>
     numbered.includes(subject) ? String(first + numbered.indexOf(subject)) : undefined;
+  const unnamed = subjects.filter((_, index) => !chosen[index]);
   return {
     marks,
     labels: subjects.flatMap((subject, index) => drawLabel(subject, chosen[index], numberOf(subject))),
+    // Whom nothing in the drawing stands for comes last.
     list: [
       ...list,
-      ...subjects.flatMap((subject, index) => {
-        const isNamed = chosen[index] && !chosen[index].block.isNumber;
-        return isNamed ? [] : listParty(subject, numberOf(subject) ?? '', ground);
-      }),
+      ...[...numbered, ...unnamed].flatMap((subject) =>
+        parties.length <= MOST_NUMBERED || subject.party?.isChair
+          ? listParty(subject, numberOf(subject) ?? '', ground)
+          : [],
+      ),
     ],
   };
 }

@@ -19,6 +19,8 @@ const SMALLEST_STEP = 4;
 const MOST_DOTS = 8;
 const COST_OF_DISTANCE = 0.15;
 
+/** More numbers would be a list longer than it is of use. */
+export const MOST_NUMBERED = 60;
 /** A label with more would be a list. */
 const MOST_PLACES = 2;
 
@@ -30,12 +32,12 @@ export function subjectsOf(
   scene: Scene,
 ): readonly Subject[] {
   const isIn = (party: ShapedParty, { site }: Marked) => site.place.party === party.standing.party.id;
-  const number = numberBlock(parties.length, ground.canvas);
+  const numbers = parties.length > MOST_NUMBERED ? [] : [numberBlock(parties.length, ground.canvas)];
   const strays = marked.filter((mark) => !parties.some((party) => isIn(party, mark)));
   return [
     ...parties.map((party, index) => {
       const own = marked.filter((mark) => isIn(party, mark));
-      return partySubject(party, own, { owner: index + 1, number }, ground, scene);
+      return partySubject(party, own, { owner: index + 1, numbers }, ground, scene);
     }),
     ...strays.map((mark) => siteSubject(mark, ground)),
   ];
@@ -44,7 +46,7 @@ export function subjectsOf(
 function partySubject(
   party: ShapedParty,
   marked: readonly Marked[],
-  { owner, number }: { readonly owner: number; readonly number: Block },
+  { owner, numbers }: { readonly owner: number; readonly numbers: readonly Block[] },
   { canvas }: Ground,
   scene: Scene,
 ): Subject {
@@ -65,7 +67,7 @@ function partySubject(
     centre,
     box,
     starts: marks.length ? marks : disced,
-    blocks: [...blocksOf({ names, notes, chair: isChair ? format.messages.key.chair : '' }, canvas), number],
+    blocks: [...blocksOf({ names, notes, chair: isChair ? format.messages.key.chair : '' }, canvas), ...numbers],
   };
 }
 
