@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 // The way of the data, text → dataset → network on a date → layout → template → element, as imports: what a folder of src/
 // may take from, other folders and packages alike. Whatever is not named is forbidden.
 
+const NODE = ['node:fs', 'node:module', 'node:path', 'node:util', 'node:zlib'];
+
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   dataset: [],
   network: ['dataset'],
@@ -21,7 +23,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'lit'],
   define: ['element'],
   embed: [],
-  cli: ['dataset', 'network', 'geography', 'locale', 'audit', 'convert', 'node:fs', 'node:util'],
+  cli: ['dataset', 'network', 'geography', 'shapes', 'locale', 'audit', 'convert', '../geo', ...NODE],
   'index.ts': ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'element'],
 };
 
@@ -53,7 +55,7 @@ function importedFrom(path: string, code: string): readonly string[] {
   const specifiers = matches(code, /(?<=(?<![\w'"])(?:from|import)\s*\(?\s*['"])[^'"]+/g);
   return specifiers.map((specifier) => {
     const target = specifier.startsWith('.') ? join(path, '..', specifier) : specifier;
-    return target.split(/[\\/]/)[0] ?? '';
+    return target.match(/^(?:\.\.[\\/])?[^\\/]+/)?.[0] ?? '';
   });
 }
 

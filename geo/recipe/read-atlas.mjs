@@ -6,11 +6,13 @@
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 
-const PINNED = '2.0.2';
+export const PINNED = '2.0.2';
 
-/** @param {'10m' | '50m' | '110m'} level */
-export function readAtlas(level) {
-  const require = createRequire(import.meta.url);
+/**
+ * @param {'10m' | '50m' | '110m'} level
+ * @param {NodeJS.Require} [require] finds the package
+ */
+export function readAtlas(level, require = createRequire(import.meta.url)) {
   const { version } = require('world-atlas/package.json');
   if (version !== PINNED)
     throw new Error(`invalid world-atlas version: "${version}" (the recipe is made for ${PINNED})`);

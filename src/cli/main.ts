@@ -2,9 +2,10 @@
 import { check } from './check.ts';
 import { type Command, type ExitCode, type Shell, UsageError } from './command.ts';
 import { convert } from './convert.ts';
+import { geo } from './geo.ts';
 import { packageVersion } from './package-file.ts';
 
-const COMMANDS: readonly Command[] = [check, convert];
+const COMMANDS: readonly Command[] = [check, convert, geo];
 
 const NAME = 'network-widgets';
 
@@ -42,7 +43,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitC
 }
 
 function whyNoCommand(first: string | undefined): string {
-  if (first === undefined) return `a command is missing: ${COMMANDS.map(({ name }) => name).join(' or ')}`;
+  if (first === undefined) return `a command is missing: ${COMMANDS.map(({ name }) => name).join(', ')}`;
   return first.startsWith('-') ? `there is no option "${first}"` : `there is no command "${first}"`;
 }
 

@@ -6,8 +6,9 @@ import { type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth } from 'd3-geo
 import { boundsOf } from '../geography/bounds.ts';
 import type { Box } from '../geography/geography.ts';
 import type { ProjectionRecord } from '../geography/projection.ts';
+import { circleAround, TOO_WIDE } from './circle.ts';
 import { areaOf } from './rings.ts';
-import type { LonLat, Ring, Territory } from './territory.ts';
+import type { Ring, Territory } from './territory.ts';
 
 export interface Fit {
   readonly record: ProjectionRecord;
@@ -23,8 +24,6 @@ const TALLEST = 0.66;
 const WIDEST = 2.3;
 /** Keeps the edge of what is drawn out of every picture. */
 const MARGIN = 4;
-/** Radians from the middle; farther out the azimuthal projection stretches too much. */
-const FAR = 1.3;
 /** Degrees; the cut at 169° W leaves every state of the Old World whole. */
 const WORLD_ROTATION = -11;
 /** The outlines that make up this share of a state are where a reader looks for it: France without Guiana. */
@@ -35,7 +34,7 @@ export function fitTo(territories: readonly Territory[]): Fit {
   const points = rings.flat();
   const circle = circleAround(points);
   const { centre } = circle;
-  const isWide = circle.radius > FAR;
+  const isWide = circle.radius > TOO_WIDE;
   const unit: ProjectionRecord = {
     type: isWide ? 'equalEarth' : 'azimuthalEqualArea',
     rotate: isWide ? [WORLD_ROTATION] : [-centre[0], -centre[1]],
@@ -64,43 +63,6 @@ export function projectionOf({ type, rotate, scale, translate }: ProjectionRecor
     .scale(scale)
     .translate([...translate])
     .precision(0.2);
-}
-
-const STEPS = 60;
-
-/** The smallest circle around some points: its middle goes a little towards the farthest, again and again (Bădoiu and Clarkson 2003). */
-function circleAround(points: readonly LonLat[]): { readonly centre: LonLat; readonly radius: number } {
-  const vectors = points.map(vectorOf);
-  let middle = vectors[0] ?? [1, 0, 0];
-  let nearness = 1;
-  for (let step = 1; step <= STEPS; step += 1) {
-    let farthest = middle;
-    nearness = 1;
-    for (const vector of vectors) {
-      const along = middle[0] * vector[0] + middle[1] * vector[1] + middle[2] * vector[2];
-      if (along >= nearness) continue;
-      nearness = along;
-      farthest = vector;
-    }
-    middle = between(middle, farthest, 1 / (step + 1));
-  }
-  const [x, y, z] = middle;
-  return { centre: [Math.atan2(y, x) / RADIANS, Math.asin(z) / RADIANS], radius: Math.acos(nearness) };
-}
-
-type Vector = readonly [x: number, y: number, z: number];
-
-const RADIANS = Math.PI / 180;
-
-function vectorOf([lon, lat]: LonLat): Vector {
-  const across = Math.cos(lat * RADIANS);
-  return [across * Math.cos(lon * RADIANS), across * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)];
-}
-
-function between(from: Vector, to: Vector, share: number): Vector {
-  const [x, y, z] = from.map((value, axis) => value + share * ((to[axis] ?? 0) - value)) as [number, number, number];
-  const length = Math.hypot(x, y, z) || 1;
-  return [x / length, y / length, z / length];
 }
 
 function mainRings({ polygons }: Territory): readonly Ring[] {

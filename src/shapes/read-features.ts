@@ -36,7 +36,7 @@ function readTopology(topology: Fields): Features {
 
 /** How many states an object of a topology could hold. */
 function outlinesIn(object: unknown): number {
-  return listOf(fieldsOf(object)['geometries']).filter((each) => /Polygon$/.test(String(fieldsOf(each)['type'])))
+  return listOf(fieldsOf(object)['geometries']).filter((each) => String(fieldsOf(each)['type']).endsWith('Polygon'))
     .length;
 }
 

@@ -19,7 +19,7 @@ describe('the tool', () => {
   });
 
   test.each([
-    [[], 'network-widgets: a command is missing: check or convert\nSee network-widgets --help.\n'],
+    [[], 'network-widgets: a command is missing: check, convert, geo\nSee network-widgets --help.\n'],
     [['chekc'], 'network-widgets: there is no command "chekc"\nSee network-widgets --help.\n'],
     [['--colour'], 'network-widgets: there is no option "--colour"\nSee network-widgets --help.\n'],
     [['check'], 'network-widgets check: there is no file to check\nSee network-widgets check --help.\n'],
@@ -54,7 +54,7 @@ describe('the tool', () => {
     expect(result.error.trim().split('\n')).toHaveLength(2);
   });
 
-  test.each(['check', 'convert'])('explains %s', async (name) => {
+  test.each(['check', 'convert', 'geo'])('explains %s', async (name) => {
     const { code, out } = await run([name, '--help']);
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`^Usage: network-widgets ${name} `));

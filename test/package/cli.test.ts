@@ -116,13 +116,25 @@ describe('network-widgets', () => {
     expect(run(['convert', 'ansi.csv', '--colour'])).toMatchObject({ code: 2, out: '' });
   });
 
-  test('needs no other package', () => {
+  test('makes shapes for a dataset with the world-atlas that is installed', () => {
+    const { code, out, error } = run(['geo', shipped, '--network', 'turkic-red-crescent', '--max-bytes', '8000']);
+    expect([code, error]).toEqual([0, expect.stringMatching(/territories are parties; \d+ bytes in brotli\n$/)]);
+    expect(JSON.parse(out).focus).toContain('KAZ');
+  });
+
+  test('needs no other package but for shapes', () => {
     mkdirSync(join(folder, 'alone/dist/cli'), { recursive: true });
     writeFileSync(join(folder, 'alone/package.json'), '{"type": "module", "version": "1.2.3"}');
     const alone = join(folder, 'alone/dist/cli/network-widgets.js');
     copyFileSync(tool, alone);
     expect(run(['--version'], '', alone)).toEqual({ code: 0, error: '', out: '1.2.3\n' });
     expect(run(['check', '--as-of', 'updated', shipped], '', alone)).toMatchObject({ code: 0, error: '' });
+    expect(run(['geo', shipped], '', alone)).toEqual({
+      code: 2,
+      out: '',
+      error:
+        'the outlines come from the package world-atlas, which is not installed; run: npm install --save-dev world-atlas@2.0.2\n',
+    });
   });
 });
 

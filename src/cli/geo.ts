@@ -1,0 +1,50 @@
+/** `network-widgets geo`: the shapes of a map for the parties of a dataset. */
+import { type Command, type ExitCode, type Shell, UsageError } from './command.ts';
+import { datasetFrom, InputError } from './convert/input.ts';
+import { AtlasError, readTerritories } from './geo/atlas.ts';
+import { buildFor } from './geo/build.ts';
+import { focusOf } from './geo/focus.ts';
+import { help } from './geo/help.ts';
+import { type GeoOptions, parseOptions } from './geo/options.ts';
+
+export const geo: Command = {
+  name: 'geo',
+  summary: 'make the shapes of a map for the parties of a dataset',
+  help,
+  async run(args, shell) {
+    const options = parseOptions(args);
+    if (options !== 'help') return makeShapes(options, shell);
+    shell.out(help);
+    return 0;
+  },
+};
+
+async function makeShapes(options: GeoOptions, shell: Shell): Promise<ExitCode> {
+  const { input, output, networks, maxBytes } = options;
+  try {
+    const dataset = datasetFrom(await shell.read(input), input);
+    const territories = readTerritories(process.cwd());
+    const { codes, missing } = focusOf(dataset, networks, territories);
+    for (const code of missing) shell.error(`${input}: the atlas has no outline for "${code}"\n`);
+    if (!codes.length) throw new InputError(`${input}: no party has an outline in the atlas`);
+    const { text, bytes } = buildFor(codes, territories, maxBytes);
+    if (bytes > maxBytes)
+      throw new UsageError(
+        `--max-bytes ${maxBytes} is too little for these ${codes.length} territories; ${bytes} would do`,
+      );
+    if (output === '-') shell.out(text);
+    else await shell.write(output, text);
+    const name = output === '-' ? 'the topology' : output;
+    shell.error(`${name}: ${codes.length} of its territories are parties; ${bytes} bytes in brotli\n`);
+    return 0;
+  } catch (error) {
+    return failed(error, shell);
+  }
+}
+
+function failed(error: unknown, shell: Shell): ExitCode {
+  const isOfFileSystem = error instanceof Error && 'code' in error;
+  if (!(error instanceof InputError || error instanceof AtlasError || isOfFileSystem)) throw error;
+  shell.error(`${error.message}\n`);
+  return error instanceof InputError ? 1 : 2;
+}
