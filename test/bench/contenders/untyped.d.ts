@@ -11,3 +11,6 @@ declare module 'svgmap' {
   const svgMap: new (options: object) => unknown;
   export default svgMap;
 }
+declare module 'd3-axis';
+declare module 'd3-scale';
+declare module 'd3-selection';
