@@ -19,7 +19,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   convert: ['dataset', 'network', 'locale', 'd3-dsv'],
   shapes: ['dataset', 'geography', 'd3-geo', 'topojson-client', 'topojson-server', 'topojson-specification'],
   gesture: ['layout'],
-  deferred: ['dataset', 'network', 'geography', 'shapes', 'layout', 'gesture', 'template'],
+  deferred: ['dataset', 'network', 'geography', 'shapes', 'layout', 'convert', 'gesture', 'template'],
   element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'lit'],
   define: ['element'],
   embed: [],

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { parseDate } from '../dataset/edtf.ts';
-import type { MeetingKind } from '../dataset/model.ts';
+import type { Dataset, MeetingKind } from '../dataset/model.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
@@ -15,14 +15,16 @@ import type { PlacedGroup, TimelineLayout } from '../layout/timeline/layout.ts';
 import { prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
 import type { RailPage } from '../layout/timeline/rail-rows.ts';
 import type { Formatter } from '../locale/format.ts';
-import { type EntryOptions, timelineEntries } from '../network/entry.ts';
+import { type Entry, type EntryOptions, timelineEntries } from '../network/entry.ts';
 import { type Groups, timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
+import { core } from './core.ts';
 import { DeferredController } from './deferred-controller.ts';
+import { download } from './download.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { End } from './reach-controller.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
-import { warnOnce } from './shared.ts';
+import { shared, warnOnce } from './shared.ts';
 import { frameStyles } from './styles/frame.ts';
 import { timelineHeight } from './styles/heights.ts';
 import { optionStyles } from './styles/option.ts';
@@ -63,6 +65,12 @@ const KINDS: readonly MeetingKind[] = [
  * @csspart plot - The room of the drawing
  * @csspart drawing - The SVG
  * @csspart entry - A meeting or a milestone
+ * @csspart filters - Search and choices with more than a dozen entries
+ * @csspart time-navigation - The strip of all time and its buttons
+ * @csspart overview - The strip of all time
+ * @csspart group - Entries that are counted together
+ * @csspart table-pages - What turns the pages of the table
+ * @csspart entry-tools - What can be done from the selected entry
  * @csspart expander - The button that shows all entries
  * @csspart detail - What is known of the selected entry
  * @csspart table - The table view
@@ -78,6 +86,7 @@ export class NetworkTimeline extends NetworkWidget {
     order: {},
     orientation: {},
     milestones: { type: Boolean },
+    linkable: { type: Boolean },
   };
 
   static override styles: CSSResultGroup = [
@@ -103,6 +112,8 @@ export class NetworkTimeline extends NetworkWidget {
   declare orientation: TimelineOrientation;
   /** Shows what changed in the network at no meeting as entries of their own. */
   declare milestones: boolean;
+  /** The page's address opens an entry, `#id`, and each entry tells its own. */
+  declare linkable: boolean;
 
   protected readonly widget = 'timeline';
   protected readonly itemTypes: readonly ItemType[] = ['meeting', 'milestone'];
@@ -110,7 +121,8 @@ export class NetworkTimeline extends NetworkWidget {
   readonly #narrow = new DeferredController(this, () => import('../deferred/timeline-narrow.ts'));
   readonly #many = new DeferredController(this, () => import('../deferred/timeline-many.ts'));
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
-  protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoomCode];
+  readonly #tools = new DeferredController(this, () => import('../deferred/entry-tools.ts'));
+  protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoomCode, this.#tools];
   readonly #zoom = new ZoomController(this, this.#zoomCode);
   readonly #lanes = memoizeLast(lanesOf);
   readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>
@@ -144,6 +156,8 @@ export class NetworkTimeline extends NetworkWidget {
   #isMany = false;
   #filter: EntryFilter = { kind: '', party: '', words: '' };
   #tableFrom = 0;
+  /** The id in the page's address that has been looked for. */
+  #followed: string | undefined;
   /** How what is drawn lies in time; undefined for a list. */
   #drawn: { groups: readonly PlacedGroup[]; scale: TimeScale; bounds: TimeWindow } | undefined;
   /** Which part of a list is drawn. */
@@ -163,6 +177,7 @@ export class NetworkTimeline extends NetworkWidget {
     this.order = 'oldest';
     this.orientation = 'auto';
     this.milestones = false;
+    this.linkable = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -255,10 +270,15 @@ export class NetworkTimeline extends NetworkWidget {
     return this.#isMany;
   }
 
+  protected override get isTableReady(): boolean {
+    return !this.#isMany || this.#many.loaded !== undefined;
+  }
+
   protected override controls(contexts: Contexts): TemplateResult | typeof nothing {
     const all = this.#entries(contexts);
     const [{ format }] = contexts;
     this.#isMany = countEntries(all) > FEW;
+    this.#followHash(all);
     const many = this.#isMany ? this.#many.get() : undefined;
     if (!many || this.noControls) return nothing;
     const choices = this.#choices(all, format);
@@ -270,6 +290,62 @@ export class NetworkTimeline extends NetworkWidget {
   protected override unmatched(contexts: Contexts): TemplateResult | undefined {
     if (countEntries(this.#shown(contexts)) || !countEntries(this.#entries(contexts))) return undefined;
     return this.#many.loaded?.noMatchTemplate(contexts[0].format, this.#handleFilter);
+  }
+
+  protected override detailTools(contexts: Contexts): TemplateResult | typeof nothing {
+    const tools = this.#tools.get();
+    const [{ format, network }] = contexts;
+    const around = tools?.surroundingsOf(this.#shown(contexts), this.chosen);
+    if (!tools || !around) return nothing;
+    return tools.entryToolsTemplate(around, format, {
+      choose: (entry) => this.#goTo(entry),
+      addToCalendar: ({ id }) => void this.#saveCalendar(network.dataset, id, format),
+      link: this.linkable ? `#${this.chosen}` : undefined,
+    });
+  }
+
+  /** Selects an entry, and moves what is shown of time where it lies outside. */
+  #goTo(entry: Entry): void {
+    this.choose(entry);
+    const { window } = this.#zoom;
+    const { earliest, latest } = entry.date;
+    if (!window || (latest >= window.first && earliest < window.last)) return;
+    const [day, half] = [Number.isFinite(earliest) ? earliest : latest, (window.last - window.first) / 2];
+    this.#zoom.show({ first: day - half, last: day + half });
+  }
+
+  async #saveCalendar(dataset: Dataset, id: string, format: Formatter): Promise<void> {
+    shared.core ??= core;
+    const { toICalendar } = await import('../deferred/calendar.ts');
+    download(toICalendar(dataset, format, { meetings: [id] }).text, `${id}.ics`, 'text/calendar');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#handleHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#handleHash);
+  }
+
+  readonly #handleHash = (): void => {
+    this.#followed = undefined;
+    if (this.linkable) this.requestUpdate();
+  };
+
+  /** Opens the entry that the page's address names, once for each address. */
+  #followHash(lanes: readonly Lane[]): void {
+    const id = location.hash.slice(1);
+    if (!this.linkable || this.#followed === id) return;
+    this.#followed = id;
+    const host = lanes.flatMap(({ entries }) => entries.hosts).find((each) => each.id === id);
+    if (!host) return;
+    void this.updateComplete.then(() => {
+      this.choose({ type: 'meeting' in host ? 'meeting' : 'milestone', id });
+      this.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   readonly #handleFilter = (filter: EntryFilter): void => {

@@ -200,6 +200,18 @@ export abstract class NetworkWidget extends LitElement {
     return undefined;
   }
 
+  /** What can be done with what is selected, under its detail. */
+  protected detailTools(_contexts: Contexts): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  /** Selects as the reader's own choice. */
+  protected choose({ type, id }: { readonly type: ItemType | ''; readonly id: string }): void {
+    this.selected = this.#lender ? '' : id;
+    this.#lender?.select(type, id);
+    this.dispatchEvent(new NetworkSelectEvent(type, id));
+  }
+
   /** What turns the pages of the table. */
   protected underTable(_contexts: Contexts): TemplateResult | typeof nothing {
     return nothing;
@@ -208,6 +220,11 @@ export abstract class NetworkWidget extends LitElement {
   /** The drawing leaves out words that paper cannot ask for: it is printed with the table under it. */
   protected get needsRecord(): boolean {
     return false;
+  }
+
+  /** False while what divides a long table still loads. */
+  protected get isTableReady(): boolean {
+    return true;
   }
 
   /** Opens things that are counted together. */
@@ -317,6 +334,7 @@ export abstract class NetworkWidget extends LitElement {
     const [{ format, network, citations }] = contexts;
     const resolve = (url: string) => resolveLink(url, state.base);
     const isTable = this.view === 'table';
+    const controls = this.controls(contexts);
     const unmatched = this.unmatched(contexts);
     const hasPicture = !isTable && !unmatched && !this.isEmpty(contexts);
     const picture = hasPicture ? this.#picture(contexts, format) : undefined;
@@ -336,7 +354,7 @@ export abstract class NetworkWidget extends LitElement {
     this.#hasBody ||= plot !== undefined;
     return this.#renderFrame({
       ...this.headline(contexts),
-      lead: html`${this.controls(contexts)}${picture?.lead ?? nothing}`,
+      lead: html`${controls}${picture?.lead ?? nothing}`,
       plot: plot ?? loadingTemplate(format.messages.loading),
       isWaiting: !plot && !this.#hasBody,
       below: html`${isTable && !unmatched ? this.underTable(contexts) : (picture?.below ?? nothing)}<div class="expanding">${pages}${this.#renderExpander(hidden, format, more)}</div>`,
@@ -368,7 +386,8 @@ export abstract class NetworkWidget extends LitElement {
     const [{ format }] = contexts;
     this.#reach.items = [];
     if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format));
-    if (this.view === 'table' && record) return record.tableTemplate(this.table(contexts, record), format, resolve);
+    if (this.view === 'table' && record && this.isTableReady)
+      return record.tableTemplate(this.table(contexts, record), format, resolve);
     const failed = [...this.deferred, this.#record].some(({ hasFailed }) => hasFailed);
     return failed ? this.failure(format, [BESIDE], true) : undefined;
   }
@@ -387,7 +406,7 @@ export abstract class NetworkWidget extends LitElement {
     const detail = this.chosen ? record?.findDetail(contexts, this.chosen, this.itemTypes) : undefined;
     const close = () => this.#reach.close();
     return html`<div class="spoken" role="status">${detail ? `${detail.title.text}, ${detail.kicker}` : ''}</div>
-      ${detail && record ? record.detailTemplate(detail, contexts[0].format, resolve, close) : nothing}`;
+      ${detail && record ? html`${record.detailTemplate(detail, contexts[0].format, resolve, close)}${this.detailTools(contexts)}` : nothing}`;
   }
 
   override connectedCallback(): void {
@@ -436,9 +455,7 @@ export abstract class NetworkWidget extends LitElement {
       if (item) this.open(item);
       return;
     }
-    this.selected = this.#lender ? '' : id;
-    this.#lender?.select(type, id);
-    this.dispatchEvent(new NetworkSelectEvent(type, id));
+    this.choose({ type, id });
   }
 
   /** What a provider lends is news to a widget when it is first seen. */

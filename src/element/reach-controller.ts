@@ -70,13 +70,15 @@ export class ReachController implements ReactiveController {
     this.#host.removeEventListener('focusin', this.#handleFocus);
   }
 
-  /** The keyboard stays in the drawing when the item that had it is drawn no more. */
+  /** The keyboard stays with its item, whichever element draws that now, and in the drawing where that is drawn no more. */
   hostUpdate(): void {
     this.#hadKeyboard = this.#host.shadowRoot?.activeElement?.matches('[role="option"]') === true;
   }
 
   hostUpdated(): void {
-    if (this.#hadKeyboard && !this.#host.shadowRoot?.activeElement) this.#focus();
+    const now = this.#host.shadowRoot?.activeElement;
+    const isElsewhere = !now || (now instanceof SVGElement && now.dataset['id'] !== this.active);
+    if (this.#hadKeyboard && isElsewhere) this.#focus();
     if (this.#keys.loaded && this.#waiting.length) this.#pressWaiting();
   }
 

@@ -1,6 +1,7 @@
 /** What a reader asks of many entries: kinds, parties, and words in any spelling. */
 import type { Actor, MeetingKind, Name, Text } from '../../dataset/model.ts';
 import { fold } from '../../locale/fold.ts';
+import { foldForSearch } from '../../locale/fold-search.ts';
 import type { Formatter } from '../../locale/format.ts';
 import type { EntryHost } from '../../network/entry.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
@@ -62,7 +63,7 @@ export function filterLanes(
   { kind, party, words }: EntryFilter,
   format: Formatter,
 ): readonly Lane[] {
-  const wanted = fold(words, format.language).split(/\s+/).filter(Boolean);
+  const wanted = foldForSearch(words, format.language).split(/\s+/).filter(Boolean);
   if (!kind && !party && !wanted.length) return lanes;
   return lanes.map((lane) => {
     const search = searchIn(lane.network, format);
@@ -124,7 +125,7 @@ function makeSearch(network: NetworkOnDate, format: Formatter): Search {
   const { index } = network;
   const texts = new WeakMap<EntryHost, string>();
   const shared = new Map<string, string>();
-  const folded = (words: readonly string[]) => fold(words.join(' '), format.language);
+  const folded = (words: readonly string[]) => foldForSearch(words.join(' '), format.language);
   /** Places, parties and people come back in thousands of entries. */
   const once = (key: string, words: () => readonly string[]) => {
     const before = shared.get(key);
