@@ -9,7 +9,7 @@ import { civilDate, dayOf } from '../dataset/calendar.ts';
 import { compareDates, isExactDay, parseDate } from '../dataset/edtf.ts';
 import { judge } from '../dataset/judge.ts';
 import { nestsOver } from '../dataset/nesting.ts';
-import { parsePeriod, parseSpan } from '../dataset/period.ts';
+import { parsePeriod, parseSpan, phaseOn } from '../dataset/period.ts';
 import { datasetSchema } from '../dataset/schema.ts';
 import { string } from '../dataset/schema-language.ts';
 import { roleLabel } from '../layout/role-label.ts';
@@ -44,6 +44,7 @@ export const core = {
   nestsOver,
   parsePeriod,
   parseSpan,
+  phaseOn,
   datasetSchema,
   string,
   roleLabel,

@@ -36,6 +36,11 @@ export class DeferredController<Module> implements ReactiveController {
     return this.#module;
   }
 
+  /** True from when it is asked for until it has come or failed. */
+  get isComing(): boolean {
+    return this.#isAsked && !this.#module && !this.hasFailed;
+  }
+
   retry(): void {
     this.#isAsked = false;
     this.hasFailed = false;

@@ -6,7 +6,7 @@ import type { NamedViews, ViewResult } from '../geography/named-view.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
-import { layoutMap, type MapOptions } from '../layout/map/map.ts';
+import { layoutMap, type MapOptions, type TieDrawer } from '../layout/map/map.ts';
 import { featureOf } from '../layout/map/parties.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
 import type { Table } from '../layout/table/table.ts';
@@ -19,6 +19,7 @@ import { DeferredController } from './deferred-controller.ts';
 import { NetworkErrorEvent } from './events.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
+import { SteadyCanvas } from './steady-canvas.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
 import { warnOnce } from './shared.ts';
 import { frameStyles } from './styles/frame.ts';
@@ -42,7 +43,7 @@ const NEUTRAL = 'neutral';
  * @slot - What the page shows until the drawing is there, and whenever it cannot be
  * @fires {NetworkReadyEvent} network-ready - The dataset is read; `detail.problems`
  * @fires {NetworkErrorEvent} network-error - Something is wrong with dataset, topology or a request; `detail.problems`
- * @fires {NetworkSelectEvent} network-select - A reader selected a party; `detail: {type, id}`
+ * @fires {NetworkSelectEvent} network-select - A reader selected a party, a place or a tie, or closed it; `detail: {type, id}`
  * @csspart widget - The whole
  * @csspart header - Heading and standfirst
  * @csspart heading - The widget's own heading
@@ -56,8 +57,11 @@ const NEUTRAL = 'neutral';
  * @csspart party - A party
  * @csspart party-label - The words for a party
  * @csspart marker - A secretariat or a place of meetings
+ * @csspart tie - A tie between two places
  * @csspart list - The places that narrow maps only number
- * @csspart detail - What is known of the selected party
+ * @csspart not-on-map - The parties that the map has no place for
+ * @csspart party-beside - One of them
+ * @csspart detail - What is known of the selected thing
  * @csspart table - The table view
  * @csspart footer - Sources, date and switch
  * @cssprop --network-min-height - Height that the widget has from its definition on
@@ -82,12 +86,20 @@ export class NetworkMap extends NetworkWidget {
   declare views: NamedViews | undefined;
 
   protected readonly widget = 'map';
-  protected readonly itemTypes: readonly ItemType[] = ['party', 'tie'];
+  protected readonly itemTypes: readonly ItemType[] = ['party', 'place', 'tie'];
   protected override readonly citedBeside = (network: NetworkOnDate) => tiesOf(network).map(({ tie }) => tie);
   readonly #topology = new TopologyController(this, (problems) => this.dispatchEvent(new NetworkErrorEvent(problems)));
   readonly #layout = memoizeLast(layoutMap);
+  readonly #steady = new SteadyCanvas();
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
-  readonly #options = memoizeLast((fitsParties: boolean, view?: BoundaryView): MapOptions => ({ fitsParties, view }));
+  readonly #ties = new DeferredController(this, () => import('../deferred/ties.ts'));
+  readonly #options = memoizeLast(
+    (fitsParties: boolean, view: BoundaryView, ties: TieDrawer | undefined): MapOptions => ({
+      fitsParties,
+      view,
+      ties,
+    }),
+  );
   /** What is wrong with a view is told once for each map that it is drawn on. */
   readonly #findView = memoizeLast((find: FindView, name: string, views: unknown, geography: Geography) => {
     const result = find(name, views, geography);
@@ -105,7 +117,7 @@ export class NetworkMap extends NetworkWidget {
     this.topology = undefined;
     this.boundaries = NEUTRAL;
     this.views = undefined;
-    this.deferred.push(this.#boundaries);
+    this.deferred.push(this.#boundaries, this.#ties);
   }
 
   override retry(): void {
@@ -126,13 +138,17 @@ export class NetworkMap extends NetworkWidget {
   }
 
   protected override draw(scene: Scene): Picture | undefined {
-    this.#topology.aim(scene.contexts[0].network.standings.map(({ party }) => party.feature ?? party.id));
+    const [{ network }] = scene.contexts;
+    this.#topology.aim(network.standings.map(({ party }) => party.feature ?? party.id));
     const { state } = this.#topology;
-    if (state.status === 'loading') return undefined;
-    if (state.status === 'ready') return this.#drawMap(scene, state.geography);
+    // Asked for while the shapes are still on their way.
+    const ties = tiesOf(network).length ? this.#ties.get() : undefined;
+    const isComing = this.#ties.isComing;
+    if (state.status === 'loading' || (state.status === 'ready' && isComing)) return undefined;
+    if (state.status === 'ready') return this.#drawMap(scene, state.geography, ties);
     // Without shapes the parties still stand there as text.
     const { format } = scene.canvas;
-    const parties = partiesByRole(scene.contexts[0].network, format);
+    const parties = partiesByRole(network, format);
     // Whatever went wrong, it is the shapes that are missing, and the dataset is sound.
     const problems = state.problems.map((problem) => ({
       ...problem,
@@ -171,20 +187,29 @@ export class NetworkMap extends NetworkWidget {
     queueMicrotask(() => this.dispatchEvent(new NetworkErrorEvent(problems)));
   }
 
-  #drawMap({ contexts: [{ network }], canvas, interaction }: Scene, geography: Geography): Picture | undefined {
+  #drawMap(
+    { contexts: [{ network }], canvas, interaction }: Scene,
+    geography: Geography,
+    ties: Ties | undefined,
+  ): Picture | undefined {
     const view = this.#view(geography);
     if (!view) return undefined;
-    const layout = this.#layout(network, geography, canvas, this.#options(this.#topology.isAuto, view));
+    const layout = this.#layout(
+      network,
+      geography,
+      this.#steady.of(canvas, network),
+      this.#options(this.#topology.isAuto, view, ties),
+    );
     this.language.nameAll(
       geography.features.map(({ a2 }) => a2),
       false,
     );
-    if (layout.notOnMap.length) this.#missing(network, geography);
+    if (layout.beside.length) this.#missing(network, geography);
     const { messages } = canvas.format;
     return {
-      drawing: mapTemplate(layout, interaction),
+      drawing: mapTemplate(layout, interaction, ties?.arcTemplate),
       lead: keyTemplate(layout.key, messages.key.heading, interaction.scope),
-      below: listTemplate(layout),
+      below: listTemplate(layout, interaction),
       items: layout.items,
       captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],
     };
@@ -195,5 +220,6 @@ export class NetworkMap extends NetworkWidget {
 function isState({ id, kind, feature }: Party): boolean {
   return feature !== undefined || (kind !== 'organisation' && !id.startsWith('x-'));
 }
+type Ties = typeof import('../deferred/ties.ts');
 
 type FindView = typeof import('../deferred/boundaries.ts').findView;

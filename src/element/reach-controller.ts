@@ -20,7 +20,7 @@ const TYPE_AHEAD = 700;
 
 /**
  * Reaches the items of a drawing: one tab stop, arrow keys to the nearest item in that direction, Home, End, type-ahead,
- * Enter and Space to select, Escape to close; a click selects too, and closes what is selected already.
+ * Enter, Space or a click to select, and to close what is selected already; Escape to close.
  */
 export class ReachController implements ReactiveController {
   readonly #host: ReachHost;
@@ -142,7 +142,7 @@ export class ReachController implements ReactiveController {
     const item = this.#itemOf(event);
     if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
     const isChoice = event.key === 'Enter' || event.key === ' ';
-    if (isChoice) this.#onSelect(item);
+    if (isChoice) this.toggle(item.id);
     if (isChoice || this.#press(event.key, item)) event.preventDefault();
   };
 
@@ -190,9 +190,12 @@ export class ReachController implements ReactiveController {
   }
 
   #itemOf(event: Event): Item | undefined {
-    const option = event
+    const id = event
       .composedPath()
-      .find((target): target is SVGElement => target instanceof SVGElement && target.dataset['id'] !== undefined);
-    return option && this.items.find(({ id }) => id === option.dataset['id']);
+      .map((target) =>
+        target instanceof SVGElement || target instanceof HTMLElement ? target.dataset['id'] : undefined,
+      )
+      .find(Boolean);
+    return this.items.find((item) => item.id === id);
   }
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/model.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { AsOf } from '../network/as-of.ts';
 import type { Citation, Citations } from '../network/citations.ts';
+import { asOfText } from './as-of-text.ts';
 
 /** What stands under every widget. */
 export interface Footer {
@@ -36,11 +37,8 @@ const MOST_IN_LINE = 6;
 
 export function footerOf(facts: FooterFacts, format: Formatter): Footer {
   const { messages } = format;
-  const { day, updated } = facts.asOf;
-  const asOf =
-    day > updated ? messages.asKnownOn({ date: format.day(updated) }) : messages.asOf({ date: format.day(day) });
   return {
-    asOf: format.sentence(asOf),
+    asOf: asOfText(facts.asOf, format),
     citations: facts.citations.all,
     foldsSources: facts.citations.all.length > MOST_IN_LINE,
     omitted: facts.omitted ? messages.omitted(facts.omitted, format.number(facts.omitted)) : '',

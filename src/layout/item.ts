@@ -10,6 +10,10 @@ export interface Item {
   /** Centre in the drawing, px */
   readonly x: number;
   readonly y: number;
+  /** px to both sides of the centre, of what fills a row under a drawing: it is reached from above and below alone. */
+  readonly reach?: number;
+  /** True for what stands on other items, as a city does in its state: arrow keys go from state to state, or from city to city. */
+  readonly isMark?: boolean;
 }
 
 /** The types of `network-select`. */

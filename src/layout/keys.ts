@@ -13,11 +13,9 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: [0, 1],
 };
 
-const SIDEWAYS_PENALTY = 2;
-
 /**
- * The item that a key leads to from another: an arrow to the nearest in its direction, a step to the side costing double, Home and
- * End to the ends. Undefined where there is none.
+ * The item that a key leads to from another: an arrow to the nearest in its direction, Home and End to the ends. Undefined where
+ * there is none.
  */
 export function itemByKey(items: readonly Item[], from: Item, key: string): Item | undefined {
   const direction = DIRECTIONS[key];
@@ -26,15 +24,30 @@ export function itemByKey(items: readonly Item[], from: Item, key: string): Item
   return key === 'End' ? items.at(-1) : undefined;
 }
 
-function nearestItem(items: readonly Item[], from: Item, [right, down]: Direction): Item | undefined {
+/**
+ * The nearest in the quarter of the plane that a direction looks to, one of the same layer before others. With quarters, and the
+ * straight distance as the measure, arrow keys lead from everything to everything in a layer. Of things in one place the later
+ * ones lie to the right of and below the earlier.
+ */
+function nearestItem(items: readonly Item[], from: Item, direction: Direction): Item | undefined {
+  const layer = items.filter(({ isMark }) => isMark === from.isMark);
+  return nearestOf(layer, from, direction) ?? nearestOf(items, from, direction);
+}
+
+function nearestOf(items: readonly Item[], from: Item, [right, down]: Direction): Item | undefined {
+  const isForward = right + down > 0;
   let nearest: Item | undefined;
   let least = Number.POSITIVE_INFINITY;
+  let isLater = false;
   for (const item of items) {
     const [dx, dy] = [item.x - from.x, item.y - from.y];
-    const ahead = dx * right + dy * down;
-    const aside = Math.abs(dx * down + dy * right);
-    const cost = ahead + SIDEWAYS_PENALTY * aside;
-    if (item !== from && ahead > 0 && aside <= 2 * ahead && cost < least) [nearest, least] = [item, cost];
+    const reach = (item.reach ?? 0) + (from.reach ?? 0);
+    const ahead = dx * right + dy * down - (right ? reach : 0);
+    const aside = Math.max(0, Math.abs(dx * down + dy * right) - (down ? reach : 0));
+    const squared = ahead ** 2 + aside ** 2;
+    const isThere = dx || dy ? ahead > 0 && aside <= ahead : isLater === isForward && item !== from;
+    if (isThere && (squared < least || !(squared || isForward))) [nearest, least] = [item, squared];
+    isLater ||= item === from;
   }
   return nearest;
 }

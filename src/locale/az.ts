@@ -52,6 +52,7 @@ export const az: FullLanguage = {
     key: {
       secretariat: 'Katiblik',
       meetingPlace: 'Görüş yeri',
+      meetingPlaces: 'Görüşlər, azdan çoxa',
       chair: 'Sədr',
       exactDay: 'Günü məlumdur',
       monthKnown: 'Ayı məlumdur',
@@ -113,7 +114,8 @@ export const az: FullLanguage = {
     wholeDataset: 'Məlumatlar',
     tryAgain: 'Yenidən cəhd et',
     omitted: (_count, written) => `Məlumatlardakı ${written} qeydi göstərmək mümkün olmadı.`,
-    notOnMap: ({ parties }) => `Bu xəritədə olmayanlar: ${parties}`,
+    notOnMap: 'Bu xəritədə olmayanlar',
+    hasLeft: 'Şəbəkədən ayrılıb',
     mapSummary: ({ network, roles }) => `Xəritə: ${network}. ${roles}`,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
     roleSince: ({ role, since }) => `${role}, ${since}`,

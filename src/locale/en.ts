@@ -53,6 +53,7 @@ export const en: Language = {
     key: {
       secretariat: 'Secretariat',
       meetingPlace: 'Meeting place',
+      meetingPlaces: 'Meetings, few to many',
       chair: 'Chair',
       exactDay: 'Exact day',
       monthKnown: 'Month known',
@@ -117,7 +118,8 @@ export const en: Language = {
       count === 1
         ? 'One entry of the dataset could not be shown.'
         : `${written} entries of the dataset could not be shown.`,
-    notOnMap: ({ parties }) => `Not on this map: ${parties}`,
+    notOnMap: 'Not on this map',
+    hasLeft: 'Left the network',
     mapSummary: ({ network, roles }) => `Map of the ${network}. ${roles}`,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
     roleSince: ({ role, since }) => `${role} ${since}`,

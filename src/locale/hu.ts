@@ -52,6 +52,7 @@ export const hu: FullLanguage = {
     key: {
       secretariat: 'Titkárság',
       meetingPlace: 'Találkozó helye',
+      meetingPlaces: 'Találkozók, kevéstől sokig',
       chair: 'Elnök',
       exactDay: 'Pontos nap',
       monthKnown: 'Ismert hónap',
@@ -113,7 +114,8 @@ export const hu: FullLanguage = {
     wholeDataset: 'Adatok',
     tryAgain: 'Újra',
     omitted: (_count, written) => `Az adatok ${written} bejegyzését nem lehetett megjeleníteni.`,
-    notOnMap: ({ parties }) => `Ezen a térképen nem szerepel: ${parties}`,
+    notOnMap: 'Ezen a térképen nem szerepel',
+    hasLeft: 'Kilépett a hálózatból',
     mapSummary: ({ network, roles }) => `Térkép: ${network}. ${roles}`,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
     roleSince: ({ role, since }) => `${role}, ${since}`,

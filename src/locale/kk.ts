@@ -71,6 +71,7 @@ export const kk: FullLanguage = {
     key: {
       secretariat: 'Хатшылық',
       meetingPlace: 'Кездесу орны',
+      meetingPlaces: 'Кездесулер, аздан көпке',
       chair: 'Төраға',
       exactDay: 'Күні белгілі',
       monthKnown: 'Айы белгілі',
@@ -132,7 +133,8 @@ export const kk: FullLanguage = {
     wholeDataset: 'Деректер',
     tryAgain: 'Қайталау',
     omitted: (_count, written) => `Деректердегі ${written} жазбаны көрсету мүмкін болмады.`,
-    notOnMap: ({ parties }) => `Бұл картада жоқ: ${parties}`,
+    notOnMap: 'Бұл картада жоқ',
+    hasLeft: 'Желіден шыққан',
     mapSummary: ({ network, roles }) => `Карта: ${network}. ${roles}`,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
     roleSince: ({ role, since }) => `${role}, ${since}`,

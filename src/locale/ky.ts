@@ -71,6 +71,7 @@ export const ky: FullLanguage = {
     key: {
       secretariat: 'Катчылык',
       meetingPlace: 'Жолугушуу орду',
+      meetingPlaces: 'Жолугушуулар, аздан көпкө',
       chair: 'Төрага',
       exactDay: 'Күнү белгилүү',
       monthKnown: 'Айы белгилүү',
@@ -133,7 +134,8 @@ export const ky: FullLanguage = {
     wholeDataset: 'Маалымат',
     tryAgain: 'Кайталоо',
     omitted: (_count, written) => `Маалыматтагы ${written} жазууну көрсөтүү мүмкүн болгон жок.`,
-    notOnMap: ({ parties }) => `Бул картада жок: ${parties}`,
+    notOnMap: 'Бул картада жок',
+    hasLeft: 'Тармактан чыккан',
     mapSummary: ({ network, roles }) => `Карта: ${network}. ${roles}`,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
     roleSince: ({ role, since }) => `${role}, ${since}`,

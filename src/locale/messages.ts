@@ -57,6 +57,8 @@ export interface Messages {
   readonly key: {
     readonly secretariat: string;
     readonly meetingPlace: string;
+    /** The same where marks grow with the meetings. */
+    readonly meetingPlaces: string;
     readonly chair: string;
     readonly exactDay: string;
     readonly monthKnown: string;
@@ -125,7 +127,10 @@ export interface Messages {
   readonly wholeDataset: string;
   readonly tryAgain: string;
   readonly omitted: Counted;
-  readonly notOnMap: With<'parties'>;
+  /** Stands over the parties that it is said of. */
+  readonly notOnMap: string;
+  /** Said of parties that were in the network before the day. */
+  readonly hasLeft: string;
 
   /** For screen readers alone. */
   readonly mapSummary: With<'network' | 'roles'>;

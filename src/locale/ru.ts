@@ -76,6 +76,7 @@ export const ru: FullLanguage = {
     key: {
       secretariat: 'Секретариат',
       meetingPlace: 'Место встречи',
+      meetingPlaces: 'Встречи: мало – много',
       chair: 'Председатель',
       exactDay: 'Точный день',
       monthKnown: 'Известен месяц',
@@ -144,7 +145,8 @@ export const ru: FullLanguage = {
           ? `Не удалось показать ${written} записи из данных.`
           : `Не удалось показать ${written} записей из данных.`;
     },
-    notOnMap: ({ parties }) => `Нет на этой карте: ${parties}`,
+    notOnMap: 'Нет на этой карте',
+    hasLeft: 'Вышли из сети',
     mapSummary: ({ network, roles }) => `Карта: ${network}. ${roles}`,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
     roleSince: ({ role, since }) => `${role}, ${since}`,

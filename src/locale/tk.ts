@@ -55,6 +55,7 @@ export const tk: FullLanguage = {
     key: {
       secretariat: 'Sekretariat',
       meetingPlace: 'Duşuşyk ýeri',
+      meetingPlaces: 'Duşuşyklar, azdan köpe',
       chair: 'Başlyk',
       exactDay: 'Güni belli',
       monthKnown: 'Aýy belli',
@@ -116,7 +117,8 @@ export const tk: FullLanguage = {
     wholeDataset: 'Maglumat',
     tryAgain: 'Täzeden synanyş',
     omitted: (_count, written) => `Maglumatdaky ${written} ýazgyny görkezip bolmady.`,
-    notOnMap: ({ parties }) => `Bu kartada ýok: ${parties}`,
+    notOnMap: 'Bu kartada ýok',
+    hasLeft: 'Tordan çykan',
     mapSummary: ({ network, roles }) => `Karta: ${network}. ${roles}`,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
     roleSince: ({ role, since }) => `${role}, ${since}`,

@@ -59,6 +59,7 @@ export const tr: FullLanguage = {
     key: {
       secretariat: 'Sekretarya',
       meetingPlace: 'Toplantı yeri',
+      meetingPlaces: 'Toplantılar, azdan çoğa',
       chair: 'Dönem başkanı',
       exactDay: 'Günü belli',
       monthKnown: 'Ayı belli',
@@ -120,7 +121,8 @@ export const tr: FullLanguage = {
     wholeDataset: 'Veri',
     tryAgain: 'Yeniden dene',
     omitted: (_count, written) => `Verideki ${written} kayıt gösterilemedi.`,
-    notOnMap: ({ parties }) => `Bu haritada olmayanlar: ${parties}`,
+    notOnMap: 'Bu haritada olmayanlar',
+    hasLeft: 'Ağdan ayrıldı',
     mapSummary: ({ network, roles }) => `Harita: ${network}. ${roles}`,
     roleSince: ({ role, since }) => `${role}, ${since}`,
     through: ({ organisation }) => organisation,

@@ -63,6 +63,7 @@ export const uzCyrl: FullLanguage = {
     key: {
       secretariat: 'Котибият',
       meetingPlace: 'Учрашув жойи',
+      meetingPlaces: 'Учрашувлар, оздан кўпга',
       chair: 'Раис',
       exactDay: 'Куни маълум',
       monthKnown: 'Ойи маълум',
@@ -124,7 +125,8 @@ export const uzCyrl: FullLanguage = {
     wholeDataset: 'Маълумотлар',
     tryAgain: 'Қайта уриниш',
     omitted: (_count, written) => `Маълумотлардаги ${written} ёзувни кўрсатиб бўлмади.`,
-    notOnMap: ({ parties }) => `Бу харитада йўқ: ${parties}`,
+    notOnMap: 'Бу харитада йўқ',
+    hasLeft: 'Тармоқдан чиққан',
     mapSummary: ({ network, roles }) => `Харита: ${network}. ${roles}`,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
     roleSince: ({ role, since }) => `${role}, ${since}`,

@@ -62,6 +62,7 @@ export const uz: FullLanguage = {
     key: {
       secretariat: 'Kotibiyat',
       meetingPlace: 'Uchrashuv joyi',
+      meetingPlaces: 'Uchrashuvlar, ozdan koʻpga',
       chair: 'Rais',
       exactDay: 'Kuni maʼlum',
       monthKnown: 'Oyi maʼlum',
@@ -124,7 +125,8 @@ export const uz: FullLanguage = {
     wholeDataset: 'Maʼlumotlar',
     tryAgain: 'Qayta urinish',
     omitted: (_count, written) => `Maʼlumotlardagi ${written} yozuvni koʻrsatib boʻlmadi.`,
-    notOnMap: ({ parties }) => `Bu xaritada yoʻq: ${parties}`,
+    notOnMap: 'Bu xaritada yoʻq',
+    hasLeft: 'Tarmoqdan chiqqan',
     mapSummary: ({ network, roles }) => `Xarita: ${network}. ${roles}`,
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
     roleSince: ({ role, since }) => `${role}, ${since}`,

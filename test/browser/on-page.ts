@@ -58,7 +58,9 @@ export function option(widget: Element, id: string): SVGGElement {
 /** The id of the option that has the keyboard; undefined when none has. */
 export function focused(widget: Element): string | undefined {
   const { activeElement } = inside(widget);
-  return activeElement instanceof SVGElement ? activeElement.dataset['id'] : undefined;
+  return activeElement instanceof SVGElement || activeElement instanceof HTMLElement
+    ? activeElement.dataset['id']
+    : undefined;
 }
 
 /** The ids of what the Tab key reaches in the drawing. */

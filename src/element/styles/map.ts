@@ -45,7 +45,7 @@ export const mapStyles = css`
   .context,
   .outlines,
   .leaders,
-  .marker,
+  .mark-number,
   .swatch {
     pointer-events: none;
   }
@@ -57,7 +57,31 @@ export const mapStyles = css`
     stroke: var(--_observer-line);
     stroke-width: 1.1px;
     transition: 120ms;
-    transition-property: fill, stroke-width;
+    transition-property: fill, stroke, stroke-width;
+  }
+
+  .party.none {
+    fill: var(--_land);
+  }
+
+  .dashed {
+    stroke-dasharray: 4 2.5;
+  }
+
+  .dotted {
+    stroke-dasharray: 0.1 3.2;
+    stroke-linecap: round;
+    stroke-width: 2px;
+  }
+
+  .bold {
+    stroke-width: 2.4px;
+  }
+
+  .hatch-ground,
+  .party .hit,
+  .swatch .mark {
+    stroke-dasharray: none;
   }
 
   .party.solid {
@@ -77,7 +101,8 @@ export const mapStyles = css`
     stroke: var(--_surface);
   }
 
-  .party .hit {
+  .party .hit,
+  .marker .hit {
     fill: transparent;
     stroke: none;
   }
@@ -175,6 +200,30 @@ export const mapStyles = css`
     stroke: var(--_surface);
   }
 
+  .marker {
+    outline: none;
+    cursor: pointer;
+  }
+
+  .end .mark {
+    fill: var(--_ink);
+    stroke: var(--_surface);
+  }
+
+  .tie-swatch {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.8px;
+  }
+
+  .key .tie {
+    display: inline-block;
+  }
+
+  .key .tie::first-letter {
+    text-transform: uppercase;
+  }
+
   .mark {
     fill: var(--_surface);
     stroke: var(--_ink);
@@ -218,6 +267,45 @@ export const mapStyles = css`
 
   .map-list b {
     color: var(--_ink);
+    font-weight: 650;
+  }
+
+  .map-list [data-id] {
+    cursor: pointer;
+  }
+
+  .beside p {
+    margin: 0;
+  }
+
+  .beside .row {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: 28px;
+    padding-block: 2px;
+    border-radius: 2px;
+  }
+
+  .beside .swatch {
+    flex: none;
+  }
+
+  .beside .row:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .beside .row[aria-selected='true'] {
+    box-shadow: 0 0 0 2px var(--_ink);
+  }
+
+  .pill {
+    padding: 0 5px;
+    border-radius: 3px;
+    background: var(--_accent);
+    color: var(--_accent-ink);
     font-weight: 650;
   }
 

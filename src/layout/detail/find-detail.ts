@@ -4,6 +4,7 @@ import type { Detail, DetailContext } from './detail.ts';
 import { meetingDetail } from './meeting-detail.ts';
 import { milestoneDetail } from './milestone-detail.ts';
 import { partyDetail } from './party-detail.ts';
+import { placeDetail } from './place-detail.ts';
 import { termDetail } from './term-detail.ts';
 import { tieDetail } from './tie-detail.ts';
 
@@ -39,6 +40,12 @@ const makers: Partial<Record<ItemType, Maker>> = {
   meeting: (context, id) => {
     const meeting = context.network.meetings.find((entry) => entry.id === id);
     return meeting && meetingDetail(context, meeting);
+  },
+  place: (context, id) => {
+    const place = context.network.index.places.get(id);
+    const detail = place && placeDetail(context, place);
+    // The dataset has places of other networks too.
+    return detail?.fields.length ? detail : undefined;
   },
   tie: (context, id) => {
     const entry = tiesOf(context.network).find(({ tie }) => tie.id === id);

@@ -54,17 +54,19 @@ export function tieDetail(context: DetailContext, entry: TieWithPlaces): Detail 
   };
 }
 
-/** The ties of a party's places, each in a line: `İzmir–Baku: sister cities, since 1986`. */
+/** The ties of a party's places, each in a line. */
 export function tieValues(context: DetailContext, party: string): readonly DetailValue[] {
-  const { format, citations } = context;
   return tiesOf(context.network)
     .filter(({ places }) => places.some((place) => place.party === party))
-    .map((entry) => {
-      const bounds = entry.period && [
-        format.since(entry.period),
-        entry.period.end === 'open' ? '' : format.until(entry.period),
-      ];
-      const what = [tieKind(entry.tie, format), ...(bounds ?? [])].filter(Boolean).join(format.language.list.separator);
-      return said(`${tieName(entry, format)}: ${what}`, citations.of(entry.tie.sources));
-    });
+    .map((entry) => tieValue(context, entry));
+}
+
+/** `İzmir–Baku: sister cities, since 1986` */
+export function tieValue({ format, citations }: DetailContext, entry: TieWithPlaces): DetailValue {
+  const bounds = entry.period && [
+    format.since(entry.period),
+    entry.period.end === 'open' ? '' : format.until(entry.period),
+  ];
+  const what = [tieKind(entry.tie, format), ...(bounds ?? [])].filter(Boolean).join(format.language.list.separator);
+  return said(`${tieName(entry, format)}: ${what}`, citations.of(entry.tie.sources));
 }

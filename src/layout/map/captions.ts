@@ -7,14 +7,14 @@ import type { Field } from './labels/field.ts';
 import { placeLabels } from './labels/labels.ts';
 import type { Subject } from './labels/subject.ts';
 import { MOST_NUMBERED, subjectsOf } from './labels/subjects.ts';
-import type { ListEntry, PlacedLabel, PlacedMark } from './layout.ts';
-import { drawMark, type Marked } from './marks.ts';
+import type { ListEntry, PlacedLabel } from './layout.ts';
+import { type DrawnMark, drawMark, type Marked } from './marks.ts';
 import type { ShapedParty } from './parties.ts';
 import type { Site } from './sites.ts';
 
 export interface Captions {
   readonly labels: readonly PlacedLabel[];
-  readonly marks: readonly PlacedMark[];
+  readonly marks: readonly DrawnMark[];
   readonly list: readonly ListEntry[];
 }
 
@@ -25,16 +25,18 @@ export interface Told {
   readonly sites: readonly Site[];
   /** The sites within the picture. */
   readonly marked: readonly Marked[];
+  /** The ends of ties that are nothing else: no label or list tells of them. */
+  readonly ends: readonly Marked[];
 }
 
 /** No label comes nearer to the edge of the picture, px. */
 const EDGE = 3;
 
-export function placeCaptions({ parties, sites, marked }: Told, ground: Ground, field: Field): Captions {
+export function placeCaptions({ parties, sites, marked, ends }: Told, ground: Ground, field: Field): Captions {
   const scene = {
     field,
     picture: inflate(ground.picture, -EDGE),
-    marks: marked.map(({ circle }) => boxAround(circle)),
+    marks: [...marked, ...ends].map(({ circle }) => boxAround(circle)),
     discs: new Map(parties.flatMap(({ disc }, index) => (disc ? [[index + 1, boxAround(disc)] as const] : []))),
   };
   const subjects = subjectsOf(parties, marked, ground, scene);
@@ -47,7 +49,7 @@ export function placeCaptions({ parties, sites, marked }: Told, ground: Ground, 
     numbered.includes(subject) ? String(first + numbered.indexOf(subject)) : undefined;
   const unnamed = subjects.filter((_, index) => !chosen[index]);
   return {
-    marks,
+    marks: [...ends.map(({ site, circle }) => drawMark(site, circle, '', ground)), ...marks],
     labels: subjects.flatMap((subject, index) => drawLabel(subject, chosen[index], numberOf(subject))),
     // Whom nothing in the drawing stands for comes last.
     list: [
@@ -68,7 +70,7 @@ function drawLabel(
 ): readonly PlacedLabel[] {
   if (!chosen) return [];
   const { block, box, anchor, leader, isInside } = chosen;
-  const ground = party?.fill === 'solid' ? 'solid' : 'tint';
+  const ground = party?.fill === 'solid' ? 'solid' : party?.fill === 'none' ? 'land' : 'tint';
   const rows = placeRows(block, box, anchor);
   return [
     {
@@ -86,7 +88,7 @@ const MOST_LISTED = 8;
 
 /** Draws the marks, and numbers and lists the sites that no label explains. */
 function markSites(sites: readonly Site[], marked: readonly Marked[], explained: readonly Marked[], ground: Ground) {
-  const marks: PlacedMark[] = [];
+  const marks: DrawnMark[] = [];
   const list: ListEntry[] = [];
   const isTooLong = sites.length - explained.length > MOST_LISTED;
   let count = 0;
@@ -94,9 +96,9 @@ function markSites(sites: readonly Site[], marked: readonly Marked[], explained:
     const mark = marked.find((other) => other.site === site);
     const isListed = !isTooLong && (!mark || !explained.includes(mark));
     const number = mark && isListed ? String(++count) : '';
-    if (mark) marks.push(drawMark(site.kind, mark.circle, number, ground));
+    if (mark) marks.push(drawMark(site, mark.circle, number, ground));
     const { text: title, lang } = ground.canvas.format.local(site.place.name);
-    if (isListed) list.push({ kind: site.kind, number, title, lang, text: site.summary });
+    if (isListed) list.push({ id: site.place.id, kind: site.kind, number, title, lang, text: site.summary });
   }
   return { marks, list };
 }
@@ -105,5 +107,14 @@ function markSites(sites: readonly Site[], marked: readonly Marked[], explained:
 function listParty({ party }: Subject, number: string, { canvas: { format } }: Ground): readonly ListEntry[] {
   if (!party) return [];
   const { text: title, lang } = format.partyName(party.standing.party);
-  return [{ kind: 'number', number, title, lang, text: party.isChair ? format.messages.key.chair : '' }];
+  return [
+    {
+      id: party.standing.party.id,
+      kind: 'number',
+      number,
+      title,
+      lang,
+      text: party.isChair ? format.messages.key.chair : '',
+    },
+  ];
 }

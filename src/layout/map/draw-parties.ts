@@ -1,23 +1,18 @@
 import type { Formatter } from '../../locale/format.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
-import { hitAreas } from './hit.ts';
+import type { Canvas } from '../drawing.ts';
 import type { MapLayout, PlacedParty } from './layout.ts';
 import type { Seat, ShapedParty } from './parties.ts';
-import { partyLabel } from './spoken.ts';
+import { partyLabel, standingWords } from './spoken.ts';
 
-/** The parties as they are drawn and reached. */
-export function drawParties(
-  parties: readonly ShapedParty[],
+/** A party as it is drawn and reached. */
+export function drawParty(
+  { standing, centre, isChair, fill, outline, isFlat, shape, disc }: ShapedParty,
+  hit: string,
   network: NetworkOnDate,
   format: Formatter,
-): readonly PlacedParty[] {
-  const hits = hitAreas(
-    parties.map(({ centre, shape }) => ({
-      ...centre,
-      extent: shape ? Math.min(shape.box.width, shape.box.height) : 0,
-    })),
-  );
-  return parties.map(({ standing, centre, isChair, fill, isFlat, shape, disc }, index) => ({
+): PlacedParty {
+  return {
     item: {
       id: standing.party.id,
       type: 'party',
@@ -29,26 +24,35 @@ export function drawParties(
     phase: standing.phase,
     isChair,
     fill,
+    outline,
     isFlat,
     path: shape?.path ?? '',
     disc,
-    hit: hits[index] as string,
-  }));
+    hit,
+  };
 }
 
-/** The parties that are not among those drawn. */
-export function listUnplaced(
+/** About the height of a row under the map, px; the arrow keys need no more than the order of the rows. */
+const ROW = 28;
+
+/** The parties that are not among those drawn, each in a row as wide as the map, under it and `rows` others. */
+export function listBeside(
   seats: readonly Seat[],
   drawn: readonly ShapedParty[],
   network: NetworkOnDate,
-  format: Formatter,
-): Pick<MapLayout, 'notOnMap' | 'notOnMapNote'> {
-  const notOnMap = seats
+  { width, height, format }: Canvas,
+  rows: number,
+): Pick<MapLayout, 'beside' | 'besideHeading'> {
+  const beside = seats
     .filter(({ standing }) => !drawn.some((party) => party.standing === standing))
-    .map(({ standing, isChair }) => {
+    .map(({ standing, isChair, fill, outline }, index) => {
+      const { id } = standing.party;
       const { text: name, lang } = format.partyName(standing.party);
-      return { id: standing.party.id, name, lang, label: partyLabel(standing, isChair, network, format) };
+      const label = partyLabel(standing, isChair, network, format);
+      const place = { x: width / 2, y: height + (rows + index + 1) * ROW, reach: width / 2 };
+      const text = standingWords(standing, network, format, 'short').join(format.language.list.separator);
+      const chair = isChair ? format.messages.key.chair : '';
+      return { item: { id, type: 'party' as const, label, name, ...place }, fill, outline, name, lang, text, chair };
     });
-  const parties = format.list(notOnMap.map(({ name }) => name));
-  return { notOnMap, notOnMapNote: parties && format.messages.notOnMap({ parties }) };
+  return { beside, besideHeading: beside.length ? format.messages.notOnMap : '' };
 }

@@ -1,9 +1,10 @@
 import type { Formatter } from '../../locale/format.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import { asOfText } from '../as-of-text.ts';
 import type { Headline } from '../headline.ts';
 import { roleCount } from '../role-label.ts';
 
-/** How many take part in which role; then in what, and where its secretariat is. */
+/** How many take part in which role; then in what, where its secretariat is, and on what day if that is not the data's own. */
 export function mapHeadline(network: NetworkOnDate, format: Formatter): Headline {
   const { messages } = format;
   const name = format.local(network.network.name);
@@ -20,6 +21,7 @@ export function mapHeadline(network: NetworkOnDate, format: Formatter): Headline
       network.current.every(({ membership }) => membership.organisation !== undefined) &&
       messages.throughOrganisations,
     seats.length && messages.secretariatIn({ place: format.list(seats) }),
+    !isBefore && network.asOf.day !== network.asOf.updated && asOfText(network.asOf, format),
   ];
   const description = sentences
     .filter(Boolean)

@@ -2,34 +2,45 @@ import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
 import { roleLabel } from '../role-label.ts';
 import { widthClass } from '../width-class.ts';
-import type { KeyEntry, PlacedMark, PlacedParty } from './layout.ts';
+import type { KeyEntry, PlacedParty } from './layout.ts';
+import { NO_ROLE } from './look.ts';
+import type { DrawnMark } from './marks.ts';
 
 /** What the drawing needs explained, and nothing that is not in it; a narrow map has a list for the marks with numbers instead. */
 export function keyOf(
   network: NetworkOnDate,
   parties: readonly PlacedParty[],
-  marks: readonly PlacedMark[],
+  marks: readonly DrawnMark[],
+  ties: readonly KeyEntry[],
   { format, width }: Canvas,
 ): readonly KeyEntry[] {
-  const { key } = format.messages;
+  const { key, hasLeft } = format.messages;
   const roles = network.roles.flatMap(({ role, standings }): readonly KeyEntry[] => {
-    const fill = parties.find((party) => party.role === role.id)?.fill;
-    if (!fill) return [];
-    return [
-      {
-        kind: 'role',
-        label: roleLabel(network.network, role.id, format),
-        fill,
-        count: format.number(standings.length),
-      },
-    ];
+    const shown = parties.find((party) => party.role === role.id && party.fill !== 'none');
+    if (!shown) return [];
+    const { fill, outline } = shown;
+    const count = format.number(standings.length);
+    return [{ kind: 'role', label: roleLabel(network.network, role.id, format), fill, outline, count }];
   });
+  const left = parties.filter(({ phase }) => phase === 'after');
   const isNarrow = widthClass(width) === 'narrow';
-  const has = (kind: PlacedMark['kind']) => marks.some((mark) => mark.kind === kind && !(isNarrow && mark.number));
+  const unlisted = marks.filter(({ number }) => !(isNarrow && number));
+  const places = unlisted.filter(({ kind }) => kind === 'meeting');
+  const grow = places.some(({ site, number }) => !number && site.meetings > 1);
   return [
     ...roles,
-    ...(has('secretariat') ? [{ kind: 'secretariat' as const, label: key.secretariat }] : []),
-    ...(has('meeting') ? [{ kind: 'meeting' as const, label: key.meetingPlace }] : []),
+    ...(left.length ? [{ kind: 'role' as const, label: hasLeft, ...NO_ROLE, count: format.number(left.length) }] : []),
+    ...(unlisted.some(({ kind }) => kind === 'secretariat')
+      ? [{ kind: 'secretariat' as const, label: key.secretariat }]
+      : []),
+    ...(places.length
+      ? [
+          grow
+            ? { kind: 'meetings' as const, label: key.meetingPlaces }
+            : { kind: 'meeting' as const, label: key.meetingPlace },
+        ]
+      : []),
+    ...ties,
     ...(!isNarrow && parties.some(({ isChair }) => isChair) ? [{ kind: 'chair' as const, label: key.chair }] : []),
   ];
 }

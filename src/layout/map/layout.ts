@@ -17,20 +17,30 @@ export interface MapLayout extends Drawing {
   /** In reading order, which is that of `items`. */
   readonly parties: readonly PlacedParty[];
   readonly marks: readonly PlacedMark[];
+  readonly ties: readonly PlacedTie[];
   readonly labels: readonly PlacedLabel[];
   readonly neighbours: readonly PlacedText[];
   readonly seas: readonly PlacedText[];
   readonly key: readonly KeyEntry[];
   /** What stands under the map: the places and parties that the drawing only numbers. */
   readonly list: readonly ListEntry[];
-  /** Parties that have no place on this map, to be listed beside it. */
-  readonly notOnMap: readonly UnplacedParty[];
-  /** A sentence that names them; empty where there are none. */
-  readonly notOnMapNote: string;
+  /** Parties that have no place on this map, each in a row under it. */
+  readonly beside: readonly PartyBeside[];
+  /** What stands over them; empty where there are none. */
+  readonly besideHeading: string;
 }
 
-/** How a role is told from another without colour; the roles of a network take them in order of rank. */
-export type Fill = 'solid' | 'hatch' | 'dots' | 'rows' | 'grid';
+/** How a role is told from another without colour; the roles of a network take them in order of rank. `none` for who left. */
+export type Fill = 'solid' | 'hatch' | 'dots' | 'rows' | 'grid' | 'none';
+
+/** How a shape too small for a pattern tells its role all the same. */
+export type Outline = 'plain' | 'dashed' | 'dotted' | 'bold';
+
+/** How a party is drawn for its role; a key entry of a role has both. */
+export interface Look {
+  readonly fill: Fill;
+  readonly outline: Outline;
+}
 
 export interface Point {
   readonly x: number;
@@ -41,13 +51,12 @@ export interface Circle extends Point {
   readonly r: number;
 }
 
-export interface PlacedParty {
+export interface PlacedParty extends Look {
   readonly item: Item;
   /** Id of the role. */
   readonly role: string;
   readonly phase: Phase;
   readonly isChair: boolean;
-  readonly fill: Fill;
   /** A plain tint instead of a pattern, which would turn solid on so small a shape. */
   readonly isFlat: boolean;
   /** Empty for a party that is only a point. */
@@ -58,13 +67,28 @@ export interface PlacedParty {
   readonly hit: string;
 }
 
+/** The place of the secretariat or of meetings, or one end of a tie. */
 export interface PlacedMark {
-  readonly kind: 'secretariat' | 'meeting';
+  readonly kind: 'secretariat' | 'meeting' | 'end';
+  /** The place as something to select; undefined where a party has its id already. */
+  readonly item: Item | undefined;
+  /** As `PlacedParty.hit`. */
+  readonly hit: string;
   readonly circle: Circle;
+  /** What shows that it is focused or selected. */
+  readonly ring: Circle;
   /** Around the circle. */
   readonly box: Rect;
   /** The number in the list; undefined where a label says what the mark is. */
   readonly number: PlacedText | undefined;
+}
+
+/** An arc between two places. */
+export interface PlacedTie {
+  readonly item: Item;
+  readonly path: string;
+  /** Around the top of the arc, cut where something else is nearer. */
+  readonly hit: string;
 }
 
 /** The name of a party with what it is known for, or the words for a place outside every party. */
@@ -92,16 +116,16 @@ export interface Leader {
   readonly hasDot: boolean;
 }
 
-export interface KeyEntry {
-  readonly kind: 'role' | 'secretariat' | 'meeting' | 'chair';
+export interface KeyEntry extends Partial<Look> {
+  readonly kind: 'role' | 'secretariat' | 'meeting' | 'meetings' | 'tie' | 'chair';
   readonly label: string;
-  /** Of a role. */
-  readonly fill?: Fill;
   /** Of a role: how many hold it, as text. */
   readonly count?: string;
 }
 
 export interface ListEntry {
+  /** Of what is listed: a place or a party. */
+  readonly id: string;
   readonly kind: PlacedMark['kind'] | 'number';
   /** Empty for a place outside the picture. */
   readonly number: string;
@@ -110,10 +134,13 @@ export interface ListEntry {
   readonly text: string;
 }
 
-export interface UnplacedParty {
-  readonly id: string;
+/** A party in a row of its own: an organisation, a state that the geography does not know or that lies outside the picture. */
+export interface PartyBeside extends Look {
+  readonly item: Item;
   readonly name: string;
   readonly lang: string | undefined;
-  /** As `Item.label`. */
-  readonly label: string;
+  /** Its role, and since when. */
+  readonly text: string;
+  /** The word for the chair, empty for who does not hold it. */
+  readonly chair: string;
 }

@@ -12,7 +12,7 @@ import type { Canvas } from '../drawing.ts';
 import { widthClass } from '../width-class.ts';
 import { type Captions, placeCaptions } from './captions.ts';
 import { partDiscs } from './discs.ts';
-import { drawParties, listUnplaced } from './draw-parties.ts';
+import { listBeside } from './draw-parties.ts';
 import { boxAround, polygonAround } from './geometry.ts';
 import { type Ground, layGround } from './ground.ts';
 import { keyOf } from './key.ts';
@@ -20,7 +20,8 @@ import { placeContextNames } from './labels/context-names.ts';
 import { Field } from './labels/field.ts';
 import type { Circle, MapLayout } from './layout.ts';
 import { placeSites } from './marks.ts';
-import { featureOf, type ShapedParty, seatParties, shapeParty } from './parties.ts';
+import { itemsOf, makeReachable } from './make-reachable.ts';
+import { featureOf, outsiders, type ShapedParty, seatParties, shapeParty } from './parties.ts';
 import { traceAll } from './shape.ts';
 import { sitesOf } from './sites.ts';
 import { mapSummary } from './spoken.ts';
@@ -33,7 +34,12 @@ export interface MapOptions {
   readonly view?: BoundaryView | undefined;
   /** Shows the part of the geography where the parties are, those that left included; else its own frame. */
   readonly fitsParties?: boolean;
+  /** Draws ties; without it there are none. */
+  readonly ties?: TieDrawer | undefined;
 }
+
+/** The part of the layout that loads for networks with ties. */
+export type TieDrawer = Pick<typeof import('./ties.ts'), 'drawArcs' | 'endsOf' | 'tieKey' | 'tiesOn'>;
 
 /**
  * Places the parties of a network on a map.
@@ -44,37 +50,48 @@ export function layoutMap(
   network: NetworkOnDate,
   geography: Geography,
   room: Canvas,
-  { view = geography.view, fitsParties }: MapOptions = {},
+  { view = geography.view, fitsParties, ties: drawer }: MapOptions = {},
 ): MapLayout {
   const canvas = { ...room, height: Math.max(room.height, Math.floor(room.width / WIDEST[widthClass(room.width)])) };
   const ground = layGround(geography, canvas, fitsParties ? frameOf(network, geography) : geography.frame);
-  const named = new Set(network.current.flatMap(({ party }) => featureOf(party, geography)?.id ?? []));
+  const idsOf = (standings: NetworkOnDate['standings']) =>
+    new Set(standings.flatMap(({ party }) => featureOf(party, geography)?.id ?? []));
+  const held = idsOf(network.current);
+  const named = idsOf([...network.current, ...outsiders(network)]);
   const features = joinParts(geography, view, named);
   const seats = seatParties(network, geography, features);
   const parties = partDiscs(seats.flatMap((seat) => shapeParty(seat, ground) ?? []));
   const discs = parties.flatMap(({ disc }) => disc ?? []);
-  const { borders, inner, disputed, shore } = linesOf(geography, view, features, named);
+  const { borders, inner, disputed, shore } = linesOf(geography, view, features, held);
   const land = traceAll(shore, ground.arcs);
   const field = fieldOf(land, parties, canvas);
   const sites = sitesOf(network, canvas.format);
-  const captions = placeCaptions({ parties, sites, marked: placeSites(sites, ground, discs) }, ground, field);
-  const drawn = drawParties(parties, network, canvas.format);
+  const ties = drawer?.tiesOn(network) ?? [];
+  const placed = placeSites([...sites, ...(drawer?.endsOf(ties, sites, canvas.format) ?? [])], ground, discs);
+  const marked = placed.filter(({ site }) => site.kind !== 'end');
+  const ends = placed.filter(({ site }) => site.kind === 'end');
+  const captions = placeCaptions({ parties, sites, marked, ends }, ground, field);
+  const arcs = drawer?.drawArcs(ties, { ...captions, discs }, ground) ?? [];
+  const reached = makeReachable({ parties, marks: captions.marks, arcs }, network, canvas);
+  const drawn = reached.parties;
+  const { beside, besideHeading } = listBeside(seats, parties, network, canvas, captions.list.length);
   const context = features.filter(({ id }) => !named.has(id));
   return {
     width: canvas.width,
     height: canvas.height,
-    items: drawn.map(({ item }) => item),
     summary: mapSummary(network, canvas.format),
     land: ringsPath(land),
     borders: linesPath(traceAll(borders, ground.arcs)),
     innerBorders: linesPath(traceAll(inner, ground.arcs)),
     disputed: linesPath(traceAll(disputed, ground.arcs)),
     fills: [...new Set(drawn.map(({ fill }) => fill))],
-    parties: drawn,
     ...captions,
+    ...reached,
     ...nameContext(context, discs, captions, ground, field),
-    key: keyOf(network, drawn, captions.marks, canvas),
-    ...listUnplaced(seats, parties, network, canvas.format),
+    key: keyOf(network, drawn, captions.marks, drawer?.tieKey(arcs, canvas.format) ?? [], canvas),
+    items: itemsOf({ ...reached, beside }),
+    beside,
+    besideHeading,
   };
 }
 

@@ -1,17 +1,16 @@
 import type { Party } from '../../dataset/model.ts';
 import type { Feature, Geography } from '../../geography/geography.ts';
 import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
-import type { Standing } from '../../network/standing.ts';
+import { isHeld, type Standing } from '../../network/standing.ts';
 import { boxAround, overlap, roundPoint } from './geometry.ts';
 import type { Ground } from './ground.ts';
-import type { Circle, Fill, Point } from './layout.ts';
+import type { Circle, Look, Point } from './layout.ts';
+import { lookOf, NO_ROLE } from './look.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
-/** A party of the day, with its territory where it has one. */
-export interface Seat {
+/** A party of the day, or one that was there before or may just be joining, with its territory where it has one. */
+export interface Seat extends Look {
   readonly standing: Standing;
-  /** The role's place in the order of rank, from 0. */
-  readonly rank: number;
   readonly isChair: boolean;
   readonly feature: Feature | undefined;
 }
@@ -20,14 +19,11 @@ export interface Seat {
 export interface ShapedParty extends Seat {
   /** Undefined for a party that is only a point. */
   readonly shape: Shape | undefined;
-  readonly fill: Fill;
   readonly isFlat: boolean;
   readonly disc: Circle | undefined;
   /** Where its name stands best. */
   readonly centre: Point;
 }
-
-const FILLS: readonly Fill[] = ['solid', 'hatch', 'dots', 'rows', 'grid'];
 
 /** Below these areas a shape gets a disc, or a plain tint in place of a pattern, px². */
 const DISC_BELOW = 60;
@@ -40,7 +36,10 @@ export function featureOf({ feature, id }: Party, { byKey }: Geography): Feature
   return byKey.get(feature ?? id);
 }
 
-/** The parties of the day by rank, each once, in the dataset's order within a rank; a territory goes to the first that names it. */
+/**
+ * The parties of the day by rank, each once, in the dataset's order within a rank, then those on their way in and those that
+ * left; a territory goes to the first that names it.
+ */
 export function seatParties(
   network: NetworkOnDate,
   geography: Geography,
@@ -50,21 +49,28 @@ export function seatParties(
   const chairs = new Set(currentTerms(network).map(({ party }) => party));
   const taken = new Set<unknown>();
   const isNew = (thing: unknown) => !taken.has(thing) && Boolean(taken.add(thing));
-  return network.current
-    .map((standing) => ({ standing, rank: rankOf(standing) }))
-    .sort((a, b) => a.rank - b.rank)
-    .filter(({ standing }) => isNew(standing.party))
-    .map((seat) => {
-      const { party } = seat.standing;
+  return [...[...network.current].sort((a, b) => rankOf(a) - rankOf(b)), ...outsiders(network)]
+    .filter(({ party }) => isNew(party))
+    .map((standing) => {
+      const { party } = standing;
       const id = featureOf(party, geography)?.id;
       const feature = id && isNew(id) ? features.find((other) => other.id === id) : undefined;
-      return { ...seat, isChair: chairs.has(party), feature };
+      const look = isHeld(standing) ? lookOf(rankOf(standing)) : NO_ROLE;
+      return { standing, isChair: chairs.has(party), feature, ...look };
     });
+}
+
+/** The standings that tell of who is not in the network on the day: one that may have begun by now, else the last that ended. */
+export function outsiders({ standings }: NetworkOnDate): readonly Standing[] {
+  return [
+    ...standings.filter(({ phase }) => phase === 'starting'),
+    ...standings.filter(({ phase }) => phase === 'after').toReversed(),
+  ];
 }
 
 /** The shape of a party in the picture; undefined for one that has no place in it. */
 export function shapeParty(seat: Seat, ground: Ground): ShapedParty | undefined {
-  const { feature, rank, standing } = seat;
+  const { feature, fill, standing } = seat;
   const shape = feature && shapeOf(feature.rings, ground.arcs);
   const point = feature && shape ? bestPlace(feature, shape, ground) : pointOf(standing, ground);
   if (!point || !overlap(shape?.box ?? boxAround({ ...point, r: 1 }), ground.picture)) return undefined;
@@ -73,8 +79,7 @@ export function shapeParty(seat: Seat, ground: Ground): ShapedParty | undefined 
   return {
     ...seat,
     shape,
-    fill: FILLS.at(Math.min(rank, FILLS.length - 1)) as Fill,
-    isFlat: rank !== 0 && area < FLAT_BELOW,
+    isFlat: fill !== 'solid' && area < FLAT_BELOW,
     disc: area < DISC_BELOW ? { ...centre, r: DISC_RADIUS * ground.canvas.em } : undefined,
     centre,
   };

@@ -3,10 +3,10 @@ import type { Formatter } from '../../locale/format.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 
-/** A place that the network has to do with, and the words for it. */
+/** A place that the network has to do with, be it as one end of a tie alone, and the words for it. */
 export interface Site {
   readonly place: Place;
-  readonly kind: 'secretariat' | 'meeting';
+  readonly kind: 'secretariat' | 'meeting' | 'end';
   /** Seat and founding, each with the place: `Secretariat: Ankara`. For a label. */
   readonly notes: readonly string[];
   /** The meetings held here, with the place: `2 meetings in Baku`; empty for none. For a label too. */

@@ -1,25 +1,35 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { MapLayout, PlacedParty } from '../../layout/map/layout.ts';
+import type { MapLayout, PlacedTie } from '../../layout/map/layout.ts';
 import type { Interaction } from '../interaction.ts';
 import { textTemplate } from '../text.ts';
+import { besideId } from './beside-id.ts';
 import { labelTemplate, leaderTemplate } from './label.ts';
-import { markTemplate } from './mark.ts';
-import { discTemplate, optionTemplate, outlineTemplate } from './party.ts';
+import { markTemplate, numberTemplate } from './mark.ts';
+import { discTemplate, outlineTemplate, partyTemplate } from './party.ts';
 import { patternsTemplate } from './patterns.ts';
 
-/** The map: a list of parties to choose from, under it land and water, over it everything that is read. */
-export function mapTemplate(layout: MapLayout, interaction: Interaction): TemplateResult {
-  const { width, height, summary, parties } = layout;
-  return html`<svg part="drawing" class="drawing map" role="listbox" aria-label=${summary} width=${width} height=${height}
-    viewBox="0 0 ${width} ${height}">
+export type ArcTemplate = (tie: PlacedTie, interaction: Interaction) => SVGTemplateResult;
+
+/**
+ * The map: a list of parties, ties and places to choose from, under it land and water, over it everything that is read. It owns
+ * the rows of the parties that stand under the map.
+ *
+ * @param arcTemplate draws ties; loads with their layout
+ */
+export function mapTemplate(layout: MapLayout, interaction: Interaction, arcTemplate?: ArcTemplate): TemplateResult {
+  const { width, height, summary, parties, ties, beside } = layout;
+  const owned = beside.map(({ item }) => besideId(interaction.scope, item)).join(' ');
+  return html`<svg part="drawing" class="drawing map" role="listbox" aria-label=${summary} aria-owns=${owned || nothing}
+    width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${patternsTemplate(layout.fills, interaction.scope)}
     ${groundTemplate(layout)}
-    ${parties.map((party) => optionTemplate(party, interaction))}
+    ${parties.map((party) => partyTemplate(party, interaction))}
     ${linesTemplate(layout)}
     ${parties.map(discTemplate)}
     ${contextTemplate(layout)}
-    ${outlinesTemplate(parties, interaction)}
-    ${readTemplate(layout)}
+    ${arcTemplate ? ties.map((tie) => arcTemplate(tie, interaction)) : nothing}
+    ${outlinesTemplate(layout, interaction)}
+    ${readTemplate(layout, interaction)}
   </svg>`;
 }
 
@@ -40,19 +50,25 @@ function contextTemplate({ seas, neighbours }: MapLayout): SVGTemplateResult {
 
 /** Drawn above all shapes, so that no neighbour covers half of a ring. */
 function outlinesTemplate(
-  parties: readonly PlacedParty[],
+  { parties, ties, marks }: MapLayout,
   { selected, related, active }: Interaction,
 ): SVGTemplateResult {
-  const find = (id: string | undefined) => parties.find(({ item }) => item.id === id);
-  const [chosen, reached] = [find(selected), find(active)];
-  const belonging = parties.filter(({ item }) => related.has(item.id));
-  return svg`<g aria-hidden="true" class="outlines">${belonging.map((party) => outlineTemplate(party, 'related-line'))}${chosen ? outlineTemplate(chosen, 'selected-line') : nothing}
-    <g class="focus-ring">${
-      reached ? svg`${outlineTemplate(reached, 'focus-gap')}${outlineTemplate(reached, 'focus-line')}` : nothing
-    }</g></g>`;
+  const things = [
+    ...parties.map(({ item, path, disc }) => ({ id: item.id, path, circle: disc })),
+    ...ties.map(({ item, path }) => ({ id: item.id, path, circle: undefined })),
+    ...marks.map(({ item, ring }) => ({ id: item?.id ?? '', path: '', circle: ring })),
+  ];
+  const outline = (isMeant: (id: string) => boolean, className: string) =>
+    things.filter(({ id }) => isMeant(id)).map(({ path, circle }) => outlineTemplate(path, circle, className));
+  const isActive = (id: string) => id === active;
+  return svg`<g aria-hidden="true" class="outlines">${outline((id) => related.has(id), 'related-line')}${outline(
+    (id) => id === selected,
+    'selected-line',
+  )}<g class="focus-ring">${outline(isActive, 'focus-gap')}${outline(isActive, 'focus-line')}</g></g>`;
 }
 
-function readTemplate({ labels, marks }: MapLayout): SVGTemplateResult {
-  return svg`<g aria-hidden="true"><g part="leader" class="leaders">${labels.map(({ leader }) => leader && leaderTemplate(leader))}</g>
-    ${marks.map(markTemplate)}${labels.map(labelTemplate)}</g>`;
+function readTemplate({ labels, marks }: MapLayout, interaction: Interaction): SVGTemplateResult {
+  return svg`<g part="leader" class="leaders" aria-hidden="true">${labels.map(({ leader }) => leader && leaderTemplate(leader))}</g>
+    ${marks.map((mark) => markTemplate(mark, interaction))}
+    <g aria-hidden="true">${marks.map(numberTemplate)}${labels.map(labelTemplate)}</g>`;
 }

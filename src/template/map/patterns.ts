@@ -4,7 +4,12 @@ import { hatchTemplate } from '../hatch.ts';
 
 /** The patterns that tell roles apart, but for the solid one. */
 export function patternsTemplate(fills: readonly Fill[], scope: string): SVGTemplateResult {
-  return svg`<defs>${fills.map((fill) => patternTemplate(fill, patternId(scope, fill)))}</defs>`;
+  return svg`<defs>${fills.filter(hasPattern).map((fill) => patternTemplate(fill, patternId(scope, fill)))}</defs>`;
+}
+
+/** Solid fills and empty ones need none. */
+export function hasPattern(fill: Fill): boolean {
+  return fill !== 'solid' && fill !== 'none';
 }
 
 export function patternId(scope: string, fill: Fill): string {
@@ -18,7 +23,6 @@ const MARKS: Readonly<Partial<Record<Fill, string>>> = {
 };
 
 function patternTemplate(fill: Fill, id: string): SVGTemplateResult {
-  if (fill === 'solid') return svg``;
   if (fill === 'hatch') return hatchTemplate(id, 'pattern');
   return svg`<pattern id=${id} class="pattern" width="5" height="5" patternUnits="userSpaceOnUse"><rect
     class="hatch-ground" width="5" height="5" /><path class="pattern-mark ${fill}" d=${MARKS[fill]} /></pattern>`;

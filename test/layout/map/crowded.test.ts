@@ -21,7 +21,7 @@ describe('a map of many meeting places', () => {
     expect(marks.length).toBeGreaterThan(8);
     expect(marks.filter(({ number }) => number)).toEqual([]);
     expect(list.filter(({ kind }) => kind !== 'number')).toEqual([]);
-    expect(kindsIn(key)).toEqual(expect.arrayContaining(['secretariat', 'meeting']));
+    expect(kindsIn(key)).toEqual(expect.arrayContaining(['secretariat', 'meetings']));
   });
 
   test('says of a state with many how many meetings there were, and does not repeat a place', () => {

@@ -52,8 +52,8 @@ describe('the Turkic states', () => {
 
   test('have a key to what is drawn', () => {
     expect(layout.key).toEqual([
-      { kind: 'role', label: 'Member', fill: 'solid', count: '5' },
-      { kind: 'role', label: 'Observer', fill: 'hatch', count: '3' },
+      { kind: 'role', label: 'Member', fill: 'solid', outline: 'plain', count: '5' },
+      { kind: 'role', label: 'Observer', fill: 'hatch', outline: 'plain', count: '3' },
       { kind: 'secretariat', label: 'Secretariat' },
       { kind: 'meeting', label: 'Meeting place' },
       { kind: 'chair', label: 'Chair' },
@@ -150,7 +150,7 @@ describe('on another day', () => {
       innerBorders: '',
     });
     expect(layout.summary).toBe(
-      'Map of the Turkic States Red Crescent and Red Cross Network. Not yet founded on 1 Jan 2020',
+      'Map of the Turkic States Red Crescent and Red Cross Network. Not yet founded on 1 Jan 2020.',
     );
   });
 
@@ -173,14 +173,19 @@ describe('any network', () => {
     layoutMap(network, turkicStates, canvasOf(width));
 
   test('lists parties that have no place on the map', () => {
-    const parties = [{ id: 'TR' }, { id: 'JP' }, { id: 'x-bank', kind: 'organisation' as const, name: 'The Bank' }];
+    const parties = [
+      { id: 'TR' },
+      { id: 'JP', name: 'Japan' },
+      { id: 'x-bank', kind: 'organisation' as const, name: 'The Bank' },
+    ];
     const layout = draw(madeNetwork({ parties }, { TR: 'member', JP: 'member', 'x-bank': 'partner' }));
-    expect(layout.items.map(({ id }) => id)).toEqual(['TR']);
-    expect(layout.notOnMap.map(({ id, label }) => `${id}: ${label}`)).toEqual([
+    expect(layout.parties.map(({ item }) => item.id)).toEqual(['TR']);
+    expect(layout.beside.map(({ item: { id, label } }) => `${id}: ${label}`)).toEqual([
       'JP: Japan, Member since 2020',
       'x-bank: The Bank, partner since 2020',
     ]);
-    expect(layout.notOnMapNote).toBe('Not on this map: Japan and The Bank');
+    expect(layout.besideHeading).toBe('Not on this map');
+    expect(layout.items.map(({ id }) => id)).toEqual(expect.arrayContaining(layout.beside.map(({ item }) => item.id)));
   });
 
   test('draws a party without a shape as a disc at its coordinates', () => {
@@ -199,7 +204,7 @@ describe('any network', () => {
   test('gives two parties of one shape to the first, and lists the other', () => {
     const parties = [{ id: 'TR' }, { id: 'x-two', name: 'Two', feature: 'TUR' }];
     const layout = draw(madeNetwork({ parties }, { TR: 'member', 'x-two': 'member' }));
-    expect(layout.notOnMap.map(({ id }) => id)).toEqual(['x-two']);
+    expect(layout.beside.map(({ item }) => item.id)).toEqual(['x-two']);
   });
 
   test('tells five roles apart by their fills', () => {

@@ -7,6 +7,7 @@ import { chooseGeography } from '../../../src/geography/choose.ts';
 import type { Geography } from '../../../src/geography/geography.ts';
 import { readTopology } from '../../../src/geography/read-topology.ts';
 import { layoutMap } from '../../../src/layout/map/map.ts';
+import { outsiders } from '../../../src/layout/map/parties.ts';
 import { type TextWidth, tableTextWidth } from '../../../src/layout/text-width.ts';
 import { europeanUnion } from '../../../stories/european-union.ts';
 import { pacificIslandsForum } from '../../../stories/pacific-islands-forum.ts';
@@ -44,7 +45,9 @@ function drawn(dataset: Dataset, width: number, textWidth: TextWidth) {
   const network = networkOf(dataset);
   const geography = geographyOf(network.current.map(({ party }) => party.id));
   const layout = layoutMap(network, geography, canvasOf(width, { textWidth }), { fitsParties: true });
-  return { layout, parties: network.current.length };
+  // Who left the network is drawn and named too.
+  const parties = new Set([...network.current, ...outsiders(network)].map(({ party }) => party));
+  return { layout, parties: parties.size };
 }
 
 const FEW: readonly (keyof typeof networks)[] = [

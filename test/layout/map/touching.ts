@@ -64,10 +64,10 @@ function areDiscsOfOnePlace(a: string, b: string, first: Rect, second: Rect): bo
 }
 
 /** How often each party is named, in the drawing or in the list. */
-export function naming({ labels, list, notOnMap }: MapLayout): readonly string[] {
+export function naming({ labels, list, beside }: MapLayout): readonly string[] {
   return [
     ...labels.flatMap(({ party, rows }) => (/^\d+$/.test(rows[0]?.text.lines[0] ?? '') ? [] : (party ?? []))),
     ...list.filter(({ kind }) => kind === 'number').map(({ title }) => title),
-    ...notOnMap.map(({ id }) => id),
+    ...beside.map(({ item }) => item.id),
   ];
 }

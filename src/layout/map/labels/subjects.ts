@@ -1,5 +1,6 @@
 /** Who wants a label on the map, and how it may be worded. */
 import type { Formatter } from '../../../locale/format.ts';
+import type { Canvas } from '../../drawing.ts';
 import type { Rect } from '../../rect.ts';
 import { widthClass } from '../../width-class.ts';
 import { boxAround, distance, overlap } from '../geometry.ts';
@@ -56,7 +57,7 @@ function partySubject(
   const full = format.partyName(party.standing.party);
   const short = format.shortPartyName(party.standing.party);
   const names = full.text === short.text || isNarrow ? [short] : [full, short];
-  const notes = notesOf(marked, format);
+  const notes = [...outsiderNote(party, canvas), ...notesOf(marked, format)];
   const box = shape?.box ?? boxAround({ r: 0, ...centre });
   const marks = isNarrow ? [] : marked.map(({ circle }): Start => ({ circle, kind: 'mark', cost: 0 }));
   const disced = disc ? [{ circle: disc, kind: 'disc' as const, cost: 0 }] : dotsOf(owner, centre, box, scene);
@@ -69,6 +70,14 @@ function partySubject(
     starts: marks.length ? marks : disced,
     blocks: [...blocksOf({ names, notes, chair: isChair ? format.messages.key.chair : '' }, canvas), ...numbers],
   };
+}
+
+/** Why a party stands there that is not in the network on the day. */
+function outsiderNote({ standing, fill }: ShapedParty, { format }: Canvas): readonly string[] {
+  if (fill !== 'none') return [];
+  const { phase, period } = standing;
+  if (phase === 'after') return [format.until(period)];
+  return period.start ? [format.messages.inTheCourseOf({ date: format.date(period.start) })] : [];
 }
 
 function siteSubject(mark: Marked, { canvas }: Ground): Subject {

@@ -1,0 +1,28 @@
+import type { Canvas } from '../layout/drawing.ts';
+import type { NetworkOnDate } from '../network/network-on-date.ts';
+import { memoizeLast } from './memoize-last.ts';
+
+/**
+ * Keeps a drawing's height from day to day, or lets it give some up where the words around it need more: a map that grows and
+ * shrinks while a reader moves the date cannot be followed.
+ */
+export class SteadyCanvas {
+  #first: { readonly canvas: Canvas; readonly network: NetworkOnDate } | undefined;
+  #hasMoved = false;
+  #height = 0;
+  readonly #canvas = memoizeLast((canvas: Canvas, height: number): Canvas => ({ ...canvas, height }));
+
+  of(canvas: Canvas, network: NetworkOnDate): Canvas {
+    if (!this.#first || !isAlike(this.#first.canvas, canvas) || this.#first.network.network !== network.network) {
+      this.#first = { canvas, network };
+      this.#hasMoved = false;
+    }
+    this.#hasMoved ||= network.asOf.day !== this.#first.network.asOf.day;
+    this.#height = this.#hasMoved ? Math.min(this.#height, canvas.height) : canvas.height;
+    return this.#canvas(canvas, this.#height);
+  }
+}
+
+function isAlike(a: Canvas, b: Canvas): boolean {
+  return a.width === b.width && a.em === b.em && a.textWidth === b.textWidth && a.format.language === b.format.language;
+}

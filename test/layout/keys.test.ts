@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { Item } from '../../src/layout/item.ts';
+import { itemByKey } from '../../src/layout/keys.ts';
+
+const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
+
+function itemAt(x: number, y: number, id: string, reach?: number): Item {
+  return { id, type: 'party', label: id, name: id, x, y, ...(reach ? { reach } : {}) };
+}
+
+/** The same scatter for the same seed. */
+function scatter(count: number, seed: number): readonly Item[] {
+  let state = seed;
+  const random = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+  return Array.from({ length: count }, (_, index) => itemAt(1000 * random(), 500 * random(), String(index)));
+}
+
+function reachable(items: readonly Item[]): number {
+  const reached = new Set(items.slice(0, 1));
+  for (const item of reached) {
+    for (const key of ARROWS) {
+      const next = itemByKey(items, item, key);
+      if (next) reached.add(next);
+    }
+  }
+  return reached.size;
+}
+
+describe('arrow keys', () => {
+  test.each([2, 3, 8, 28, 60, 200])('reach all of %i things from the first, wherever they are', (count) => {
+    const short = Array.from({ length: 40 }, (_, seed) => seed + 1).filter(
+      (seed) => reachable(scatter(count, seed)) < count,
+    );
+    expect(short).toEqual([]);
+  });
+
+  test('reach things that share a place', () => {
+    const items = [itemAt(10, 10, 'a'), itemAt(10, 10, 'b'), itemAt(10, 10, 'c'), itemAt(50, 10, 'd')];
+    expect(reachable(items)).toBe(4);
+  });
+
+  test('go down from the map to the rows under it, from row to row, and back up', () => {
+    const map = [itemAt(20, 150, 'left'), itemAt(600, 100, 'right')];
+    const rows = [itemAt(320, 228, 'one', 320), itemAt(320, 256, 'two', 320)];
+    const items = [...map, ...rows];
+    const go = (from: Item | undefined, key: string) => itemByKey(items, from as Item, key)?.id;
+    expect(go(map[0], 'ArrowDown')).toBe('one');
+    expect(go(map[1], 'ArrowDown')).toBe('one');
+    expect(go(rows[0], 'ArrowDown')).toBe('two');
+    expect(go(rows[1], 'ArrowUp')).toBe('one');
+    expect(go(rows[0], 'ArrowUp')).toBe('left');
+    expect(go(rows[0], 'ArrowLeft')).toBeUndefined();
+    expect(go(map[0], 'ArrowRight')).toBe('right');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset, Place, Tie } from '../../../src/dataset/model.ts';
+import { layoutMap } from '../../../src/layout/map/map.ts';
+import * as ties from '../../../src/layout/map/ties.ts';
+import { canvasOf, madeNetwork, networkOf, turkicDataset, turkicStates } from './map-of.ts';
+
+const places: readonly Place[] = [
+  { id: 'baku', name: 'Baku', party: 'AZ', coordinates: [49.87, 40.41] },
+  { id: 'izmir', name: 'İzmir', party: 'TR', coordinates: [27.14, 38.42] },
+  { id: 'moscow', name: 'Moscow', party: 'RU', coordinates: [37.62, 55.75] },
+];
+
+function tie(changes: Partial<Tie> = {}): Tie {
+  return { id: 'izmir-baku', kind: 'sister-cities', between: ['izmir', 'baku'], sources: ['s1'], ...changes };
+}
+
+function draw(given: readonly Tie[], asOf?: string, width = 640) {
+  const changes: Partial<Dataset> = { places, ties: given, parties: [{ id: 'AZ' }, { id: 'TR' }, { id: 'RU' }] };
+  const network = madeNetwork(changes, { AZ: 'member', TR: 'member' });
+  return layoutMap(networkOf(network.dataset, asOf), turkicStates, canvasOf(width), { ties });
+}
+
+describe('a tie between two cities', () => {
+  test('is an arc to select, from mark to mark, with an entry in the key that names it', () => {
+    const layout = draw([tie({ period: '1986/..' })]);
+    const ends = Object.fromEntries(layout.marks.map(({ item, circle }) => [item?.id, circle]));
+    const [arc] = layout.ties;
+    expect(arc?.item).toMatchObject({ id: 'izmir-baku', type: 'tie', label: 'İzmir–Baku, sister cities, since 1986' });
+    const numbers = (arc?.path ?? '')
+      .split(/[MQ, ]/)
+      .slice(1)
+      .map(Number);
+    expect(numbers.slice(0, 2)).toEqual([ends['izmir']?.x, ends['izmir']?.y]);
+    expect(numbers.slice(-2)).toEqual([ends['baku']?.x, ends['baku']?.y]);
+    expect(layout.key).toContainEqual({ kind: 'tie', label: 'İzmir–Baku: sister cities' });
+    expect(layout.items.filter(({ id }) => id === 'izmir-baku')).toHaveLength(1);
+  });
+
+  test('makes its ends places to select, although nothing else happened there', () => {
+    const layout = draw([tie()]);
+    expect(layout.marks.map(({ kind, item, number }) => [kind, item?.type, item?.label, number])).toEqual([
+      ['end', 'place', 'İzmir, Türkiye, İzmir–Baku: sister cities', undefined],
+      ['end', 'place', 'Baku, Azerbaijan, İzmir–Baku: sister cities', undefined],
+    ]);
+    expect(layout.list).toEqual([]);
+  });
+
+  test('is gentle: it rises or hangs a little, and stays in the picture at every width', () => {
+    for (const width of [300, 640, 1000]) {
+      const { ties: arcs, width: right, height } = draw([tie()], undefined, width);
+      const [[x0 = 0, y0 = 0, , , x1 = 0, y1 = 0] = []] = arcs.map(({ path }) =>
+        path
+          .split(/[MQ, ]/)
+          .slice(1)
+          .map(Number),
+      );
+      const { x = 0, y = 0 } = arcs[0]?.item ?? {};
+      const rise = Math.hypot(x - (x0 + x1) / 2, y - (y0 + y1) / 2) / Math.hypot(x1 - x0, y1 - y0);
+      expect(rise).toBeGreaterThan(0.04);
+      expect(rise).toBeLessThan(0.3);
+      expect(x > 0 && x < right && y > 0 && y < height).toBe(true);
+    }
+  });
+
+  test.each([
+    ['had not begun', tie({ period: '2030/..' }), undefined],
+    ['had ended', tie({ period: '1986/2010' }), undefined],
+    ['leads out of the network', tie({ between: ['moscow', 'baku'] }), undefined],
+    ['is between states that had not joined yet', tie(), '2019-01-01'],
+  ])('that %s is not drawn and has no entry in the key', (_why, given, asOf) => {
+    const layout = draw([given], asOf);
+    expect(layout.ties).toEqual([]);
+    expect(layout.marks).toEqual([]);
+    expect(layout.key.map(({ kind }) => kind)).not.toContain('tie');
+  });
+
+  test('of which there are many is counted in the key', () => {
+    const many = ['a', 'b', 'c'].map((id) => tie({ id }));
+    expect(draw(many).key).toContainEqual({ kind: 'tie', label: 'sister cities', count: '3' });
+  });
+
+  test('avoids the labels of the shipped networks', () => {
+    for (const network of turkicDataset.networks ?? []) {
+      const shown = networkOf({ ...turkicDataset, networks: [network] });
+      for (const width of [300, 640, 1000]) {
+        const layout = layoutMap(shown, turkicStates, canvasOf(width), { ties });
+        const top = layout.ties[0]?.item ?? { x: 0, y: 0 };
+        const rows = layout.labels.flatMap((label) => label.rows);
+        const covering = rows.filter(
+          ({ box }) => top.x > box.x && top.x < box.x + box.width && top.y > box.y && top.y < box.y + box.height,
+        );
+        expect(layout.ties, `${network.id} at ${width}`).toHaveLength(1);
+        expect(covering).toEqual([]);
+      }
+    }
+  });
+
+  test('needs its code: without it the map is drawn and has no ties', () => {
+    const network = madeNetwork({ places, ties: [tie()] }, { AZ: 'member', TR: 'member' });
+    expect(layoutMap(network, turkicStates, canvasOf(640)).ties).toEqual([]);
+  });
+});
