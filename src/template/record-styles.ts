@@ -147,8 +147,19 @@ export const recordStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* What sums a table up. */
+  table + table {
+    margin-block-start: 1.75em;
+  }
+
+  table + table > caption {
+    padding-block-end: 4px;
+    font-weight: 700;
+    text-align: start;
+  }
+
   /* The heading above says the same to who sees it. */
-  caption {
+  table:first-child > caption {
     position: absolute;
     width: 1px;
     height: 1px;
