@@ -13,7 +13,7 @@ import { europeanUnion } from '../../../stories/european-union.ts';
 import { pacificIslandsForum } from '../../../stories/pacific-islands-forum.ts';
 import { madeDataset } from '../../fixtures/made-dataset.ts';
 import { madeWorldwide } from '../../fixtures/made-worldwide.ts';
-import { membersOf, networks } from '../../fixtures/networks.ts';
+import { membersOf, type networks } from '../../fixtures/networks.ts';
 import { canvasOf, networkOf } from './map-of.ts';
 import { naming, touching } from './touching.ts';
 
