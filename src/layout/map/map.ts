@@ -19,9 +19,10 @@ import { keyOf } from './key.ts';
 import { placeContextNames } from './labels/context-names.ts';
 import { Field } from './labels/field.ts';
 import type { Circle, MapLayout } from './layout.ts';
-import { placeSites } from './marks.ts';
 import { itemsOf, makeReachable } from './make-reachable.ts';
+import { placeSites } from './marks.ts';
 import { featureOf, outsiders, type ShapedParty, seatParties, shapeParty } from './parties.ts';
+import { remembered, writingOf } from './remembered.ts';
 import { traceAll } from './shape.ts';
 import { sitesOf } from './sites.ts';
 import { mapSummary } from './spoken.ts';
@@ -64,18 +65,24 @@ export function layoutMap(
   const discs = parties.flatMap(({ disc }) => disc ?? []);
   const { borders, inner, disputed, shore } = linesOf(geography, view, features, held);
   const land = traceAll(shore, ground.arcs);
-  const field = fieldOf(land, parties, canvas);
   const sites = sitesOf(network, canvas.format);
   const ties = drawer?.tiesOn(network) ?? [];
-  const placed = placeSites([...sites, ...(drawer?.endsOf(ties, sites, canvas.format) ?? [])], ground, discs);
-  const marked = placed.filter(({ site }) => site.kind !== 'end');
-  const ends = placed.filter(({ site }) => site.kind === 'end');
-  const captions = placeCaptions({ parties, sites, marked, ends }, ground, field);
-  const arcs = drawer?.drawArcs(ties, { ...captions, discs }, ground) ?? [];
-  const reached = makeReachable({ parties, marks: captions.marks, arcs }, network, canvas);
-  const drawn = reached.parties;
-  const { beside, besideHeading } = listBeside(seats, parties, network, canvas, captions.list.length);
+  const endSites = drawer?.endsOf(ties, sites, canvas.format) ?? [];
   const context = features.filter(({ id }) => !named.has(id));
+  const writing = writingOf(parties, [...sites, ...endSites], canvas);
+  const key = JSON.stringify([...writing, view, context.map(({ id }) => id)]);
+  const written = remembered(geography, canvas, key, () => {
+    const field = fieldOf(land, parties, canvas);
+    const placed = placeSites([...sites, ...endSites], ground, discs);
+    const marked = placed.filter(({ site }) => site.kind !== 'end');
+    const ends = placed.filter(({ site }) => site.kind === 'end');
+    const captions = placeCaptions({ parties, sites, marked, ends }, ground, field);
+    return { ...captions, ...nameContext(context, discs, captions, ground, field) };
+  });
+  const arcs = drawer?.drawArcs(ties, { ...written, discs }, ground) ?? [];
+  const reached = makeReachable({ parties, marks: written.marks, arcs }, network, canvas);
+  const drawn = reached.parties;
+  const { beside, besideHeading } = listBeside(seats, parties, network, canvas, written.list.length);
   return {
     width: canvas.width,
     height: canvas.height,
@@ -85,10 +92,9 @@ export function layoutMap(
     innerBorders: linesPath(traceAll(inner, ground.arcs)),
     disputed: linesPath(traceAll(disputed, ground.arcs)),
     fills: [...new Set(drawn.map(({ fill }) => fill))],
-    ...captions,
+    ...written,
     ...reached,
-    ...nameContext(context, discs, captions, ground, field),
-    key: keyOf(network, drawn, captions.marks, drawer?.tieKey(arcs, canvas.format) ?? [], canvas),
+    key: keyOf(network, drawn, written.marks, drawer?.tieKey(arcs, canvas.format) ?? [], canvas),
     items: itemsOf({ ...reached, beside }),
     beside,
     besideHeading,

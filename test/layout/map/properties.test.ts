@@ -74,8 +74,20 @@ test.each([
   expect(naming(turkicMap(width, { height }))).toHaveLength(8);
 });
 
-test('the same in gives the same out', () => {
+test('the same in gives the same out, remembered or not', () => {
+  const measuredAnew = () => turkicMap(640, { textWidth: (...text) => tableTextWidth(...text) });
+  expect(measuredAnew()).toEqual(measuredAnew());
   expect(turkicMap(640)).toEqual(turkicMap(640));
+  expect(turkicMap(640)).toEqual(measuredAnew());
+});
+
+test('what is remembered of one day, role or width is not taken for another', () => {
+  const days = ['2024-12-01', '2025-06-01', '2025-11-21', '2024-12-01'];
+  const drawn = (day: string, width: number, anew: boolean) =>
+    turkicMap(width, anew ? { textWidth: (...text) => tableTextWidth(...text) } : {}, networkOf(undefined, day));
+  for (const width of [300, 640]) {
+    for (const day of days) expect(drawn(day, width, false)).toEqual(drawn(day, width, true));
+  }
 });
 
 test('the network is not changed', () => {

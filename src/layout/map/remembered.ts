@@ -1,0 +1,54 @@
+import type { Geography } from '../../geography/geography.ts';
+import type { Canvas } from '../drawing.ts';
+import type { TextWidth } from '../text-width.ts';
+import type { ShapedParty } from './parties.ts';
+import type { Site } from './sites.ts';
+
+/** So many pictures of one map are kept, those of a reader who goes to and fro in time. */
+const MOST = 32;
+
+const kept = new WeakMap<TextWidth, WeakMap<Geography, Map<string, unknown>>>();
+
+/**
+ * What was placed before from the very same, else what is placed now: placing words takes longer than all else of a map, and
+ * most days differ in nothing that is written.
+ *
+ * @param key all that the place of words depends on beside font and geography
+ */
+export function remembered<Placed>(
+  geography: Geography,
+  { textWidth }: Canvas,
+  key: string,
+  place: () => Placed,
+): Placed {
+  const ofFont = kept.get(textWidth) ?? new WeakMap<Geography, Map<string, unknown>>();
+  kept.set(textWidth, ofFont);
+  const all = ofFont.get(geography) ?? new Map<string, unknown>();
+  ofFont.set(geography, all);
+  const placed = all.has(key) ? (all.get(key) as Placed) : place();
+  // The latest last: the first is the next to go.
+  all.delete(key);
+  all.set(key, placed);
+  if (all.size > MOST) all.delete(all.keys().next().value ?? '');
+  return placed;
+}
+
+/** All that the place of words depends on, but for font, geography and how its parts are joined. */
+export function writingOf(parties: readonly ShapedParty[], sites: readonly Site[], canvas: Canvas): readonly unknown[] {
+  const { width, height, em, format } = canvas;
+  return [
+    [width, height, em, format.language.tag, format.language.regions.length],
+    parties.map(({ standing: { party }, isChair, fill, centre, disc, shape }) => [
+      party.id,
+      format.partyName(party),
+      format.shortPartyName(party),
+      isChair,
+      fill,
+      centre.x,
+      centre.y,
+      disc?.r,
+      shape?.area,
+    ]),
+    sites.map((site) => [format.local(site.place.name), site]),
+  ];
+}
