@@ -8,6 +8,7 @@ import { metaOf, narrow, unanswered, wide } from './as-markup.ts';
 import { europeanUnion } from './european-union.ts';
 import { pacificIslandsForum } from './pacific-islands-forum.ts';
 import { drawingWidth, drawnWidget, ground, openDetail, retry, tableNames, widgetOf, wordsOfState } from './play.ts';
+import { manyRoles, tied, withoutPlace } from './made-roles.ts';
 import { brokenText, empty, partlyBroken } from './small-data.ts';
 
 const meta: Meta = { title: 'Network map', component: 'network-map', ...metaOf('network-map') };
@@ -230,3 +231,57 @@ export const WorldwideNarrow: StoryObj = { ...Worldwide, name: 'Worldwide, narro
 
 /** On a wide page. */
 export const WorldwideWide: StoryObj = { ...Worldwide, name: 'Worldwide, wide', decorators: [wide] };
+
+/** Organisations, and states that the shapes do not know, stand in rows under the map and are selected like the others. */
+export const BesideTheMap: StoryObj = {
+  name: 'Parties beside the map',
+  args: { src: '', data: withoutPlace },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(wordsOf(widget, 'not-on-map')).toMatch(
+      /Not on this map.*A Development Bank Observer since 10 Oct 2024 Chair.*An Unmapped Territory Observer since May 2025/,
+    );
+    await userEvent.click(option(widget, 'x-bank'));
+    await waitFor(() => expect(chosen(widget)).toEqual(['x-bank']));
+    await expect(detail(widget)?.textContent).toContain('A Development Bank');
+  },
+};
+
+/** Ties between cities are arcs that can be selected; the key names a few and counts many. */
+export const Ties: StoryObj = {
+  args: { src: '', data: tied },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(wordsOf(widget, 'key')).toMatch(
+      /İzmir–Baku and Budapest–Astana: sister cities.*İzmir–Budapest: direct flight/,
+    );
+    option(widget, 'izmir-baku').focus();
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(chosen(widget)).toEqual(['izmir-baku']));
+    await waitFor(() => expect(detail(widget)?.textContent).toContain('İzmir–Baku'));
+  },
+};
+
+/** Any number of roles, told apart by pattern and outline; who left is outlined, and the label says until when. */
+export const ManyRoles: StoryObj = {
+  name: 'Five roles, and a state that left',
+  args: { src: '', data: manyRoles },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(wordsOf(widget, 'key')).toMatch(
+      /Member \(2\) Associate \(1\) Observer \(1\) Partner \(1\) Suspended \(1\) Left the network \(1\)/,
+    );
+    await expect(option(widget, 'HU').getAttribute('aria-label')).toContain('until 31 January 2020');
+  },
+};
+
+/** Before the founding there is land and nothing else, and the heading says so. */
+export const BeforeFounding: StoryObj = {
+  name: 'Before the founding',
+  args: { src: '', data: manyRoles, 'as-of': '1999-01-01' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(wordsOf(widget, 'heading')).toBe('Not yet founded on 1 Jan 1999');
+    await expect(ids(widget)).toEqual([]);
+  },
+};
