@@ -10,6 +10,7 @@ import {
 import { type Day, isoDay } from '../dataset/calendar.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { DateSlider } from '../layout/date-slider/layout.ts';
+import { memoizeLast } from '../layout/memoize-last.ts';
 import { Formatter } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
 import { resolveAsOf } from '../network/as-of.ts';
@@ -19,7 +20,6 @@ import { adoptStyles } from './adopt-styles.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { NetworkDateChangeEvent } from './events.ts';
 import { LanguageController } from './language-controller.ts';
-import { memoizeLast } from './memoize-last.ts';
 import { type Provided, ProviderController } from './provider.ts';
 import { warnOnce } from './shared.ts';
 import { frameStyles } from './styles/frame.ts';

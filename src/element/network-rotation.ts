@@ -2,6 +2,7 @@ import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyV
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
+import { memoizeLast } from '../layout/memoize-last.ts';
 import { chairStatements } from '../layout/rotation/chair-statement.ts';
 import type { RotationGroup, RotationSort } from '../layout/rotation/chart-rows.ts';
 import { type RotationForm, rotationForm } from '../layout/rotation/form.ts';
@@ -11,7 +12,6 @@ import type { Table } from '../layout/table/table.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
 import { chairStatementsTemplate } from '../template/rotation/chair.ts';
 import { DeferredController } from './deferred-controller.ts';
-import { memoizeLast } from './memoize-last.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
 import { frameStyles } from './styles/frame.ts';

@@ -4,6 +4,7 @@ import type { Dataset, MeetingKind } from '../dataset/model.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
+import { memoizeLast } from '../layout/memoize-last.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table, TablePage } from '../layout/table/table.ts';
 import type { TimeScale } from '../layout/time-scale.ts';
@@ -20,7 +21,6 @@ import { type Groups, timelineKeyTemplate, timelineTemplate } from '../template/
 import { core } from './core.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { download } from './download.ts';
-import { memoizeLast } from './memoize-last.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { End } from './reach-controller.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';

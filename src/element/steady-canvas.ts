@@ -1,6 +1,6 @@
 import type { Canvas } from '../layout/drawing.ts';
+import { memoizeLast } from '../layout/memoize-last.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
-import { memoizeLast } from './memoize-last.ts';
 
 /**
  * Keeps a drawing's height from day to day, or lets it give some up where the words around it need more: a map that grows and

@@ -3,6 +3,7 @@ import type { Box, Geography } from '../../geography/geography.ts';
 import { type Outline, scaleArcs } from '../../geography/path.ts';
 import type { Point as PlanarPoint } from '../../geography/projection.ts';
 import type { Canvas } from '../drawing.ts';
+import { memoizeLast } from '../memoize-last.ts';
 import type { Rect } from '../rect.ts';
 import { fitFrame } from './frame.ts';
 import type { Point } from './layout.ts';
@@ -21,6 +22,11 @@ export interface Ground {
   locate(lonLat: LonLat): Point;
 }
 
+/** The same from day to day, and so is what is traced along them. */
+const arcsAt = memoizeLast((geography: Geography, scale: number, x: number, y: number) =>
+  scaleArcs(geography.arcs, { scale, x, y }),
+);
+
 /** @param frame what is to be seen of the geography */
 export function layGround(geography: Geography, canvas: Canvas, frame: Box): Ground {
   const fit = fitFrame(frame, geography, canvas);
@@ -30,7 +36,7 @@ export function layGround(geography: Geography, canvas: Canvas, frame: Box): Gro
     canvas,
     picture: { x: 0, y: 0, width: canvas.width, height: canvas.height },
     scale: fit.scale,
-    arcs: scaleArcs(geography.arcs, fit),
+    arcs: arcsAt(geography, fit.scale, fit.x, fit.y),
     place,
     locate: (lonLat) => place(geography.project(lonLat)),
   };

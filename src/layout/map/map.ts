@@ -5,8 +5,7 @@
  */
 import { frameParties } from '../../geography/frame-parties.ts';
 import type { BoundaryView, Box, Feature, Geography } from '../../geography/geography.ts';
-import { linesPath, type Outline, ringsPath } from '../../geography/path.ts';
-import { joinParts, linesOf } from '../../geography/view.ts';
+import type { Outline } from '../../geography/path.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
 import { widthClass } from '../width-class.ts';
@@ -18,12 +17,12 @@ import { type Ground, layGround } from './ground.ts';
 import { keyOf } from './key.ts';
 import { placeContextNames } from './labels/context-names.ts';
 import { Field } from './labels/field.ts';
+import { featuresFor, landFor } from './land.ts';
 import type { Circle, MapLayout } from './layout.ts';
 import { itemsOf, makeReachable } from './make-reachable.ts';
 import { placeSites } from './marks.ts';
 import { featureOf, outsiders, type ShapedParty, seatParties, shapeParty } from './parties.ts';
 import { remembered, writingOf } from './remembered.ts';
-import { traceAll } from './shape.ts';
 import { sitesOf } from './sites.ts';
 import { mapSummary } from './spoken.ts';
 
@@ -57,14 +56,13 @@ export function layoutMap(
   const ground = layGround(geography, canvas, fitsParties ? frameOf(network, geography) : geography.frame);
   const idsOf = (standings: NetworkOnDate['standings']) =>
     new Set(standings.flatMap(({ party }) => featureOf(party, geography)?.id ?? []));
-  const held = idsOf(network.current);
   const named = idsOf([...network.current, ...outsiders(network)]);
-  const features = joinParts(geography, view, named);
+  const features = featuresFor(geography, view, [...named].sort().join(' '));
   const seats = seatParties(network, geography, features);
   const parties = partDiscs(seats.flatMap((seat) => shapeParty(seat, ground) ?? []));
   const discs = parties.flatMap(({ disc }) => disc ?? []);
-  const { borders, inner, disputed, shore } = linesOf(geography, view, features, held);
-  const land = traceAll(shore, ground.arcs);
+  const held = [...idsOf(network.current)].sort().join(' ');
+  const { shore, paths } = landFor(geography, view, features, held, ground.arcs);
   const sites = sitesOf(network, canvas.format);
   const ties = drawer?.tiesOn(network) ?? [];
   const endSites = drawer?.endsOf(ties, sites, canvas.format) ?? [];
@@ -72,7 +70,7 @@ export function layoutMap(
   const writing = writingOf(parties, [...sites, ...endSites], canvas);
   const key = JSON.stringify([...writing, view, context.map(({ id }) => id)]);
   const written = remembered(geography, canvas, key, () => {
-    const field = fieldOf(land, parties, canvas);
+    const field = fieldOf(shore, parties, canvas);
     const placed = placeSites([...sites, ...endSites], ground, discs);
     const marked = placed.filter(({ site }) => site.kind !== 'end');
     const ends = placed.filter(({ site }) => site.kind === 'end');
@@ -87,10 +85,7 @@ export function layoutMap(
     width: canvas.width,
     height: canvas.height,
     summary: mapSummary(network, canvas.format),
-    land: ringsPath(land),
-    borders: linesPath(traceAll(borders, ground.arcs)),
-    innerBorders: linesPath(traceAll(inner, ground.arcs)),
-    disputed: linesPath(traceAll(disputed, ground.arcs)),
+    ...paths,
     fills: [...new Set(drawn.map(({ fill }) => fill))],
     ...written,
     ...reached,

@@ -17,7 +17,18 @@ export function traceAll(lines: readonly Line[], arcs: readonly Outline[]): read
   return lines.map((line) => traceLine(arcs, line));
 }
 
+const shapes = new WeakMap<readonly Outline[], Map<readonly Line[], Shape>>();
+
+/** The shape that some lines have along some arcs, traced once. */
 export function shapeOf(lines: readonly Line[], arcs: readonly Outline[]): Shape {
+  const traced = shapes.get(arcs) ?? new Map<readonly Line[], Shape>();
+  shapes.set(arcs, traced);
+  const shape = traced.get(lines) ?? traceShape(lines, arcs);
+  traced.set(lines, shape);
+  return shape;
+}
+
+function traceShape(lines: readonly Line[], arcs: readonly Outline[]): Shape {
   const rings = traceAll(lines, arcs);
   return { rings, path: ringsPath(rings), area: areaOf(rings), box: boxOf(rings) };
 }
