@@ -23,7 +23,7 @@ export function frameSnippet({ widget, dataset, base, attributes }) {
   const query = new URLSearchParams({ widget, src: `../data/${dataset}`, ...attributes });
   const src = `${folder}embed/frame.html?${String(query).replaceAll('%2F', '/')}`;
   return [
-    tag('iframe', { src, title: TITLES[widget], width: '100%', height: '560', style: 'border:0' }),
+    tag('iframe', { src, title: TITLES[widget], width: '100%', height: '560', frameborder: '0' }),
     `<script type="module" src="${escaped(folder)}embed/host.js"></script>`,
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { type Day, isoDay } from '../dataset/calendar.ts';
+import { civilDate, type Day, dayOf, isoDay } from '../dataset/calendar.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { DateSlider } from '../layout/date-slider/layout.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
@@ -27,9 +27,6 @@ import { tokens } from './styles/tokens.ts';
 
 /** Between two steps while it plays, ms. */
 const PACE = 1800;
-
-/** What a page up or down leaps over, days. */
-const LEAP = 365;
 
 /**
  * Moves the as-of date of the provider around it, along the days on which something changed: by dragging, by arrow keys from
@@ -209,8 +206,8 @@ export class NetworkDateSlider extends LitElement {
       ArrowRight: right,
       ArrowDown: previous,
       ArrowUp: next,
-      PageDown: Math.max(first, value - LEAP),
-      PageUp: Math.min(last, value + LEAP),
+      PageDown: Math.max(first, yearsFrom(value, -1)),
+      PageUp: Math.min(last, yearsFrom(value, 1)),
     };
     return days[key];
   }
@@ -230,3 +227,9 @@ export class NetworkDateSlider extends LitElement {
 
 /** Takes up the room that the slider will need. */
 const FALLBACK = html`<div class="slider"><slot></slot></div>`;
+
+/** The same day of another year. */
+function yearsFrom(day: Day, years: number): Day {
+  const { year, month, day: dayOfMonth } = civilDate(day);
+  return dayOf(year + years, month, dayOfMonth);
+}

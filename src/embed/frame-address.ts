@@ -27,15 +27,17 @@ const ATTRIBUTES: Readonly<Record<FramedWidget, readonly string[]>> = {
 /** What hosts add of their own accord. */
 const OF_HOSTS = ['widget', 'src', 'id', 'childId', 'initialWidth', 'parentTitle', 'parentUrl'];
 
-const SHIPPED = '../data/turkic-states.json';
-
-/** The widget that an address asks for, and what is wrong with the address. */
+/** The widget that an address asks for, or why there is none to show. */
 export interface FrameAddress {
   readonly widget: FramedWidget;
   readonly attributes: Readonly<Record<string, string>>;
-  /** One line each. */
-  readonly problems: readonly string[];
+  /** What keeps the frame from showing what it was asked for, one line each: it then shows these lines and nothing else. */
+  readonly errors: readonly string[];
+  /** What it could do without, one line each. */
+  readonly warnings: readonly string[];
 }
+
+const SHIPPED = '../data/turkic-states.json';
 
 /**
  * Reads the address of a frame. The dataset has to lie on the frame's own site: else anyone could have a page of that site show
@@ -52,14 +54,11 @@ export function readFrameAddress(address: URL): FrameAddress {
   const given = ATTRIBUTES[widget].filter((name) => searchParams.has(name));
   return {
     widget,
-    attributes: {
-      src: isOwn ? src : SHIPPED,
-      ...Object.fromEntries(given.map((name) => [name, searchParams.get(name) ?? ''])),
-    },
-    problems: [
-      ...(widget === asked ? [] : [`widget: unknown value "${asked}"; allowed: ${WIDGETS.join(', ')}`]),
+    attributes: { src, ...Object.fromEntries(given.map((name) => [name, searchParams.get(name) ?? ''])) },
+    errors: [
+      ...(widget === asked ? [] : [`widget: expected one of ${WIDGETS.join(', ')}, got "${asked}"`]),
       ...(isOwn ? [] : [`src: expected a file of ${address.origin}, got "${src}"`]),
-      ...unknown.map((name) => `unknown parameter "${name}"; allowed: ${ATTRIBUTES[widget].join(', ')}`),
     ],
+    warnings: unknown.map((name) => `unknown parameter "${name}"; allowed: ${ATTRIBUTES[widget].join(', ')}`),
   };
 }

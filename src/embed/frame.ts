@@ -4,14 +4,23 @@ import { messagesToKnownHosts } from './known-hosts.ts';
 import { heightMessage, readWishes, type Wishes } from './message.ts';
 
 const address = new URL(location.href);
-const { widget: kind, attributes, problems } = readFrameAddress(address);
-for (const problem of problems) console.warn(`frame.html ${problem}`);
+const { widget: kind, attributes, errors, warnings } = readFrameAddress(address);
+for (const warning of warnings) console.warn(`frame.html ${warning}`);
 
 const widget = document.createElement(`network-${kind}`);
 for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
 if (attributes['locale']) document.documentElement.lang = attributes['locale'];
 if (attributes['theme']) setTheme(attributes['theme']);
-document.body.append(widget);
+document.body.append(errors.length ? refusal() : widget);
+
+/** Something else than what was asked for would pass for it. */
+function refusal(): HTMLElement {
+  const list = document.createElement('ul');
+  list.className = 'errors';
+  list.setAttribute('role', 'alert');
+  for (const error of errors) list.appendChild(document.createElement('li')).textContent = error;
+  return list;
+}
 
 let told = 0;
 
@@ -48,6 +57,7 @@ function grant({ theme, locale, asOf }: Wishes): void {
 
 /** The frame's own ground goes along. */
 function setTheme(theme: string): void {
-  document.documentElement.dataset['theme'] = theme;
-  widget.setAttribute('theme', theme || 'auto');
+  const used = theme || attributes['theme'] || 'auto';
+  document.documentElement.dataset['theme'] = used;
+  widget.setAttribute('theme', used);
 }

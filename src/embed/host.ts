@@ -23,23 +23,33 @@ function isOwn(frame: HTMLIFrameElement, origin: string): boolean {
 /** The first height says that a frame listens. */
 function watch(frame: HTMLIFrameElement): void {
   watched.add(frame);
-  pass(frame);
-  new MutationObserver(() => pass(frame)).observe(frame, {
-    attributeFilter: ['data-theme', 'data-locale', 'data-as-of'],
-  });
+  frame.frameBorder = '0';
+  const passOn = () => pass(frame);
+  passOn();
+  new MutationObserver(passOn).observe(frame, { attributeFilter: ['data-theme', 'data-locale', 'data-as-of'] });
+  // Pages change their scheme and their language at their root.
+  new MutationObserver(passOn).observe(document.documentElement, { attributes: true });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', passOn);
 }
 
+/** What the frame's own element says, else what its address does, else what the page around it is like. */
 function pass(frame: HTMLIFrameElement): void {
-  const { theme, locale, asOf } = frame.dataset;
-  const lang = frame.closest<HTMLElement>('[lang]')?.lang;
-  const wishes = { theme: theme ?? usedTheme(frame), locale: locale ?? lang ?? '', asOf: asOf ?? '' };
+  const { theme, locale, asOf = '' } = frame.dataset;
+  const { searchParams } = new URL(frame.src, document.baseURI);
+  const inherit = (name: string, value: string) => (searchParams.has(name) ? '' : value);
+  const wishes = {
+    theme: theme ?? inherit('theme', usedTheme(frame)),
+    locale: locale ?? inherit('locale', frame.closest<HTMLElement>('[lang]')?.lang ?? ''),
+    asOf,
+  };
   frame.contentWindow?.postMessage(wishesMessage(wishes), '*');
 }
 
-/** What `color-scheme` makes of the page where the frame stands. */
-function usedTheme(frame: Element): string {
-  const schemes = getComputedStyle(frame).colorScheme;
-  const hasDark = schemes.includes('dark');
-  const isDark = hasDark && (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+/** The scheme that the page is drawn in where the frame stands, whatever has decided it. */
+function usedTheme(frame: HTMLElement): string {
+  const { color } = frame.style;
+  frame.style.color = 'light-dark(#fff, #000)';
+  const isDark = getComputedStyle(frame).color === 'rgb(0, 0, 0)';
+  frame.style.color = color;
   return isDark ? 'dark' : 'light';
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../dataset/calendar.ts';
+import type { FuzzyDate } from '../dataset/edtf.ts';
 import { type Entry, timelineEntries } from './entry.ts';
 import type { NetworkOnDate } from './network-on-date.ts';
 
@@ -10,7 +11,10 @@ export interface ChangeEntry {
 
 /** A day on which something changed: a meeting was held, someone joined or left, the chair passed on. */
 export interface Change {
+  /** The first day on which it is known to have happened. */
   readonly day: Day;
+  /** When it happened as it is known: the fuzziest of its dates. */
+  readonly date: FuzzyDate;
   readonly entries: readonly ChangeEntry[];
 }
 
@@ -33,5 +37,10 @@ export function changesOf(networks: readonly NetworkOnDate[]): readonly Change[]
       else byDay.set(day, [{ entry, network }]);
     }
   }
-  return [...byDay].map(([day, entries]) => ({ day, entries })).sort((a, b) => a.day - b.day);
+  return [...byDay].map(([day, entries]) => ({ day, entries, date: fuzziest(entries) })).sort((a, b) => a.day - b.day);
+}
+
+function fuzziest(entries: readonly ChangeEntry[]): FuzzyDate {
+  const width = ({ earliest, latest }: FuzzyDate) => latest - earliest;
+  return entries.map(({ entry }) => entry.date).reduce((widest, date) => (width(date) > width(widest) ? date : widest));
 }

@@ -40,8 +40,9 @@ export function dateSliderTemplate(slider: DateSlider, format: Formatter, action
   </div>`;
 }
 
-function tickTemplate({ x, isPast }: DateSlider['ticks'][number]): SVGTemplateResult {
-  return svg`<line class=${isPast ? 'tick past' : 'tick'} x1=${x} x2=${x} y1="2" y2="12" />`;
+/** What is known to have happened within a time has a line along it. */
+function tickTemplate({ x, from, isPast }: DateSlider['ticks'][number]): SVGTemplateResult {
+  return svg`<g class=${isPast ? 'tick past' : 'tick'}><line x1=${from} x2=${x} y1="7" y2="7" /><line x1=${x} x2=${x} y1="2" y2="12" /></g>`;
 }
 
 function yearTemplate({ x, label }: DateSlider['years'][number]): SVGTemplateResult {

@@ -71,6 +71,15 @@ describe('<network-date-slider>', () => {
     await waitFor(() => spoken(range).startsWith('10 March 2026'));
   });
 
+  test('Page Down and Page Up go to the same day of another year', async () => {
+    const { range, provider } = await page('network="turkic-red-crescent"');
+    range.focus();
+    await press('{PageDown}');
+    expect(provider.asOf).toBe('2025-03-10');
+    await press('{PageUp}');
+    expect(provider.asOf).toBe('2026-03-10');
+  });
+
   test('its buttons do the same, and say when there is no further', async () => {
     const { slider, provider } = await page('network="turkic-red-crescent"');
     const [previous, next] = [part(slider, 'previous'), part(slider, 'next')] as [HTMLElement, HTMLElement];

@@ -27,7 +27,8 @@ describe('the texts that an editor copies', () => {
     expect(readFrameAddress(new URL(src, 'https://site.example'))).toEqual({
       widget: 'timeline',
       attributes: { src: '../data/ngo-platform.json', locale: 'tr', milestones: '' },
-      problems: [],
+      errors: [],
+      warnings: [],
     });
   });
 

@@ -75,6 +75,40 @@ describe('a widget in a frame', () => {
     await page.close();
   });
 
+  test('keeps to what its address says, whatever the page is like', async () => {
+    const { page } = await framingPage();
+    await page.evaluate(() => {
+      document.documentElement.style.colorScheme = 'dark';
+      const frame = document.querySelector('iframe');
+      if (frame) frame.src += '&locale=az&theme=light';
+    });
+    await expect.poll(() => page.frames()[1]?.url()).toContain('locale=az');
+    const map = page.frameLocator('iframe').first().locator('network-map');
+    await map.locator('.drawing').first().waitFor();
+    await expect.poll(() => page.locator('iframe').first().getAttribute('height')).not.toBe('560');
+    await page.waitForTimeout(200);
+    expect(await map.getAttribute('locale')).toBe('az');
+    expect(await map.getAttribute('theme')).toBe('light');
+    await page.close();
+  });
+
+  test('goes dark with the page', async () => {
+    const { page, frames } = await framingPage();
+    await expect.poll(() => frames[0]?.locator('network-map').getAttribute('theme')).toBe('light');
+    await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'));
+    await expect.poll(() => frames[0]?.locator('network-map').getAttribute('theme')).toBe('dark');
+    await page.close();
+  });
+
+  test('shows nothing in place of what it may not show', async () => {
+    const { page } = await visit(
+      `${demo.address}dist/embed/frame.html?widget=rotation&src=https://elsewhere.example/a.json`,
+    );
+    expect(await page.locator('body').innerText()).toContain('got "https://elsewhere.example/a.json"');
+    expect(await page.locator('network-rotation').count()).toBe(0);
+    await page.close();
+  });
+
   test('junk from the frame leaves the page as it is', async () => {
     const { page, frames } = await framingPage();
     const heights = () => page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ height }) => height));

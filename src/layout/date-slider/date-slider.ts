@@ -1,4 +1,5 @@
 import { civilDate, type Day } from '../../dataset/calendar.ts';
+import { isExactDay } from '../../dataset/edtf.ts';
 import { slider } from '../../locale/en/slider.ts';
 import type { Formatter } from '../../locale/format.ts';
 import type { Change } from '../../network/change.ts';
@@ -35,7 +36,11 @@ export function layoutDateSlider(changes: readonly Change[], last: Day, day: Day
     value,
     previous: stops.findLast((stop) => stop < value),
     next: stops.find((stop) => stop > value),
-    ticks: changes.map((each) => ({ x: place(each.day), isPast: each.day <= value })),
+    ticks: changes.map((each) => ({
+      x: place(each.day),
+      from: place(Math.max(first, Math.min(each.day, each.date.earliest))),
+      isPast: each.day <= value,
+    })),
     years: timeTicks(scale, YEARS)
       .filter(({ precision }) => precision === 'year')
       .map((tick) => ({ x: place(tick.day), label: String(civilDate(tick.day).year) })),
@@ -45,11 +50,13 @@ export function layoutDateSlider(changes: readonly Change[], last: Day, day: Day
   };
 }
 
-/** What changed on the day; else what changed last, and when. */
+/** What changed on the day; else what changed last, and when, no more exactly than that is known. */
 function changeWords(changes: readonly Change[], day: Day, format: Formatter): string {
+  const words = format.words('slider', slider);
   const latest = changes.findLast((change) => change.day <= day);
-  if (!latest) return format.words('slider', slider).nothingYet;
+  if (!latest) return words.nothingYet;
   const titles = format.list(latest.entries.map(({ entry, network }) => entryTitle(entry, network, format).text));
-  if (latest.day === day) return titles;
-  return format.words('slider', slider).since({ titles, date: format.day(latest.day) });
+  return latest.day === day && isExactDay(latest.date)
+    ? titles
+    : words.since({ titles, date: format.date(latest.date) });
 }

@@ -22,6 +22,8 @@ export interface DateSlider {
 /** A day on which something changed. */
 export interface SliderTick {
   readonly x: string;
+  /** Where the time begins in which it is known to have happened; `x` itself for an exact day. */
+  readonly from: string;
   /** On or before the value. */
   readonly isPast: boolean;
 }

@@ -86,6 +86,15 @@ describe('the words of a slider of dates', () => {
     expect(slider(dayOf(2023)).change).toBe('Last change, 15 Jun 2022: Second');
   });
 
+  it('say a fuzzy date no more exactly than it is known, on its latest day as after it', () => {
+    const fuzzy = changesOf(lanesOf([{ meetings: [meeting('Some time', '2022-06')] }]).map(({ network }) => network));
+    for (const day of [dayOf(2022, 6, 30), dayOf(2023)]) {
+      const { change, ticks } = layoutDateSlider(fuzzy, LAST, day, english);
+      expect(change).toBe('Last change, Jun 2022: Some time');
+      expect(shares(ticks)[0]).toBeGreaterThan(Number.parseFloat(ticks[0]?.from ?? ''));
+    }
+  });
+
   it('say that it lies before everything', () => {
     expect(slider(dayOf(2019)).change).toBe('Before the first entry');
   });
