@@ -3,3 +3,4 @@ export { rowsCaptions } from '../layout/rotation/captions.ts';
 export { barAt, reachableBars } from '../layout/rotation/reachable-bars.ts';
 export { layoutRows } from '../layout/rotation/rows.ts';
 export { rowsTemplate } from '../template/rotation/rows.ts';
+export { rowsStyles } from '../template/rotation/rows-styles.ts';

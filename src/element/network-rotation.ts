@@ -11,6 +11,7 @@ import type { RowsLayout } from '../layout/rotation/layout.ts';
 import type { Table } from '../layout/table/table.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
 import { chairStatementsTemplate } from '../template/rotation/chair.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
@@ -114,6 +115,13 @@ export class NetworkRotation extends NetworkWidget {
     this.form = this.allowed('form', FORMS);
     this.group = this.allowed('group', GROUPS);
     this.sort = this.allowed('sort', SORTS);
+  }
+
+  /** Not as `styles`: in the bundle of all widgets their file is a timeline's as well. */
+  protected override updated(): void {
+    super.updated();
+    adoptStyles(this, this.#wide.loaded?.rowsStyles);
+    adoptStyles(this, this.#narrow.loaded?.ribbonStyles);
   }
 
   protected override isEmpty(contexts: Contexts): boolean {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The chair's line and the two forms of the rotation. */
+/** The chair's line, and what both forms of the rotation have; either brings the rest along. */
 export const rotationStyles = css`
   .chair-now {
     display: flex;
@@ -41,170 +41,25 @@ export const rotationStyles = css`
     font-size: max(13px, 0.9375em);
   }
 
-  .tick {
-    stroke: var(--_rule);
-  }
-
-  .axis-label,
   .group,
-  .segment-heading {
-    fill: var(--_ink-3);
-  }
-
-  .row-name {
-    fill: var(--_ink);
-  }
-
-  .row.current .row-name,
-  .segment-heading.current {
-    fill: var(--_accent);
-  }
-
-  .row.empty .row-name,
   .note {
     fill: var(--_ink-3);
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    stroke-linejoin: round;
   }
 
   .note {
     font-style: italic;
   }
 
-  .note,
-  .group {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-  }
-
-  .idle-line {
-    stroke: var(--_axis);
-    stroke-width: 1.4;
-    stroke-dasharray: 0.1 5;
-    stroke-linecap: round;
-  }
-
-  .bar,
-  .segment {
-    fill: var(--_member);
-    color: var(--_member);
-  }
-
-  .bar.current,
-  .segment.current {
-    fill: var(--_accent);
-    color: var(--_accent);
-  }
-
-  .bar:is(.later, .planned) {
-    fill: var(--_observer);
-    stroke: var(--_ink-3);
-    stroke-dasharray: 4 3;
-  }
-
-  .bar-label,
-  .segment-label {
-    fill: var(--_member-ink);
-    pointer-events: none;
-  }
-
-  .bar-label.current,
-  .segment-label.current {
-    fill: var(--_accent-ink);
-  }
-
-  .bar-label:is(.later, .planned),
-  .segment-label.next,
-  .next-label,
-  .joint-date {
-    fill: var(--_ink);
-  }
-
-  .segment-label.next {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-  }
-
-  .next-box,
-  .segment.next path {
-    stroke: var(--_ink-3);
-    stroke-width: 1.6;
-    stroke-dasharray: 4 3;
-  }
-
-  .next-hatch .hatch-ground,
-  .ground {
+  .next-hatch .hatch-ground {
     fill: var(--_surface);
   }
 
   .next-hatch .hatch-line {
     fill: var(--_axis);
     opacity: 0.7;
-  }
-
-  .vacancy {
-    fill: var(--_rule);
-    opacity: 0.5;
-  }
-
-  .bars {
-    cursor: pointer;
-  }
-
-  .handover,
-  .ring {
-    stroke: var(--_ink);
-    stroke-width: 1.6;
-  }
-
-  .handover.fine {
-    stroke: var(--_ink-2);
-    stroke-width: 1;
-  }
-
-  .ring {
-    fill: var(--_surface);
-    stroke-width: 2;
-  }
-
-  .handover-label,
-  .joint-event {
-    fill: var(--_ink-2);
-  }
-
-  .handover-label {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-  }
-
-  .joint {
-    stroke: var(--_axis);
-    stroke-width: 1.4;
-  }
-
-  @media (hover: hover) {
-    .option:hover .bar:not(.current, .later, .planned),
-    .option:hover .segment.past {
-      fill: var(--_member-strong);
-      color: var(--_member-strong);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .bar,
-    .segment,
-    .bar rect {
-      fill: CanvasText;
-      color: CanvasText;
-    }
-
-    .bar-label,
-    .segment-label:not(.next) {
-      fill: Canvas;
-    }
   }
 `;
