@@ -10,7 +10,9 @@ import { rotationHeadline } from '../layout/rotation/headline.ts';
 import type { RowsLayout } from '../layout/rotation/layout.ts';
 import type { Table } from '../layout/table/table.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
+import type { Interaction } from '../template/interaction.ts';
 import { chairStatementsTemplate } from '../template/rotation/chair.ts';
+import type { DenseBars } from '../template/rotation/rows.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
@@ -85,7 +87,8 @@ export class NetworkRotation extends NetworkWidget {
   protected readonly itemTypes: readonly ItemType[] = ['term', 'meeting'];
   readonly #wide = new DeferredController(this, () => import('../deferred/rotation-wide.ts'));
   readonly #narrow = new DeferredController(this, () => import('../deferred/rotation-narrow.ts'));
-  protected override readonly deferred: DeferredController<unknown>[] = [this.#wide, this.#narrow];
+  readonly #many = new DeferredController(this, () => import('../deferred/rotation-many.ts'));
+  protected override readonly deferred: DeferredController<unknown>[] = [this.#wide, this.#narrow, this.#many];
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
   readonly #zoom = new ZoomController(this, this.#zoomCode);
   readonly #rows = memoizeLast(
@@ -98,6 +101,7 @@ export class NetworkRotation extends NetworkWidget {
       part: TimeWindow | undefined,
     ) => this.#wide.loaded?.layoutRows(networks, canvas, { expanded, group, sort, part }),
   );
+  readonly #paths = memoizeLast((bars: RowsLayout['bars']) => this.#many.loaded?.barPaths(bars));
   readonly #ribbon = memoizeLast((networks: Scene['networks'], canvas: Canvas) =>
     this.#narrow.loaded?.layoutRibbon(networks, canvas),
   );
@@ -158,17 +162,27 @@ export class NetworkRotation extends NetworkWidget {
     const layout = this.#layOut(networks, canvas);
     const wide = this.#wide.loaded;
     if (!layout || !wide) return undefined;
-    const reachable = wide.reachableBars(layout, interaction.active, interaction.selected);
-    const drawing = wide.rowsTemplate(layout, reachable, interaction, (event) => {
-      const { x, y } = pointIn(event);
-      const bar = wide.barAt(layout, x, y);
-      if (bar) this.toggle(bar.id);
-    });
+    const dense = layout.isDense ? this.#denseBars(layout, interaction) : undefined;
+    if (layout.isDense && !dense) return undefined;
+    const drawing = wide.rowsTemplate(layout, interaction, dense);
     const surroundings = this.#surroundings(scene);
     const captions = [...wide.rowsCaptions(layout, canvas.format), ...surroundings.captions];
     const { items, hidden, total } = layout;
     const more = canvas.format.messages.showAll({ count: canvas.format.number(total) });
     return { ...surroundings, captions, drawing, items, hidden, more, below: this.#navigation(scene, layout) };
+  }
+
+  /** Undefined while the code for so many bars loads. */
+  #denseBars({ bars }: RowsLayout, { active, selected }: Interaction): DenseBars | undefined {
+    const many = this.#many.get();
+    const paths = many && this.#paths(bars);
+    if (!paths) return undefined;
+    const drawing = many.denseBarsTemplate(paths, (event) => {
+      const { x, y } = many.pointIn(event);
+      const bar = many.barAt(bars, x, y);
+      if (bar) this.toggle(bar.id);
+    });
+    return { drawing, reachable: many.reachableBars(bars, active, selected) };
   }
 
   /** The part of time that the reader has zoomed to; all of it where there is nothing to zoom with. */
@@ -207,11 +221,4 @@ export class NetworkRotation extends NetworkWidget {
       captions: [format.messages.brokenEdge],
     };
   }
-}
-
-/** Where an event lies in the drawing, px, whatever the page has scaled it by. */
-function pointIn({ clientX, clientY, target }: MouseEvent): { readonly x: number; readonly y: number } {
-  const drawing = target instanceof SVGElement ? target.ownerSVGElement : null;
-  const matrix = drawing?.getScreenCTM();
-  return matrix ? new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse()) : { x: -1, y: -1 };
 }

@@ -4,7 +4,6 @@ import type { Rect } from '../rect.ts';
 import type { TimeScale } from '../time-scale.ts';
 import type { TimeWindow } from '../time-window.ts';
 import type { BarWords } from './bar-label.ts';
-import type { BarPath } from './bar-paths.ts';
 import type { TermBar } from './term-bar.ts';
 
 /** The rotation as drawn: rows on a true scale of time, or a ribbon of previous, current and next. */
@@ -24,8 +23,8 @@ export interface RowsLayout extends Drawing {
   readonly rows: readonly PlacedRow[];
   /** In order of time. */
   readonly bars: readonly PlacedBar[];
-  /** The same bars as a few paths, where they are too many to be an element each. */
-  readonly paths: readonly BarPath[] | undefined;
+  /** True where the bars are too many to be an element each. */
+  readonly isDense: boolean;
   readonly handovers: readonly PlacedHandover[];
   readonly hostings: readonly PlacedHosting[];
   /** Times for which no chair is known. */

@@ -1,4 +1,4 @@
-import type { PlacedBar, RowsLayout } from './layout.ts';
+import type { PlacedBar } from './layout.ts';
 
 /** A bar as one of many options, of which only some are in the page. */
 export interface ReachableBar {
@@ -11,15 +11,14 @@ export interface ReachableBar {
 const PIECE = 40;
 
 /**
- * The options that are in the page, in reading order: all where there are few, else those around the one that the Tab key
- * reaches, and the selected one.
+ * Of many bars, the options that are in the page, in reading order: those around the one that the Tab key reaches, and the
+ * selected one.
  */
 export function reachableBars(
-  { bars, paths }: Pick<RowsLayout, 'bars' | 'paths'>,
+  bars: readonly PlacedBar[],
   active: string | undefined,
   selected: string | undefined,
 ): readonly ReachableBar[] {
-  if (!paths) return bars.map((bar, position) => ({ bar, position }));
   const index = bars.findIndex(({ id }) => id === active);
   const piece = Math.floor(Math.max(0, index) / PIECE);
   const first = Math.max(0, (piece - 1) * PIECE);
@@ -33,7 +32,7 @@ export function reachableBars(
 const REACH = 12;
 
 /** The bar at a point of the drawing, or the nearest beside it in the same row; undefined where there is none. */
-export function barAt({ bars }: Pick<RowsLayout, 'bars'>, x: number, y: number): PlacedBar | undefined {
+export function barAt(bars: readonly PlacedBar[], x: number, y: number): PlacedBar | undefined {
   let nearest: PlacedBar | undefined;
   let least = REACH;
   for (const bar of bars) {

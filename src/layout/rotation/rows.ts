@@ -8,7 +8,6 @@ import type { Rect } from '../rect.ts';
 import { position, type TimeScale } from '../time-scale.ts';
 import type { TimeWindow } from '../time-window.ts';
 import { axisTicks } from './axis.ts';
-import { barPaths } from './bar-paths.ts';
 import { BROKEN_EDGE } from './broken-edge.ts';
 import { chartRows, type RotationGroup, type RotationSort } from './chart-rows.ts';
 import { isCovered, isCrossed, isFree } from './clear-words.ts';
@@ -84,7 +83,7 @@ function scaleOf(
 
 type PlacedRows = Pick<
   RowsLayout,
-  'rows' | 'bars' | 'paths' | 'handovers' | 'hostings' | 'groups' | 'vacancies' | 'items'
+  'rows' | 'bars' | 'isDense' | 'handovers' | 'hostings' | 'groups' | 'vacancies' | 'items'
 > & {
   readonly bottom: number;
 };
@@ -117,7 +116,7 @@ function placeRows(
   return {
     rows: rows.map((placed) => placeRow(placed, scale, canvas)),
     bars,
-    paths: isDense ? barPaths(bars) : undefined,
+    isDense,
     hostings,
     groups,
     handovers: handovers.map((handover) =>

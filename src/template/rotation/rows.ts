@@ -1,6 +1,5 @@
 import { nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Rect } from '../../layout/rect.ts';
-import type { BarPath } from '../../layout/rotation/bar-paths.ts';
 import type { PlacedBar, PlacedHandover, PlacedHosting, PlacedRow, RowsLayout } from '../../layout/rotation/layout.ts';
 import type { ReachableBar } from '../../layout/rotation/reachable-bars.ts';
 import { hatchTemplate } from '../hatch.ts';
@@ -8,19 +7,17 @@ import type { Interaction } from '../interaction.ts';
 import { optionTemplate, plotTemplate, wordsTemplate } from '../plot.ts';
 import { textTemplate } from '../text.ts';
 
-/**
- * The gantt: axis, names, bars, handovers.
- *
- * @param reachable the bars that are options of their own, where not all are
- * @param onPoint told of a click on bars that are no options of their own
- */
-export function rowsTemplate(
-  layout: RowsLayout,
-  reachable: readonly ReachableBar[],
-  interaction: Interaction,
-  onPoint: (event: MouseEvent) => void,
-): TemplateResult {
-  const count = layout.paths ? layout.bars.length : undefined;
+/** What stands in the place of bars that are too many to be an element each. */
+export interface DenseBars {
+  readonly drawing: SVGTemplateResult;
+  /** The bars that are options all the same. */
+  readonly reachable: readonly ReachableBar[];
+}
+
+/** The gantt: axis, names, bars, handovers. */
+export function rowsTemplate(layout: RowsLayout, interaction: Interaction, dense?: DenseBars): TemplateResult {
+  const count = dense && layout.bars.length;
+  const reachable = dense?.reachable ?? layout.bars.map((bar, position) => ({ bar, position }));
   return plotTemplate(
     layout,
     svg`
@@ -32,21 +29,15 @@ export function rowsTemplate(
     )}</g>
     <g aria-hidden="true">${layout.groups.map((group) => textTemplate(group, 'group'))}${layout.rows.map(rowTemplate)}</g>
     ${layout.hostings.map((hosting) => hostingTemplate(hosting, interaction))}
-    ${layout.paths && pathsTemplate(layout.paths, onPoint)}
+    ${dense?.drawing}
     ${reachable.map(({ bar, position }) => barTemplate(bar, position, count, interaction))}
     <g aria-hidden="true" part="handovers">${layout.handovers.map(handoverTemplate)}</g>
-    ${wordsTemplate([...(layout.paths ? [] : layout.bars.map(barWords)), ...layout.hostings.map(hostingWords)])}`,
+    ${wordsTemplate([...(dense ? [] : layout.bars.map(barWords)), ...layout.hostings.map(hostingWords)])}`,
   );
 }
 
 function vacancyTemplate({ x, y, width, height }: Rect): SVGTemplateResult {
   return svg`<rect part="vacancy" class="vacancy" x=${x} y=${y} width=${width} height=${height} />`;
-}
-
-function pathsTemplate(paths: readonly BarPath[], onPoint: (event: MouseEvent) => void): SVGTemplateResult {
-  return svg`<g aria-hidden="true" part="terms" class="bars" @click=${onPoint}>${paths.map(
-    ({ tense, path }) => svg`<path class="bar ${tense}" d=${path} />`,
-  )}</g>`;
 }
 
 function rowTemplate({ name, tone, empty }: PlacedRow): SVGTemplateResult {
