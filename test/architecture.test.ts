@@ -18,7 +18,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   audit: ['dataset', 'network', 'geography', 'locale'],
   convert: ['dataset', 'network', 'locale', 'd3-dsv'],
   shapes: ['dataset', 'geography', 'd3-geo', 'topojson-client', 'topojson-server', 'topojson-specification'],
-  gesture: ['layout'],
+  gesture: ['geography', 'layout'],
   deferred: ['dataset', 'network', 'geography', 'shapes', 'layout', 'convert', 'gesture', 'template'],
   element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'lit'],
   define: ['element'],

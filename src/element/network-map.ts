@@ -1,11 +1,12 @@
-import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Party } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
-import type { BoundaryView, Geography } from '../geography/geography.ts';
+import type { BoundaryView, Box, Geography } from '../geography/geography.ts';
 import type { NamedViews, ViewResult } from '../geography/named-view.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
+import type { MapLayout } from '../layout/map/layout.ts';
 import { layoutMap, type MapOptions, type TieDrawer } from '../layout/map/map.ts';
 import { featureOf } from '../layout/map/parties.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
@@ -18,6 +19,7 @@ import { listTemplate } from '../template/map/list.ts';
 import { mapTemplate } from '../template/map/map.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { NetworkErrorEvent } from './events.ts';
+import { MapZoomController } from './map-zoom-controller.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
 import { warnOnce } from './shared.ts';
@@ -58,6 +60,10 @@ const NEUTRAL = 'neutral';
  * @csspart party-label - The words for a party
  * @csspart marker - A secretariat or a place of meetings
  * @csspart tie - A tie between two places
+ * @csspart map-zoom - The buttons that zoom a crowded map
+ * @csspart zoom-in - Shows less, larger
+ * @csspart zoom-out - Shows more
+ * @csspart whole-map - Shows all of the map again
  * @csspart list - The places that narrow maps only number
  * @csspart not-on-map - The parties that the map has no place for
  * @csspart party-beside - One of them
@@ -93,11 +99,14 @@ export class NetworkMap extends NetworkWidget {
   readonly #steady = new SteadyCanvas();
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
   readonly #ties = new DeferredController(this, () => import('../deferred/ties.ts'));
+  readonly #zoomCode = new DeferredController(this, () => import('../deferred/map-zoom.ts'));
+  readonly #zoom = new MapZoomController(this, this.#zoomCode);
   readonly #options = memoizeLast(
-    (fitsParties: boolean, view: BoundaryView, ties: TieDrawer | undefined): MapOptions => ({
+    (fitsParties: boolean, view: BoundaryView, ties: TieDrawer | undefined, part: Box | undefined): MapOptions => ({
       fitsParties,
       view,
       ties,
+      part,
     }),
   );
   /** What is wrong with a view is told once for each map that it is drawn on. */
@@ -117,7 +126,7 @@ export class NetworkMap extends NetworkWidget {
     this.topology = undefined;
     this.boundaries = NEUTRAL;
     this.views = undefined;
-    this.deferred.push(this.#boundaries, this.#ties);
+    this.deferred.push(this.#boundaries, this.#ties, this.#zoomCode);
   }
 
   override retry(): void {
@@ -194,26 +203,40 @@ export class NetworkMap extends NetworkWidget {
   ): Picture | undefined {
     const view = this.#view(geography);
     if (!view) return undefined;
+    this.#zoom.begin(geography);
+    const { box } = this.#zoom;
     const layout = this.#layout(
       network,
       geography,
       this.#steady.of(canvas, network),
-      this.#options(this.#topology.isAuto, view, ties),
+      this.#options(this.#topology.isAuto, view, ties, box),
     );
     this.language.nameAll(
       geography.features.map(({ a2 }) => a2),
       false,
     );
-    if (layout.beside.length) this.#missing(network, geography);
+    if (!box && layout.beside.length) this.#missing(network, geography);
     const { messages } = canvas.format;
     return {
       drawing: mapTemplate(layout, interaction, ties?.arcTemplate),
       lead: keyTemplate(layout.key, messages.key.heading, interaction.scope),
-      below: listTemplate(layout, interaction),
+      below: html`${
+        box || isCrowded(layout, geography) ? this.#zoom.buttons(layout.shown, canvas.format) : this.#zoom.rest()
+      }${listTemplate(layout, interaction)}`,
       items: layout.items,
       captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],
     };
   }
+}
+
+/** Parties that are but a disc, from which number on they are hard to tell apart. */
+const MANY = 6;
+/** More territories than any region has. */
+const WORLD = 150;
+
+/** Whether it helps to look closer: on a map of the world, and where there are many specks. */
+function isCrowded({ parties }: MapLayout, { features }: Geography): boolean {
+  return features.length > WORLD || parties.filter(({ disc }) => disc).length >= MANY;
 }
 
 /** An organisation has none to be drawn. */

@@ -194,6 +194,7 @@ export const az: FullLanguage = {
       zoomIn: 'Yaxınlaşdır',
       zoomOut: 'Uzaqlaşdır',
       wholeTime: 'Bütün dövr',
+      wholeMap: 'Bütün xəritə',
     },
     filter: {
       search: 'Axtar',

@@ -195,6 +195,7 @@ export const hu: FullLanguage = {
       zoomIn: 'Nagyítás',
       zoomOut: 'Kicsinyítés',
       wholeTime: 'Teljes időszak',
+      wholeMap: 'Teljes térkép',
     },
     filter: {
       search: 'Keresés',

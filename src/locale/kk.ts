@@ -214,6 +214,7 @@ export const kk: FullLanguage = {
       zoomIn: 'Жақындату',
       zoomOut: 'Алыстату',
       wholeTime: 'Бүкіл уақыт',
+      wholeMap: 'Бүкіл карта',
     },
     filter: {
       search: 'Іздеу',

@@ -215,6 +215,7 @@ export const ky: FullLanguage = {
       zoomIn: 'Жакындатуу',
       zoomOut: 'Алыстатуу',
       wholeTime: 'Бүт убакыт',
+      wholeMap: 'Бүт карта',
     },
     filter: {
       search: 'Издөө',

@@ -98,6 +98,7 @@ export interface ZoomWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeTime: string;
+  readonly wholeMap: string;
 }
 
 /** The slider of dates. */

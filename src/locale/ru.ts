@@ -226,6 +226,7 @@ export const ru: FullLanguage = {
       zoomIn: 'Приблизить',
       zoomOut: 'Отдалить',
       wholeTime: 'Всё время',
+      wholeMap: 'Вся карта',
     },
     filter: {
       search: 'Поиск',

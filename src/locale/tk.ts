@@ -197,6 +197,7 @@ export const tk: FullLanguage = {
       zoomIn: 'Ýakynlaşdyr',
       zoomOut: 'Daşlaşdyr',
       wholeTime: 'Bütin wagt',
+      wholeMap: 'Tutuş karta',
     },
     filter: {
       search: 'Gözle',

@@ -202,6 +202,7 @@ export const tr: FullLanguage = {
       zoomIn: 'Yakınlaştır',
       zoomOut: 'Uzaklaştır',
       wholeTime: 'Tüm zaman',
+      wholeMap: 'Tüm harita',
     },
     filter: {
       search: 'Ara',

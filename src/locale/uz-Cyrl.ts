@@ -205,6 +205,7 @@ export const uzCyrl: FullLanguage = {
       zoomIn: 'Яқинлаштириш',
       zoomOut: 'Узоқлаштириш',
       wholeTime: 'Бутун вақт',
+      wholeMap: 'Бутун харита',
     },
     filter: {
       search: 'Қидириш',

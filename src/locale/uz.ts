@@ -206,6 +206,7 @@ export const uz: FullLanguage = {
       zoomIn: 'Yaqinlashtirish',
       zoomOut: 'Uzoqlashtirish',
       wholeTime: 'Butun vaqt',
+      wholeMap: 'Butun xarita',
     },
     filter: {
       search: 'Qidirish',

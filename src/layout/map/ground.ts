@@ -13,6 +13,8 @@ export interface Ground {
   readonly geography: Geography;
   readonly canvas: Canvas;
   readonly picture: Rect;
+  /** What the picture shows, in planar units. */
+  readonly shown: Box;
   /** px for one planar unit. */
   readonly scale: number;
   readonly arcs: readonly Outline[];
@@ -35,6 +37,7 @@ export function layGround(geography: Geography, canvas: Canvas, frame: Box): Gro
     geography,
     canvas,
     picture: { x: 0, y: 0, width: canvas.width, height: canvas.height },
+    shown: [-fit.x, -fit.y, canvas.width - fit.x, canvas.height - fit.y].map((px) => px / fit.scale) as unknown as Box,
     scale: fit.scale,
     arcs: arcsAt(geography, fit.scale, fit.x, fit.y),
     place,

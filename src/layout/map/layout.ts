@@ -1,10 +1,13 @@
 import type { Phase } from '../../dataset/period.ts';
+import type { Box } from '../../geography/geography.ts';
 import type { Drawing, PlacedText } from '../drawing.ts';
 import type { Item } from '../item.ts';
 import type { Rect } from '../rect.ts';
 
 /** The map as drawn. Paths are SVG path data in px. */
 export interface MapLayout extends Drawing {
+  /** The part of the geography that the picture shows, in its planar units. */
+  readonly shown: Box;
   /** All land, to be filled by the even-odd rule. */
   readonly land: string;
   /** Boundaries with at least one side outside the network. */

@@ -36,6 +36,8 @@ export interface MapOptions {
   readonly fitsParties?: boolean;
   /** Draws ties; without it there are none. */
   readonly ties?: TieDrawer | undefined;
+  /** Shows this part of the geography instead, as a reader has zoomed. */
+  readonly part?: Box | undefined;
 }
 
 /** The part of the layout that loads for networks with ties. */
@@ -50,10 +52,10 @@ export function layoutMap(
   network: NetworkOnDate,
   geography: Geography,
   room: Canvas,
-  { view = geography.view, fitsParties, ties: drawer }: MapOptions = {},
+  { view = geography.view, fitsParties, ties: drawer, part }: MapOptions = {},
 ): MapLayout {
   const canvas = { ...room, height: Math.max(room.height, Math.floor(room.width / WIDEST[widthClass(room.width)])) };
-  const ground = layGround(geography, canvas, fitsParties ? frameOf(network, geography) : geography.frame);
+  const ground = layGround(geography, canvas, part ?? (fitsParties ? frameOf(network, geography) : geography.frame));
   const idsOf = (standings: NetworkOnDate['standings']) =>
     new Set(standings.flatMap(({ party }) => featureOf(party, geography)?.id ?? []));
   const named = idsOf([...network.current, ...outsiders(network)]);
@@ -84,6 +86,7 @@ export function layoutMap(
   return {
     width: canvas.width,
     height: canvas.height,
+    shown: ground.shown,
     summary: mapSummary(network, canvas.format),
     ...paths,
     fills: [...new Set(drawn.map(({ fill }) => fill))],

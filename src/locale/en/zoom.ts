@@ -6,4 +6,5 @@ export const zoom: ZoomWords = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeTime: 'Whole time',
+  wholeMap: 'Whole map',
 };

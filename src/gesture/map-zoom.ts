@@ -1,0 +1,159 @@
+/** What pointers, wheels and keys mean for the part of a map that is shown. */
+import type { Box } from '../geography/geography.ts';
+import { isWholeBox, panBox, zoomBox } from '../layout/map/zoom-box.ts';
+
+/** What the map shows at the moment, and all that it could. */
+export interface MapView {
+  readonly shown: Box;
+  readonly whole: Box;
+}
+
+/** One press of a button or a key. */
+export const STEP = 0.6;
+/** A wheel's px for one step, and the lines of those that count in lines. */
+const WHEEL_STEP = 100;
+const LINE = 33;
+/** Two fingers have to spread by this share before names are placed anew. */
+const SPREAD = 0.12;
+/** A pointer that has moved less than this has clicked, px. */
+const CLICK_SLOP = 5;
+
+const KEYS: Readonly<Record<string, number>> = { '+': STEP, '=': STEP, '-': 1 / STEP, '0': Number.POSITIVE_INFINITY };
+
+/**
+ * Lets a reader zoom: Ctrl or Cmd with the wheel, two fingers, `+`, `-` and `0`; and drag with a mouse what is zoomed. A wheel, or
+ * one finger, scrolls the page as ever.
+ *
+ * @param root where the drawing, `.map`, stands: a widget's shadow root
+ * @param view asked anew for each gesture; undefined while nothing can be zoomed
+ * @param show told of what the reader wants to see
+ * @returns what stops it
+ */
+export function listenForMapZoom(
+  root: ShadowRoot,
+  view: () => MapView | undefined,
+  show: (box: Box) => void,
+): () => void {
+  const gestures = new MapGestures(view, show);
+  const controller = new AbortController();
+  const { signal } = controller;
+  root.addEventListener('wheel', (event) => gestures.wheel(event as WheelEvent), { signal, passive: false });
+  root.addEventListener('pointerdown', (event) => gestures.press(event as PointerEvent), { signal });
+  root.addEventListener('pointermove', (event) => gestures.move(event as PointerEvent), { signal });
+  for (const type of ['pointerup', 'pointercancel'])
+    root.addEventListener(type, (event) => gestures.release(event as PointerEvent), { signal });
+  root.addEventListener('click', (event) => gestures.click(event), { signal, capture: true });
+  root.addEventListener('keydown', (event) => gestures.key(event as KeyboardEvent), { signal });
+  return () => controller.abort();
+}
+
+interface Pointer {
+  x: number;
+  y: number;
+}
+
+class MapGestures {
+  readonly #view: () => MapView | undefined;
+  readonly #show: (box: Box) => void;
+  readonly #pointers = new Map<number, Pointer>();
+  #wheeled = 0;
+  #spread = 0;
+  #isDragging = false;
+
+  constructor(view: () => MapView | undefined, show: (box: Box) => void) {
+    this.#view = view;
+    this.#show = show;
+  }
+
+  wheel(event: WheelEvent): void {
+    const view = this.#view();
+    const map = mapOf(event);
+    if (!view || !map || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.#wheeled += event.deltaY * (event.deltaMode ? LINE : 1);
+    if (Math.abs(this.#wheeled) < WHEEL_STEP) return;
+    const factor = this.#wheeled > 0 ? 1 / STEP : STEP;
+    this.#wheeled = 0;
+    this.#zoom(view, factor, map, event.clientX, event.clientY);
+  }
+
+  press(event: PointerEvent): void {
+    if (!this.#view() || !mapOf(event) || event.button !== 0) return;
+    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    this.#spread = this.#distance();
+  }
+
+  move(event: PointerEvent): void {
+    const pointer = this.#pointers.get(event.pointerId);
+    const view = this.#view();
+    const map = mapOf(event);
+    if (!pointer || !view || !map) return;
+    if (this.#pointers.size > 1) this.#pinch(pointer, event, map, view);
+    else if (event.pointerType === 'mouse') this.#drag(pointer, event, map, view);
+  }
+
+  release(event: PointerEvent): void {
+    if (!this.#pointers.delete(event.pointerId) || this.#pointers.size) return;
+    // The click that ends a drag comes after this; where none comes, nothing is to be swallowed.
+    setTimeout(() => {
+      this.#isDragging = false;
+    });
+  }
+
+  /** A drag selects nothing. */
+  click(event: Event): void {
+    if (!this.#isDragging) return;
+    event.stopPropagation();
+    event.preventDefault();
+  }
+
+  key(event: KeyboardEvent): void {
+    const view = this.#view();
+    const factor = KEYS[event.key];
+    if (!view || !factor || !mapOf(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#show(zoomBox(view.shown, view.whole, factor));
+  }
+
+  #drag(
+    pointer: Pointer,
+    { clientX, clientY, pointerId }: PointerEvent,
+    map: Element,
+    { shown, whole }: MapView,
+  ): void {
+    const [dx, dy] = [clientX - pointer.x, clientY - pointer.y];
+    if (isWholeBox(shown, whole) || (!this.#isDragging && Math.hypot(dx, dy) < CLICK_SLOP)) return;
+    if (!this.#isDragging) map.setPointerCapture(pointerId);
+    this.#isDragging = true;
+    const { width, height } = map.getBoundingClientRect();
+    Object.assign(pointer, { x: clientX, y: clientY });
+    this.#show(panBox(shown, whole, -dx / width, -dy / height));
+  }
+
+  #pinch(pointer: Pointer, { clientX, clientY }: PointerEvent, map: Element, view: MapView): void {
+    Object.assign(pointer, { x: clientX, y: clientY });
+    const spread = this.#distance();
+    if (Math.abs(spread / this.#spread - 1) < SPREAD) return;
+    const points = [...this.#pointers.values()];
+    const [x, y] = [points.reduce((sum, each) => sum + each.x, 0), points.reduce((sum, each) => sum + each.y, 0)];
+    this.#isDragging = true;
+    this.#zoom(view, this.#spread / spread, map, x / points.length, y / points.length);
+    this.#spread = spread;
+  }
+
+  /** Between two fingers, px. */
+  #distance(): number {
+    const [one, other] = [...this.#pointers.values()];
+    return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : 0;
+  }
+
+  #zoom({ shown, whole }: MapView, factor: number, map: Element, x: number, y: number): void {
+    const { left, top, width, height } = map.getBoundingClientRect();
+    this.#show(zoomBox(shown, whole, factor, (x - left) / width, (y - top) / height));
+  }
+}
+
+function mapOf({ target }: Event): Element | null {
+  return target instanceof Element ? target.closest('.map') : null;
+}

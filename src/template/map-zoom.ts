@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit';
+import { zoom } from '../locale/en/zoom.ts';
+import type { Formatter } from '../locale/format.ts';
+
+/** What the buttons ask for. */
+export interface MapZoomActions {
+  zoomIn(): void;
+  zoomOut(): void;
+  showAll(): void;
+}
+
+/** The buttons over the corner of a map that can be zoomed. */
+export function mapZoomTemplate(isWhole: boolean, format: Formatter, actions: MapZoomActions): TemplateResult {
+  const words = format.words('zoom', zoom);
+  return html`<div part="map-zoom" class="map-zoom">
+    <button part="zoom-in" type="button" class="button" aria-label=${words.zoomIn}
+      @click=${actions.zoomIn}><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1 6H11M6 1V11" /></svg></button>
+    <button part="zoom-out" type="button" class="button" aria-label=${words.zoomOut} ?disabled=${isWhole}
+      @click=${actions.zoomOut}><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1 6H11" /></svg></button>
+    <button part="whole-map" type="button" class="button" ?disabled=${isWhole}
+      @click=${actions.showAll}>${words.wholeMap}</button>
+  </div>`;
+}

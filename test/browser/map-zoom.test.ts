@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { madeDataset } from '../fixtures/made-dataset.ts';
+import { membersOf } from '../fixtures/networks.ts';
+import { click, mount, part, press, SHIPPED, settled, type Widget, waitFor, waitUntilDrawn } from './harness.ts';
+
+const worldwide = madeDataset(Object.fromEntries(membersOf('g20').map((id) => [id, 'member'])));
+
+async function drawnWorld() {
+  const widget = await waitUntilDrawn(mount('network-map', { properties: { data: worldwide } }));
+  await waitFor(() => part(widget, 'map-zoom'));
+  return settled(widget);
+}
+
+function focusOption(widget: Widget): void {
+  widget.shadowRoot?.querySelector<SVGElement>('[role="option"][tabindex="0"]')?.focus();
+}
+
+const land = (widget: Element) => widget.shadowRoot?.querySelector('.land')?.getAttribute('d') ?? '';
+
+describe('zoom', () => {
+  test('is not there where nobody needs it', async () => {
+    const widget = await waitUntilDrawn(mount('network-map', { attributes: { src: SHIPPED } }));
+    expect(part(widget, 'map-zoom')).toBeNull();
+  });
+
+  test('goes closer and back by buttons with names, at least 24 px', async () => {
+    const widget = await drawnWorld();
+    const whole = land(widget);
+    const [zoomIn, all] = ['zoom-in', 'whole-map'].map((name) => part(widget, name) as HTMLButtonElement);
+    for (const button of widget.shadowRoot?.querySelectorAll('.map-zoom button') ?? []) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+    }
+    expect([zoomIn?.ariaLabel, all?.textContent, all?.disabled]).toEqual(['Zoom in', 'Whole map', true]);
+    await click(zoomIn as Element);
+    await waitFor(() => land(widget) !== whole);
+    expect(all?.disabled).toBe(false);
+    await click(all as Element);
+    await waitFor(() => land(widget) === whole);
+  });
+
+  test('goes closer by + and back by 0 with the keyboard on the map', async () => {
+    const widget = await drawnWorld();
+    const whole = land(widget);
+    focusOption(widget);
+    await press('+');
+    await waitFor(() => land(widget) !== whole);
+    focusOption(widget);
+    await press('0');
+    await waitFor(() => land(widget) === whole);
+  });
+
+  test('takes the wheel with Ctrl alone', async () => {
+    const widget = await drawnWorld();
+    const whole = land(widget);
+    const wheel = (ctrlKey: boolean) => {
+      const event = new WheelEvent('wheel', { deltaY: -200, ctrlKey, bubbles: true, composed: true, cancelable: true });
+      part(widget, 'drawing')?.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(wheel(false)).toBe(false);
+    await settled(widget);
+    expect(land(widget)).toBe(whole);
+    expect(wheel(true)).toBe(true);
+    await waitFor(() => land(widget) !== whole);
+  });
+
+  test('takes two fingers, and leaves one to the page', async () => {
+    const widget = await drawnWorld();
+    const whole = land(widget);
+    const map = part(widget, 'drawing') as Element;
+    const { left, top } = map.getBoundingClientRect();
+    const touch = (type: string, pointerId: number, x: number, y: number) =>
+      map.dispatchEvent(
+        new PointerEvent(type, {
+          pointerId,
+          pointerType: 'touch',
+          clientX: left + x,
+          clientY: top + y,
+          bubbles: true,
+          composed: true,
+        }),
+      );
+    expect(getComputedStyle(map).touchAction).toBe('pan-x pan-y');
+    touch('pointerdown', 1, 100, 100);
+    touch('pointermove', 1, 200, 100);
+    await settled(widget);
+    expect(land(widget)).toBe(whole);
+    touch('pointerdown', 2, 240, 100);
+    touch('pointermove', 2, 340, 100);
+    await waitFor(() => land(widget) !== whole);
+    touch('pointerup', 1, 0, 0);
+    touch('pointerup', 2, 0, 0);
+  });
+});
