@@ -23,7 +23,7 @@ export function placeLabels(map, { frame, extent }) {
       const { heart } = shape;
       const polygons = shapePolygons(map, shape);
       const box = boxOf(heart ? nearest(polygons, heart) : polygons, frame, extent);
-      return box ? [[shape.id, box]] : [];
+      return [[shape.id, box ?? speckOf(heart ? nearest(polygons, heart) : polygons)]];
     }),
   );
 }
@@ -37,6 +37,15 @@ function nearest(polygons, [x, y]) {
   const distance = ([[[px, py] = [Infinity, Infinity]] = []] = /** @type {Polygon} */ ([])) =>
     Math.hypot(px - x, py - y);
   return polygons.toSorted((a, b) => distance(a) - distance(b)).slice(0, 1);
+}
+
+/**
+ * Where a territory too small for any name is: without this, the middle of far islands would stand for them.
+ * @param {Polygon[]} polygons
+ * @returns {LabelBox}
+ */
+function speckOf([[[[x, y] = [0, 0]] = []] = []]) {
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10, 0.1];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Box } from '../geography/geography.ts';
+import type { MapLayout } from '../layout/map/layout.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { DeferredController } from './deferred-controller.ts';
 
@@ -37,9 +38,10 @@ export class MapZoomController implements ReactiveController {
   /**
    * The buttons for a map that shows a part of its geography, once their code is there.
    *
-   * @param shown what the picture shows now
+   * @param layout what the picture shows now; the buttons go closer to where its parties are
    */
-  buttons(shown: Box, format: Formatter): TemplateResult | typeof nothing {
+  buttons(layout: MapLayout, format: Formatter): TemplateResult | typeof nothing {
+    const { shown } = layout;
     const code = this.#code.get();
     const root = this.#host.shadowRoot;
     this.#shown = shown;
@@ -52,7 +54,7 @@ export class MapZoomController implements ReactiveController {
       (box) => this.#show(box),
     );
     return code.mapZoomTemplate(!this.box, format, {
-      zoomIn: () => this.#show(code.zoomBox(shown, whole, code.STEP)),
+      zoomIn: () => this.#show(code.zoomBox(shown, whole, code.STEP, ...code.crowdOf(layout))),
       zoomOut: () => this.#show(code.zoomBox(shown, whole, 1 / code.STEP)),
       showAll: () => this.#show(whole),
     });

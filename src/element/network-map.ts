@@ -221,7 +221,7 @@ export class NetworkMap extends NetworkWidget {
       drawing: mapTemplate(layout, interaction, ties?.arcTemplate),
       lead: keyTemplate(layout.key, messages.key.heading, interaction.scope),
       below: html`${
-        box || isCrowded(layout, geography) ? this.#zoom.buttons(layout.shown, canvas.format) : this.#zoom.rest()
+        box || isCrowded(layout, geography) ? this.#zoom.buttons(layout, canvas.format) : this.#zoom.rest()
       }${listTemplate(layout, interaction)}`,
       items: layout.items,
       captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],

@@ -6,7 +6,7 @@ import { boxAround, overlap, roundPoint } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { Circle, Look, Point } from './layout.ts';
 import { lookOf, NO_ROLE } from './look.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import { boxOf, type Shape, shapeOf } from './shape.ts';
 
 /** A party of the day, or one that was there before or may just be joining, with its territory where it has one. */
 export interface Seat extends Look {
@@ -73,7 +73,7 @@ export function shapeParty(seat: Seat, ground: Ground): ShapedParty | undefined 
   const { feature, fill, standing } = seat;
   const shape = feature && shapeOf(feature.rings, ground.arcs);
   const point = feature && shape ? bestPlace(feature, shape, ground) : pointOf(standing, ground);
-  if (!point || !overlap(shape?.box ?? boxAround({ ...point, r: 1 }), ground.picture)) return undefined;
+  if (!point || !isSeen(shape, point, ground)) return undefined;
   const centre = roundPoint({ x: clamp(point.x, ground.canvas.width), y: clamp(point.y, ground.canvas.height) });
   const area = shape?.area ?? 0;
   return {
@@ -83,6 +83,12 @@ export function shapeParty(seat: Seat, ground: Ground): ShapedParty | undefined 
     disc: area < DISC_BELOW ? { ...centre, r: DISC_RADIUS * ground.canvas.em } : undefined,
     centre,
   };
+}
+
+/** Whether any outline is in the picture: the box around scattered islands may be although none of them is. */
+function isSeen(shape: Shape | undefined, point: Point, { picture }: Ground): boolean {
+  if (!shape) return overlap(boxAround({ ...point, r: 1 }), picture);
+  return overlap(shape.box, picture) && shape.rings.some((ring) => overlap(boxOf([ring]), picture));
 }
 
 function bestPlace({ label }: Feature, { box }: Shape, { place }: Ground): Point {

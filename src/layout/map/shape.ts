@@ -46,7 +46,8 @@ function areaOf(rings: readonly Outline[]): number {
   return Math.abs(doubled) / 2 / TENTHS ** 2;
 }
 
-function boxOf(rings: readonly Outline[]): Rect {
+/** Around rings, px. */
+export function boxOf(rings: readonly Outline[]): Rect {
   const [left, right] = rangeOf(rings, 0);
   const [top, bottom] = rangeOf(rings, 1);
   return { x: left, y: top, width: right - left, height: bottom - top };

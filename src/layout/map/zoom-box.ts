@@ -1,5 +1,7 @@
 /** The part of a map that its picture shows, and what zooming and panning make of it. */
 import type { Box } from '../../geography/geography.ts';
+import type { Item } from '../item.ts';
+import type { MapLayout } from './layout.ts';
 
 /** Closer, outlines look coarse. */
 const CLOSEST = 1 / 8;
@@ -27,6 +29,12 @@ export function panBox([x0, y0, x1, y1]: Box, whole: Box, across: number, down: 
 /** Whether a box shows as much as the whole does, but for rounding. */
 export function isWholeBox([x0, , x1]: Box, whole: Box): boolean {
   return x1 - x0 > 0.999 * (whole[2] - whole[0]);
+}
+
+/** Where the parties of a picture are on average, as shares of its width and height: what a button zooms about. */
+export function crowdOf({ items, width, height }: Pick<MapLayout, 'items' | 'width' | 'height'>): [number, number] {
+  const mean = (of: (item: Item) => number) => items.reduce((sum, item) => sum + of(item), 0) / items.length;
+  return items.length ? [mean(({ x }) => x) / width, mean(({ y }) => y) / height] : [0.5, 0.5];
 }
 
 function within([x0, y0, x1, y1]: Box, x: number, y: number, width: number, height: number): Box {
