@@ -243,7 +243,7 @@ export const BesideTheMap: StoryObj = {
     );
     await userEvent.click(option(widget, 'x-bank'));
     await waitFor(() => expect(chosen(widget)).toEqual(['x-bank']));
-    await expect(detail(widget)?.textContent).toContain('A Development Bank');
+    await waitFor(() => expect(detail(widget)?.textContent).toContain('A Development Bank'));
   },
 };
 
