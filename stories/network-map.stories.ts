@@ -6,9 +6,9 @@ import { asOfWords, chosen, detail, ids, isDrawn, option, part, wordsOf } from '
 import { madeWorldwide } from '../test/fixtures/made-worldwide.ts';
 import { metaOf, narrow, unanswered, wide } from './as-markup.ts';
 import { europeanUnion } from './european-union.ts';
+import { manyRoles, tied, withoutPlace } from './made-roles.ts';
 import { pacificIslandsForum } from './pacific-islands-forum.ts';
 import { drawingWidth, drawnWidget, ground, openDetail, retry, tableNames, widgetOf, wordsOfState } from './play.ts';
-import { manyRoles, tied, withoutPlace } from './made-roles.ts';
 import { brokenText, empty, partlyBroken } from './small-data.ts';
 
 const meta: Meta = { title: 'Network map', component: 'network-map', ...metaOf('network-map') };

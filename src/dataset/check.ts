@@ -22,8 +22,14 @@ export interface CheckResult {
   /** undefined when it cannot be shown. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Entries left out; one within another that is left out does not count. */
-  readonly omitted: number;
+  readonly leftOut: LeftOut;
+}
+
+/** How much is not shown; what lies within an entry that is left out does not count. */
+export interface LeftOut {
+  readonly entries: number;
+  /** References, of entries that are shown. */
+  readonly references: number;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -39,7 +45,7 @@ export function check(rule: Rule, value: unknown): CheckResult {
   const walk = new Walk();
   const shown = walk.check(rule, value);
   const { problems, isTooDeep } = walk.findings;
-  return { value: isTooDeep ? undefined : shown, problems, omitted: walk.omitted };
+  return { value: isTooDeep ? undefined : shown, problems, leftOut: walk.leftOut };
 }
 
 /** True for what JSON calls an object. */
@@ -49,7 +55,7 @@ export function isObject(value: unknown): value is Entry {
 
 class Walk {
   readonly findings = new Findings();
-  omitted = 0;
+  leftOut: LeftOut = { entries: 0, references: 0 };
   /** The ids known by now; a kind whose list is no list is not asked for. */
   readonly #ids = new Map<Kind, Ids | undefined>();
 
@@ -94,7 +100,7 @@ class Walk {
   #checkReference(rule: ReferenceRule, id: string): unknown {
     const ids = this.#ids.get(rule.to);
     if (!ids || ids.good.has(id)) return id;
-    return this.findings.fail('reference', rule, id, ids.bad.has(id) ? ', which has an error itself' : '');
+    return this.findings.failReference(rule, id, ids.bad.has(id));
   }
 
   #checkTexts(rule: TextRule, value: unknown): unknown {
@@ -122,10 +128,10 @@ class Walk {
     let kept: unknown[] | undefined;
     for (let index = 0; index < list.length; index++) {
       const item = list[index];
-      const omittedBefore = this.omitted;
+      const before = this.leftOut;
       let shown = this.#checkPart(index, rule.item, item);
       if (ids && !this.#hasOwnId(ids, item, shown !== undefined, index)) shown = undefined;
-      if (shown === undefined) this.omitted = omittedBefore + 1;
+      if (shown === undefined) this.leftOut = withOneMore(before, rule.item);
       if (shown === undefined || shown !== item) kept ??= list.slice(0, index);
       if (shown !== undefined) kept?.push(shown);
     }
@@ -148,14 +154,14 @@ class Walk {
     for (const name in rule.ordered ? { ...Object.fromEntries(rule.fields), ...entry } : entry) {
       const value = entry[name];
       if (value === undefined) continue;
-      const omittedBefore = this.omitted;
+      const before = this.leftOut;
       const field = rule.fields.get(name)?.rule;
       const shown = field ? this.#checkPart(name, field, value) : this.#warnOfField(entry, name);
       if (shown === value) continue;
       if (shown !== undefined) kept = { ...kept, [name]: shown };
-      else if (isSeparable(field)) {
+      else if (field && isSeparable(field)) {
         kept = without(kept, name);
-        this.omitted = omittedBefore + 1;
+        this.leftOut = withOneMore(before, field);
       } else isGood = false;
     }
     return isGood ? kept : undefined;
@@ -206,8 +212,12 @@ function addsTo({ good, bad }: Ids, id: string, isGood: boolean): boolean {
   return ids.add(id).size > sizeBefore;
 }
 
-function isSeparable(rule: Rule | undefined): boolean {
-  return rule?.is === 'record' && rule.separable === true;
+function isSeparable(rule: Rule): boolean {
+  return (rule.is === 'record' || rule.is === 'reference') && rule.separable === true;
+}
+
+function withOneMore({ entries, references }: LeftOut, rule: Rule): LeftOut {
+  return rule.is === 'reference' ? { entries, references: references + 1 } : { entries: entries + 1, references };
 }
 
 function without(entry: Entry, name: string): Entry {

@@ -7,22 +7,20 @@ import type { Problem } from './problem.ts';
 export type Path = readonly (string | number)[];
 
 /** A problem before its place is known and it is put into a sentence. */
-export type Finding = Omit<Problem, 'path' | 'message'>;
+export type Finding = Omit<Problem, 'path' | 'message'> & {
+  /** What the sentence says beyond what came, `, which …`. */
+  readonly remark?: string;
+};
 
 const LONGEST = 60;
 
 /** The problem that a finding at a path is. */
-export function problemAt(path: Path, { code, severity, expected, actual }: Finding): Problem {
+export function problemAt(path: Path, { remark = '', ...finding }: Finding): Problem {
   const pointer = pointerTo(path);
   const place = pointer && ` (at ${pointer})`;
-  return {
-    code,
-    severity,
-    path: pointer,
-    expected,
-    actual,
-    message: `${entryName(path)}: expected ${expected}, got ${actual}${place}`,
-  };
+  const { expected, actual } = finding;
+  const message = `${entryName(path)}: expected ${expected}, got ${actual}${remark}${place}`;
+  return { ...finding, path: pointer, message };
 }
 
 /** JSON Pointer, RFC 6901. */

@@ -7,7 +7,7 @@ import { type Finding, problemAt, show } from './describe.ts';
 import { expectedOf } from './expected.ts';
 import { nestsOver } from './nesting.ts';
 import type { Problem, ProblemCode } from './problem.ts';
-import type { Rule } from './schema-language.ts';
+import type { ReferenceRule, Rule } from './schema-language.ts';
 
 /** How deep objects and lists may nest. */
 export const DEEPEST = 64;
@@ -44,10 +44,21 @@ export class Findings {
   }
 
   /** Tells that a value is not what a rule, or these words, expect. Gives undefined: what has failed cannot be shown. */
-  fail(code: ProblemCode, rule: Rule | string, value: unknown, remark = ''): undefined {
+  fail(code: ProblemCode, rule: Rule | string, value: unknown): undefined {
     if (!this.passesDepth(value)) return;
     const expected = typeof rule === 'string' ? rule : expectedOf(rule);
-    this.#add({ code, severity: 'error', expected, actual: show(value) + remark });
+    this.#add({ code, severity: 'error', expected, actual: show(value), remark: effectOf(rule) });
+  }
+
+  /** Tells that an id is that of no entry or, as a mere consequence, of one that has an error itself. */
+  failReference(rule: ReferenceRule, id: string, isConsequence: boolean): undefined {
+    const finding = { code: 'reference', severity: 'error', expected: expectedOf(rule), actual: show(id) } as const;
+    const effect = effectOf(rule);
+    this.#add(
+      isConsequence
+        ? { ...finding, isConsequence, remark: `, which has an error itself${effect}` }
+        : { ...finding, remark: effect },
+    );
   }
 
   /** The same of a part; the steps to it, the innermost first. */
@@ -79,4 +90,9 @@ export class Findings {
   #add(finding: Finding): void {
     if (this.count < MOST_PROBLEMS) this.#found.push({ finding, path: [] });
   }
+}
+
+/** What an error costs, where it is less than the entry. */
+function effectOf(rule: Rule | string): string {
+  return typeof rule !== 'string' && rule.is === 'reference' && rule.separable ? '; this field alone is left out' : '';
 }

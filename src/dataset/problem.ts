@@ -1,8 +1,13 @@
 /** One thing wrong with a dataset or with what was loaded, as `network-error`, the console and the command line tell it. */
 export interface Problem {
   readonly code: ProblemCode;
-  /** An `error` keeps the entry at `path` from being shown; a `warning` does not. */
+  /**
+   * An `error` keeps the entry at `path` from being shown or, of an optional reference, the reference; a `warning` does
+   * not.
+   */
   readonly severity: 'error' | 'warning';
+  /** True where all that is wrong is an error elsewhere: what is referred to has one itself. */
+  readonly isConsequence?: true;
   /** JSON Pointer (RFC 6901) into the dataset; empty for the whole of it. */
   readonly path: string;
   readonly expected: string;

@@ -19,6 +19,8 @@ export interface ReadResult {
   readonly problems: readonly Problem[];
   /** How many entries are left out; one within another that is left out does not count. */
   readonly omitted: number;
+  /** How many references are left out of entries that are shown, such as the place of a meeting. */
+  readonly unlinked: number;
 }
 
 const MEBIBYTE = 2 ** 20;
@@ -28,8 +30,9 @@ const LONGEST_MEBIBYTES = 64;
  * A dataset of format 1 from its JSON text, or from the object that such a text gives.
  *
  * An error keeps the smallest entry around it from the result: the item of a list, or a fact of its own such as `founded`.
- * An error outside any entry leaves no dataset. A warning leaves out nothing. An entry that refers to one left out is an
- * error too.
+ * An error outside any entry leaves no dataset. A warning leaves out nothing. To refer to an entry that is left out is an
+ * error too: it costs the entry what it cannot be told without (a party, a role, all of its sources), and else the reference
+ * alone (a place, a handover, the holder of a chair).
  */
 export function readDataset(input: unknown): ReadResult {
   try {
@@ -72,12 +75,13 @@ function readValue(value: unknown): ReadResult {
   if (format !== undefined && format !== 1) {
     return failed({ code: 'format', expected: 'format 1', actual: show(format) }, ['format']);
   }
-  const { value: shown, problems, omitted } = check(datasetSchema, value);
+  const { value: shown, problems, leftOut } = check(datasetSchema, value);
   return shown === undefined
-    ? { dataset: undefined, problems, omitted: 0 }
-    : { dataset: shown as Dataset, problems, omitted };
+    ? { dataset: undefined, problems, omitted: 0, unlinked: 0 }
+    : { dataset: shown as Dataset, problems, omitted: leftOut.entries, unlinked: leftOut.references };
 }
 
 function failed(finding: Omit<Finding, 'severity'>, path: readonly string[] = []): ReadResult {
-  return { dataset: undefined, problems: [problemAt(path, { severity: 'error', ...finding })], omitted: 0 };
+  const problems = [problemAt(path, { severity: 'error', ...finding })];
+  return { dataset: undefined, problems, omitted: 0, unlinked: 0 };
 }

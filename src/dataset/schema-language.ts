@@ -74,6 +74,8 @@ export interface ConstantRule<N extends number = number> {
 export interface ReferenceRule {
   readonly is: 'reference';
   readonly to: Kind;
+  /** True where the entry says enough without it: one that leads nowhere is left out, and the entry is not. */
+  readonly separable?: boolean;
 }
 
 export interface TupleRule<I extends readonly Rule[] = readonly Rule[]> {
@@ -219,7 +221,7 @@ export function ordered<T extends RecordRule>(rule: T): T {
   return { ...rule, ordered: true };
 }
 
-/** The same record as a fact of its own: see `RecordRule.separable`. */
-export function separable<T extends RecordRule>(rule: T): T {
+/** The same record or reference, without which the entry around it stands: see `separable` of each. */
+export function separable<T extends RecordRule | ReferenceRule>(rule: T): T {
   return { ...rule, separable: true };
 }

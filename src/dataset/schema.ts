@@ -91,14 +91,18 @@ const person = record({ id, name: text }, { names });
 
 const place = record({ id, name: text, party: reference('party'), coordinates: lonLat }, {});
 
-const founding = separable(fact({ date }, { place: reference('place') }));
+/** What an optional reference adds is an addition: an entry whose reference leads nowhere is true without it. */
+const placeOf = separable(reference('place'));
+
+const founding = separable(fact({ date }, { place: placeOf }));
 
 const secretariat = fact({ place: reference('place') }, { host: text, period });
 
-const body = fact({ id, name: text }, { place: reference('place'), founded: date });
+const body = fact({ id, name: text }, { place: placeOf, founded: date });
 
 const role = record({ id }, { label: text });
 
+/** Who it was is the whole of it: a host whose party leads nowhere is left out, rather than shown as someone else. */
 const actor = separable(
   record(
     {},
@@ -125,10 +129,10 @@ const meeting = fact(
   {
     session: word('ordinary', 'informal', 'extraordinary'),
     number: wholeNumber(1, 9999),
-    body: reference('body'),
+    body: separable(reference('body')),
     format: word('in-person', 'video', 'hybrid'),
     status: word('held', 'planned', 'postponed', 'cancelled'),
-    place: reference('place'),
+    place: placeOf,
     venue: text,
     hosts: list(actor),
     chair: actor,
@@ -147,7 +151,12 @@ const membership = fact(
 
 const chairmanship = fact(
   { party: reference('party'), period },
-  { id, holder: reference('person'), status: word('held', 'planned'), handover: reference('meeting') },
+  {
+    id,
+    holder: separable(reference('person')),
+    status: word('held', 'planned'),
+    handover: separable(reference('meeting')),
+  },
 );
 
 const office = fact({ title: text, person: reference('person'), period }, {});

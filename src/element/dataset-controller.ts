@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { ReadResult } from '../dataset/read.ts';
+import type { Omissions } from '../layout/omissions.ts';
 import { readData } from './read-data.ts';
 import { forget, load, RequestError } from './request.ts';
 import { warnOnce } from './shared.ts';
@@ -14,7 +15,7 @@ export type DataState =
       readonly status: 'ready';
       readonly dataset: Dataset;
       readonly problems: readonly Problem[];
-      readonly omitted: number;
+      readonly omissions: Omissions;
       readonly base: string;
     }
   | { readonly status: 'failed'; readonly problems: readonly Problem[]; readonly canRetry: boolean };
@@ -119,9 +120,9 @@ export class DatasetController implements ReactiveController {
     }
   }
 
-  #read({ dataset, problems, omitted }: ReadResult, base: string): DataState {
+  #read({ dataset, problems, ...omissions }: ReadResult, base: string): DataState {
     return dataset
-      ? { status: 'ready', dataset, problems, omitted, base }
+      ? { status: 'ready', dataset, problems, omissions, base }
       : { status: 'failed', problems, canRetry: false };
   }
 

@@ -5,6 +5,7 @@ import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
+import type { Omissions } from '../layout/omissions.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table, TablePage } from '../layout/table/table.ts';
 import type { TimeScale } from '../layout/time-scale.ts';
@@ -218,9 +219,9 @@ export class NetworkTimeline extends NetworkWidget {
     return this.#entries(contexts).every(({ entries }) => !entries.length);
   }
 
-  protected override emptyWords(format: Formatter): string {
+  protected override emptyWords(format: Formatter, omissions: Omissions): string {
     const isFiltered = [this.kind, this.party, this.from, this.to].some(Boolean);
-    return isFiltered ? format.messages.noMatch : super.emptyWords(format);
+    return isFiltered ? format.messages.noMatch : super.emptyWords(format, omissions);
   }
 
   protected override headline(contexts: Contexts): Headline {

@@ -15,11 +15,12 @@ import { footerOf } from '../layout/footer.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
+import { type Omissions, omissionWords } from '../layout/omissions.ts';
 import type { Table } from '../layout/table/table.ts';
 import { Formatter } from '../locale/format.ts';
 import { isAsOf } from '../network/as-of.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
-import { footerTemplate } from '../template/footer.ts';
+import { footerTemplate, omittedTemplate } from '../template/footer.ts';
 import { type Frame, frameTemplate } from '../template/frame.ts';
 import type { Resolve } from '../template/link.ts';
 import { emptyTemplate, failureTemplate, loadingTemplate } from '../template/states.ts';
@@ -183,8 +184,8 @@ export abstract class NetworkWidget extends LitElement {
   protected abstract isEmpty(contexts: Contexts): boolean;
 
   /** What to say when there is nothing to draw. */
-  protected emptyWords({ messages }: Formatter): string {
-    return messages.empty[this.widget];
+  protected emptyWords({ messages }: Formatter, omissions: Omissions): string {
+    return omissions.omitted ? messages.noneShown : messages.empty[this.widget];
   }
 
   /** Loads what a drawing of this width in px will need, while the data is still on its way. */
@@ -290,7 +291,10 @@ export abstract class NetworkWidget extends LitElement {
     const contexts = this.#contexts(state.dataset, ids, asOf, language, locale, new Date().toDateString());
     return contexts
       ? this.#renderNetworks(contexts, state)
-      : this.#renderFrame({ plot: emptyTemplate(format.messages.empty[this.widget]) });
+      : this.#renderFrame({
+          plot: emptyTemplate(this.emptyWords(format, state.omissions)),
+          footer: omittedTemplate(omissionWords(state.omissions, format)),
+        });
   }
 
   /** The networks asked for; the dataset's first where none is, or none that it has. */
@@ -343,13 +347,13 @@ export abstract class NetworkWidget extends LitElement {
       dataset: state.dataset,
       asOf: network.asOf,
       citations,
-      omitted: state.omitted,
+      omissions: state.omissions,
       captions: this.noCaption ? [] : captions,
       isTable,
       hasSwitch: !this.noControls,
     };
     const record = isTable || this.chosen || this.needsRecord ? this.#record.get() : undefined;
-    const plot = unmatched ?? picture?.drawing ?? this.#renderWithoutDrawing(contexts, record, resolve);
+    const plot = unmatched ?? picture?.drawing ?? this.#renderWithoutDrawing(contexts, state, record, resolve);
     // Once there has been something, what loads later takes no button away from under a reader's finger.
     this.#hasBody ||= plot !== undefined;
     return this.#renderFrame({
@@ -382,10 +386,15 @@ export abstract class NetworkWidget extends LitElement {
   }
 
   /** The table, or a sentence on why there is no drawing; undefined while it is still to come. */
-  #renderWithoutDrawing(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult | undefined {
+  #renderWithoutDrawing(
+    contexts: Contexts,
+    { omissions }: ReadyState,
+    record: Record | undefined,
+    resolve: Resolve,
+  ): TemplateResult | undefined {
     const [{ format }] = contexts;
     this.#reach.items = [];
-    if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format));
+    if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format, omissions));
     if (this.view === 'table' && record && this.isTableReady)
       return record.tableTemplate(this.table(contexts, record), format, resolve);
     const failed = [...this.deferred, this.#record].some(({ hasFailed }) => hasFailed);

@@ -14,7 +14,7 @@ const LONGEST = 64 * 2 ** 20;
  */
 export async function readData(input: unknown): Promise<ReadResult> {
   const dataset = soundDataset(input);
-  if (dataset) return { dataset, problems: [], omitted: 0 };
+  if (dataset) return { dataset, problems: [], omitted: 0, unlinked: 0 };
   shared.core ??= core;
   const { readDataset } = await import('../deferred/diagnosis.ts');
   return readDataset(input);

@@ -3,6 +3,7 @@ import type { Formatter } from '../locale/format.ts';
 import type { AsOf } from '../network/as-of.ts';
 import type { Citation, Citations } from '../network/citations.ts';
 import { asOfText } from './as-of-text.ts';
+import { type Omissions, omissionWords } from './omissions.ts';
 
 /** What stands under every widget. */
 export interface Footer {
@@ -11,7 +12,7 @@ export interface Footer {
   readonly citations: readonly Citation[];
   /** True where they are so many that they wait in a list until a reader opens it. */
   readonly foldsSources: boolean;
-  /** How many entries could not be shown, in words; empty where all are. */
+  /** How much could not be shown, in words; empty where all is. */
   readonly omitted: string;
   /** What the drawing needs said of itself: its origin, disputed lines, broken edges. */
   readonly captions: readonly string[];
@@ -26,7 +27,7 @@ export interface FooterFacts {
   readonly dataset: Dataset;
   readonly asOf: AsOf;
   readonly citations: Citations;
-  readonly omitted: number;
+  readonly omissions: Omissions;
   readonly captions: readonly string[];
   readonly isTable: boolean;
   readonly hasSwitch: boolean;
@@ -41,7 +42,7 @@ export function footerOf(facts: FooterFacts, format: Formatter): Footer {
     asOf: asOfText(facts.asOf, format),
     citations: facts.citations.all,
     foldsSources: facts.citations.all.length > MOST_IN_LINE,
-    omitted: facts.omitted ? messages.omitted(facts.omitted, format.number(facts.omitted)) : '',
+    omitted: omissionWords(facts.omissions, format),
     captions: facts.captions,
     corrections: facts.dataset.corrections,
     switchLabel: facts.hasSwitch ? (facts.isTable ? messages.showChart : messages.showTable) : undefined,

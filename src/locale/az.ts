@@ -99,6 +99,7 @@ export const az: FullLanguage = {
       timeline: 'Bu məlumatlarda hələ görüş yoxdur.',
       rotation: 'Bu məlumatlarda hələ sədrlik yoxdur.',
     },
+    noneShown: 'Burada heç bir qeydi göstərmək mümkün olmadı.',
     noMatch: 'Sorğuya uyğun qeyd yoxdur.',
     failed: {
       map: 'Xəritəni çəkmək mümkün olmadı.',
@@ -114,6 +115,7 @@ export const az: FullLanguage = {
     wholeDataset: 'Məlumatlar',
     tryAgain: 'Yenidən cəhd et',
     omitted: (_count, written) => `Məlumatlardakı ${written} qeydi göstərmək mümkün olmadı.`,
+    unlinked: (_count, written) => `Məlumatlardakı ${written} təfərrüatı göstərmək mümkün olmadı.`,
     notOnMap: 'Bu xəritədə olmayanlar',
     hasLeft: 'Şəbəkədən ayrılıb',
     mapSummary: ({ network, roles }) => `Xəritə: ${network}. ${roles}`,

@@ -100,6 +100,7 @@ export const en: Language = {
       timeline: 'No meetings in this dataset yet.',
       rotation: 'No chairmanships in this dataset yet.',
     },
+    noneShown: 'No entry could be shown here.',
     noMatch: 'Nothing matches what is asked for.',
     failed: {
       map: 'The map could not be drawn.',
@@ -118,6 +119,10 @@ export const en: Language = {
       count === 1
         ? 'One entry of the dataset could not be shown.'
         : `${written} entries of the dataset could not be shown.`,
+    unlinked: (count, written) =>
+      count === 1
+        ? 'One detail of the dataset could not be shown.'
+        : `${written} details of the dataset could not be shown.`,
     notOnMap: 'Not on this map',
     hasLeft: 'Left the network',
     mapSummary: ({ network, roles }) => `Map of the ${network}. ${roles}`,

@@ -99,6 +99,7 @@ export const hu: FullLanguage = {
       timeline: 'Ezekben az adatokban még nincs találkozó.',
       rotation: 'Ezekben az adatokban még nincs elnökség.',
     },
+    noneShown: 'Itt egyetlen bejegyzést sem lehetett megjeleníteni.',
     noMatch: 'Nincs a kérésnek megfelelő bejegyzés.',
     failed: {
       map: 'A térképet nem sikerült megrajzolni.',
@@ -114,6 +115,7 @@ export const hu: FullLanguage = {
     wholeDataset: 'Adatok',
     tryAgain: 'Újra',
     omitted: (_count, written) => `Az adatok ${written} bejegyzését nem lehetett megjeleníteni.`,
+    unlinked: (_count, written) => `Az adatok ${written} részletét nem lehetett megjeleníteni.`,
     notOnMap: 'Ezen a térképen nem szerepel',
     hasLeft: 'Kilépett a hálózatból',
     mapSummary: ({ network, roles }) => `Térkép: ${network}. ${roles}`,

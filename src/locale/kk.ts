@@ -118,6 +118,7 @@ export const kk: FullLanguage = {
       timeline: 'Бұл деректерде әзірге кездесу жоқ.',
       rotation: 'Бұл деректерде әзірге төрағалық жоқ.',
     },
+    noneShown: 'Мұнда ешбір жазбаны көрсету мүмкін болмады.',
     noMatch: 'Сұрауға сай жазба жоқ.',
     failed: {
       map: 'Картаны салу мүмкін болмады.',
@@ -133,6 +134,7 @@ export const kk: FullLanguage = {
     wholeDataset: 'Деректер',
     tryAgain: 'Қайталау',
     omitted: (_count, written) => `Деректердегі ${written} жазбаны көрсету мүмкін болмады.`,
+    unlinked: (_count, written) => `Деректердегі ${written} мәліметті көрсету мүмкін болмады.`,
     notOnMap: 'Бұл картада жоқ',
     hasLeft: 'Желіден шыққан',
     mapSummary: ({ network, roles }) => `Карта: ${network}. ${roles}`,

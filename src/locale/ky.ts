@@ -119,6 +119,7 @@ export const ky: FullLanguage = {
       timeline: 'Бул маалыматта азырынча жолугушуу жок.',
       rotation: 'Бул маалыматта азырынча төрагалык жок.',
     },
+    noneShown: 'Бул жерде эч бир жазууну көрсөтүү мүмкүн болгон жок.',
     noMatch: 'Суроо-талапка ылайык жазуу жок.',
     failed: {
       map: 'Картаны тартуу мүмкүн болгон жок.',
@@ -134,6 +135,7 @@ export const ky: FullLanguage = {
     wholeDataset: 'Маалымат',
     tryAgain: 'Кайталоо',
     omitted: (_count, written) => `Маалыматтагы ${written} жазууну көрсөтүү мүмкүн болгон жок.`,
+    unlinked: (_count, written) => `Маалыматтагы ${written} чоо-жайды көрсөтүү мүмкүн болгон жок.`,
     notOnMap: 'Бул картада жок',
     hasLeft: 'Тармактан чыккан',
     mapSummary: ({ network, roles }) => `Карта: ${network}. ${roles}`,

@@ -119,6 +119,8 @@ export interface Messages {
   /** What stands in the place of a drawing. */
   readonly loading: string;
   readonly empty: { readonly map: string; readonly timeline: string; readonly rotation: string };
+  /** The same where entries have errors: whether any of them belongs here cannot be said. */
+  readonly noneShown: string;
   /** Nothing that the dataset has matches what is asked for. */
   readonly noMatch: string;
   readonly failed: { readonly map: string; readonly timeline: string; readonly rotation: string };
@@ -126,7 +128,9 @@ export interface Messages {
   readonly problemDetail: With<'place' | 'expected' | 'actual'>;
   readonly wholeDataset: string;
   readonly tryAgain: string;
+  /** Entries that are left out, and references that are left out of entries. */
   readonly omitted: Counted;
+  readonly unlinked: Counted;
   /** Stands over the parties that it is said of. */
   readonly notOnMap: string;
   /** Said of parties that were in the network before the day. */

@@ -102,6 +102,7 @@ export const tk: FullLanguage = {
       timeline: 'Bu maglumatda entek duşuşyk ýok.',
       rotation: 'Bu maglumatda entek başlyklyk ýok.',
     },
+    noneShown: 'Bu ýerde hiç bir ýazgyny görkezip bolmady.',
     noMatch: 'Soraga laýyk ýazgy ýok.',
     failed: {
       map: 'Kartany çyzyp bolmady.',
@@ -117,6 +118,7 @@ export const tk: FullLanguage = {
     wholeDataset: 'Maglumat',
     tryAgain: 'Täzeden synanyş',
     omitted: (_count, written) => `Maglumatdaky ${written} ýazgyny görkezip bolmady.`,
+    unlinked: (_count, written) => `Maglumatdaky ${written} jikme-jikligi görkezip bolmady.`,
     notOnMap: 'Bu kartada ýok',
     hasLeft: 'Tordan çykan',
     mapSummary: ({ network, roles }) => `Karta: ${network}. ${roles}`,

@@ -106,6 +106,7 @@ export const tr: FullLanguage = {
       timeline: 'Bu veride henüz toplantı yok.',
       rotation: 'Bu veride henüz dönem başkanlığı yok.',
     },
+    noneShown: 'Burada hiçbir kayıt gösterilemedi.',
     noMatch: 'Aranana uyan bir kayıt yok.',
     failed: {
       map: 'Harita çizilemedi.',
@@ -121,6 +122,7 @@ export const tr: FullLanguage = {
     wholeDataset: 'Veri',
     tryAgain: 'Yeniden dene',
     omitted: (_count, written) => `Verideki ${written} kayıt gösterilemedi.`,
+    unlinked: (_count, written) => `Verideki ${written} ayrıntı gösterilemedi.`,
     notOnMap: 'Bu haritada olmayanlar',
     hasLeft: 'Ağdan ayrıldı',
     mapSummary: ({ network, roles }) => `Harita: ${network}. ${roles}`,

@@ -110,6 +110,7 @@ export const uzCyrl: FullLanguage = {
       timeline: 'Бу маълумотларда ҳали учрашув йўқ.',
       rotation: 'Бу маълумотларда ҳали раислик йўқ.',
     },
+    noneShown: 'Бу ерда ҳеч бир ёзувни кўрсатиб бўлмади.',
     noMatch: 'Сўровга мос ёзув йўқ.',
     failed: {
       map: 'Харитани чизиб бўлмади.',
@@ -125,6 +126,7 @@ export const uzCyrl: FullLanguage = {
     wholeDataset: 'Маълумотлар',
     tryAgain: 'Қайта уриниш',
     omitted: (_count, written) => `Маълумотлардаги ${written} ёзувни кўрсатиб бўлмади.`,
+    unlinked: (_count, written) => `Маълумотлардаги ${written} тафсилотни кўрсатиб бўлмади.`,
     notOnMap: 'Бу харитада йўқ',
     hasLeft: 'Тармоқдан чиққан',
     mapSummary: ({ network, roles }) => `Харита: ${network}. ${roles}`,

@@ -110,6 +110,7 @@ export const uz: FullLanguage = {
       timeline: 'Bu maʼlumotlarda hali uchrashuv yoʻq.',
       rotation: 'Bu maʼlumotlarda hali raislik yoʻq.',
     },
+    noneShown: 'Bu yerda hech bir yozuvni koʻrsatib boʻlmadi.',
     noMatch: 'Soʻrovga mos yozuv yoʻq.',
     failed: {
       map: 'Xaritani chizib boʻlmadi.',
@@ -125,6 +126,7 @@ export const uz: FullLanguage = {
     wholeDataset: 'Maʼlumotlar',
     tryAgain: 'Qayta urinish',
     omitted: (_count, written) => `Maʼlumotlardagi ${written} yozuvni koʻrsatib boʻlmadi.`,
+    unlinked: (_count, written) => `Maʼlumotlardagi ${written} tafsilotni koʻrsatib boʻlmadi.`,
     notOnMap: 'Bu xaritada yoʻq',
     hasLeft: 'Tarmoqdan chiqqan',
     mapSummary: ({ network, roles }) => `Xarita: ${network}. ${roles}`,

@@ -12,7 +12,7 @@ export function footerTemplate(
   onSwitch: () => void,
 ): TemplateResult {
   const corrections = footer.corrections && resolve(footer.corrections);
-  return html`${footer.omitted ? html`<p part="omitted" class="omitted" role="status">${footer.omitted}</p>` : nothing}
+  return html`${omittedTemplate(footer.omitted)}
     ${footer.foldsSources ? sourceFoldTemplate(footer.citations, format, resolve) : nothing}
     <p class="credits">${footer.foldsSources ? nothing : sourceLineTemplate(footer.citations, format, resolve)} <span part="as-of">${footer.asOf}</span>
       ${footer.captions.map((caption) => html`<span part="caption">${caption}</span> `)}
@@ -22,4 +22,9 @@ export function footerTemplate(
         ? nothing
         : html`<button part="switch" type="button" class="button switch" @click=${onSwitch}>${footer.switchLabel}</button>`
     }`;
+}
+
+/** How much could not be shown, in words; nothing where all is. */
+export function omittedTemplate(words: string): TemplateResult | typeof nothing {
+  return words ? html`<p part="omitted" class="omitted" role="status">${words}</p>` : nothing;
 }

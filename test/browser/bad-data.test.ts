@@ -388,6 +388,16 @@ describe('one bad entry among good ones', () => {
     expect(await firstProblems(widget)).toHaveLength(2);
   });
 
+  test('a reference that leads nowhere costs the chair no more than itself', async () => {
+    const [former, current] = sound.chairmanships;
+    const data = datasetOf({ ...sound, chairmanships: [former, { ...current, handover: 'nowhere' }] as never });
+    const whole = await waitUntilDrawn(mount('network-rotation', { properties: { data: datasetOf(sound) } }));
+    const widget = await waitUntilDrawn(mount('network-rotation', { properties: { data } }));
+    expect(ids(widget)).toEqual(ids(whole));
+    expect(wordsOf(widget, 'omitted')).toBe('One detail of the dataset could not be shown.');
+    expect(await firstProblems(widget)).toMatchObject([{ code: 'reference', severity: 'error' }]);
+  });
+
   test('an unknown field is told by network-error and leaves out nothing', async () => {
     const data = { ...datasetOf(sound), colour: 'green' };
     const widget = await waitUntilDrawn(mount('network-map', { properties: { data } }));
@@ -522,6 +532,22 @@ describe('nothing to draw', () => {
     expect(wordsOf(widget, 'empty')).toMatch(/^No .+ in this dataset yet\.$/);
     expect(heardEvents('network-error', widget)).toEqual([]);
     expect(widget.matches(':state(ready)')).toBe(true);
+  });
+
+  test.each(WIDGETS)('<%s> does not call a network empty whose entries have errors', async (tag) => {
+    const wrong = [{}];
+    const data = datasetOf({ meetings: wrong, memberships: wrong, chairmanships: wrong } as never);
+    const widget = mount(tag, { properties: { data } });
+    await waitFor(() => part(widget, 'empty'));
+    expect(wordsOf(widget, 'empty')).toBe('No entry could be shown here.');
+    expect(wordsOf(widget, 'omitted')).toBe('3 entries of the dataset could not be shown.');
+  });
+
+  test.each(WIDGETS)('<%s> says how many could not be shown when no network can be', async (tag) => {
+    const widget = mount(tag, { properties: { data: minimalDataset({ networks: [{ id: 'a' }] as never }) } });
+    await waitFor(() => part(widget, 'empty'));
+    expect(wordsOf(widget, 'empty')).toBe('No entry could be shown here.');
+    expect(wordsOf(widget, 'omitted')).toBe('One entry of the dataset could not be shown.');
   });
 
   test.each(WIDGETS)('<%s> says so when there is no network at all', async (tag) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ReadResult, readDataset } from '../../src/dataset/read.ts';
 import { completeDataset } from '../fixtures/complete.ts';
 import { datasetOf, minimalDataset, minimalMeeting } from '../fixtures/minimal.ts';
-import { changed } from '../fixtures/mutation.ts';
+import { changed, valueAt } from '../fixtures/mutation.ts';
 
 /** Code and path of each problem. */
 function found({ problems }: ReadResult): string[] {
@@ -32,7 +32,7 @@ describe('a dataset without a fault', () => {
     ['with fields of value undefined', { ...minimalDataset(), publisher: undefined, unheardOf: undefined }],
   ])('is given back itself: %s', (_, dataset) => {
     const result = readDataset(dataset);
-    expect(result).toEqual({ dataset, problems: [], omitted: 0 });
+    expect(result).toEqual({ dataset, problems: [], omitted: 0, unlinked: 0 });
     expect(result.dataset).toBe(dataset);
   });
 
@@ -41,6 +41,7 @@ describe('a dataset without a fault', () => {
       dataset: completeDataset(),
       problems: [],
       omitted: 0,
+      unlinked: 0,
     });
   });
 
@@ -92,7 +93,12 @@ describe('what is no dataset', () => {
     ['a nest over 64 deep', nest(65), 'depth ', 'dataset: expected at most 64 levels of nesting, got more'],
   ])('has one problem: %s', (_, input, problem, message) => {
     const result = readDataset(input);
-    expect({ ...result, problems: found(result) }).toEqual({ dataset: undefined, problems: [problem], omitted: 0 });
+    expect({ ...result, problems: found(result) }).toEqual({
+      dataset: undefined,
+      problems: [problem],
+      omitted: 0,
+      unlinked: 0,
+    });
     expect(messages(result)).toEqual([message]);
   });
 
@@ -445,7 +451,7 @@ describe('one bad entry among good ones', () => {
       'reference /networks/0/meetings/0/sources/0',
       'reference /networks/0/meetings/1/sources/0',
     ]);
-    expect(result.omitted).toBe(2);
+    expect([result.omitted, result.unlinked]).toEqual([1, 1]);
   });
 
   test.each([
@@ -458,6 +464,56 @@ describe('one bad entry among good ones', () => {
     expect(result.dataset).toEqual(changed(completeDataset(), whole, undefined));
     expect(whole.endsWith(field)).toBe(true);
     expect(result.omitted).toBe(1);
+  });
+
+  test.each([
+    '/networks/0/founded/place',
+    '/networks/0/bodies/0/place',
+    '/networks/0/chairmanships/1/holder',
+    '/networks/0/chairmanships/1/handover',
+    '/networks/0/meetings/0/place',
+    '/networks/0/meetings/0/body',
+  ])('is a reference that says more of an entry than it needs: %s', (pointer) => {
+    for (const value of ['nobody', 12]) {
+      const result = readDataset(changed(completeDataset(), pointer, value));
+      expect(result.dataset).toEqual(changed(completeDataset(), pointer, undefined));
+      expect([result.omitted, result.unlinked]).toEqual([0, 1]);
+      expect(result.problems).toMatchObject([{ severity: 'error', path: pointer }]);
+      expect(result.problems[0]?.message).toContain('; this field alone is left out (at ');
+    }
+  });
+
+  test('is the whole entry where it cannot be told without what it refers to', () => {
+    const pointers = [
+      '/networks/0/memberships/0/party',
+      '/networks/0/memberships/0/role',
+      '/networks/0/chairmanships/1/party',
+      '/networks/0/secretariats/0/place',
+      '/networks/0/offices/0/person',
+      '/networks/0/meetings/0/hosts/0/party',
+      '/places/0/party',
+    ];
+    for (const pointer of pointers) {
+      const { dataset, omitted, problems } = readDataset(changed(completeDataset(), pointer, 'nobody'));
+      const around = pointer.slice(0, pointer.lastIndexOf('/'));
+      expect(valueAt(dataset, around), pointer).not.toEqual(valueAt(completeDataset(), around));
+      expect(omitted, pointer).toBeGreaterThan(0);
+      expect(problems[0]?.message, pointer).not.toContain('left out');
+    }
+  });
+
+  test('keeps the chair whose handover was a meeting with a mistyped date', () => {
+    const broken = changed(completeDataset(), '/networks/0/meetings/0/date', '19.05.2025');
+    const { dataset, omitted, unlinked } = readDataset(broken);
+    const { handover: _, ...chair } = completeDataset().networks?.[0]?.chairmanships?.[1] ?? fail();
+    expect(dataset?.networks?.[0]?.chairmanships?.[1]).toEqual(chair);
+    expect([omitted, unlinked]).toEqual([1, 1]);
+  });
+
+  test('counts no reference of an entry that is left out itself', () => {
+    const meetings = [minimalMeeting({ place: 'nowhere', date: 'soon' }), minimalMeeting({ id: 'b' })];
+    const { omitted, unlinked } = readDataset(datasetOf({ meetings }));
+    expect([omitted, unlinked]).toEqual([1, 0]);
   });
 
   test('is a network with a wrong name, but not its neighbours', () => {
@@ -549,11 +605,14 @@ describe('a reference', () => {
     expect(messages(result)).toEqual([
       expect.stringContaining('got 12 (at /parties/0/name)'),
       'places 0: expected the id of a party, got "AZ", which has an error itself (at /places/0/party)',
-      'meetings 0: expected the id of a place, got "baku", which has an error itself (at /networks/0/meetings/0/place)',
-      'chairmanships 0: expected the id of a meeting, got "meeting", which has an error itself (at /networks/0/chairmanships/0/handover)',
+      'meetings 0: expected the id of a place, got "baku", which has an error itself; this field alone is left out (at /networks/0/meetings/0/place)',
     ]);
-    expect(result.omitted).toBe(4);
-    expect(result.dataset?.networks?.[0]).toMatchObject({ meetings: [{ id: 'other' }], chairmanships: [] });
+    expect(result.problems.map(({ isConsequence }) => isConsequence)).toEqual([undefined, true, true]);
+    expect([result.omitted, result.unlinked]).toEqual([2, 1]);
+    expect(result.dataset?.networks?.[0]).toMatchObject({
+      meetings: [minimalMeeting(), { id: 'other' }],
+      chairmanships,
+    });
   });
 });
 
