@@ -1,5 +1,5 @@
 /** Everything on the map that is read: labels, marks, and the list of what is only numbered. */
-import { boxAround, inflate, roundPoint } from './geometry.ts';
+import { boxAround, inflate } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import { placeRows } from './labels/block.ts';
 import type { Candidate } from './labels/candidate.ts';
@@ -78,7 +78,7 @@ function drawLabel(
       ground: isInside ? ground : 'land',
       box,
       rows: number ? rows.map((row) => ({ ...row, text: { ...row.text, lines: [number] } })) : rows,
-      leader: leader && { ...leader, from: roundPoint(leader.from), to: roundPoint(leader.to) },
+      leader,
     },
   ];
 }

@@ -6,7 +6,7 @@ const map = document.querySelector<NetworkMap>('network-map');
 while (!map?.shadowRoot?.querySelector('[part~="drawing"]')) await frame();
 
 const days = (map.dataset['days'] ?? '').split(' ');
-await reportChanges(21, (index) => {
+await reportChanges(9, (index) => {
   map.asOf = days[index % days.length] ?? '';
   return map.updateComplete;
 });

@@ -13,7 +13,7 @@ const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 9);
 /** Of the processor, as many times as a phone is slower than a desktop computer. */
 const THROTTLING = 4;
 const WIDTH = 640;
-const TIMEOUT = 60_000;
+const TIMEOUT = 120_000;
 /** As `report.ts` has it. */
 const REPORT = 'bench:';
 

@@ -1,5 +1,5 @@
 import type { Rect } from '../../rect.ts';
-import { boxAround, crossesRect, distance, inflate, overlap } from '../geometry.ts';
+import { boxAround, crossesRect, distance, inflate, overlap, roundPoint } from '../geometry.ts';
 import type { Circle, Leader, Point } from '../layout.ts';
 import type { Block } from './block.ts';
 import { type Candidate, candidate } from './candidate.ts';
@@ -90,8 +90,11 @@ function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene, longes
   const { picture, field, marks } = scene;
   const { start, toward, side } = ray;
   const { circle } = start;
-  const width = block.width + 2 * MARGIN_X;
-  const height = block.height + 2 * MARGIN_Y;
+  // The field knows the edge of a shape to half a cell.
+  const marginX = MARGIN_X + field.cell / 2;
+  const marginY = MARGIN_Y + field.cell / 2;
+  const width = block.width + 2 * marginX;
+  const height = block.height + 2 * marginY;
   const reach = Math.min(circle.r + longest, Math.max(LEAST_REACH, REACH * Math.min(picture.width, picture.height)));
   const { x: left, y: top } = picture;
   const right = left + picture.width;
@@ -109,12 +112,17 @@ function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene, longes
     if (field.partiesWithin(x, y, width, height)) continue;
     const box = { x, y, width, height };
     if (marks.some((mark) => overlap(mark, box))) continue;
-    const leader = { from: edgeOf(circle, toward), to: { x: tipX, y: tipY }, hasDot: start.kind === 'shape' };
+    // As it will be drawn: what just misses another could cross it by a tenth of a px.
+    const leader = {
+      from: roundPoint(edgeOf(circle, toward)),
+      to: roundPoint({ x: tipX, y: tipY }),
+      hasDot: start.kind === 'shape',
+    };
     if (isBlocked(leader, start, marks)) break;
     found.push(
       candidate({
         ...leading({ ...ray, leader, box, block }, subject, field),
-        box: inflate(box, -MARGIN_X, -MARGIN_Y),
+        box: inflate(box, -marginX, -marginY),
         anchor: side.x > SIDEWAYS ? 'start' : side.x < -SIDEWAYS ? 'end' : 'middle',
         block,
         isInside: false,
