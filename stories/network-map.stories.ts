@@ -239,7 +239,7 @@ export const BesideTheMap: StoryObj = {
   play: async (shown) => {
     const widget = await drawnWidget(shown);
     await expect(wordsOf(widget, 'not-on-map')).toMatch(
-      /Not on this map.*A Development Bank Observer since 10 October 2024 Chair.*An Unmapped Territory Observer since May 2025/,
+      /Not on this map.*A Development Bank Observer since 10 Oct 2024 Chair.*An Unmapped Territory Observer since May 2025/,
     );
     await userEvent.click(option(widget, 'x-bank'));
     await waitFor(() => expect(chosen(widget)).toEqual(['x-bank']));

@@ -12,7 +12,7 @@ import { nestsOver } from '../dataset/nesting.ts';
 import { parsePeriod, parseSpan, phaseOn } from '../dataset/period.ts';
 import { datasetSchema } from '../dataset/schema.ts';
 import { string } from '../dataset/schema-language.ts';
-import { roleLabel } from '../layout/role-label.ts';
+import { roleLabel, roleText } from '../layout/role-label.ts';
 import { sourceDate } from '../layout/source-date.ts';
 import { textStyle } from '../layout/type-scale.ts';
 import { widthClass } from '../layout/width-class.ts';
@@ -48,6 +48,7 @@ export const core = {
   datasetSchema,
   string,
   roleLabel,
+  roleText,
   sourceDate,
   textStyle,
   widthClass,

@@ -23,14 +23,17 @@ export class LanguageController implements ReactiveController {
   readonly #host: LanguageHost;
   #tag = '';
   #asksForNames = false;
+  /** English stands in for a language that could not be loaded. */
+  #isMissing = false;
 
   constructor(host: LanguageHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** Another place on the page may speak another language. */
+  /** Another place on the page may speak another language; and what could not be loaded once may be there by now. */
   hostConnected(): void {
+    if (this.#isMissing) void this.#load(this.#tag);
     this.#host.requestUpdate();
   }
 
@@ -68,15 +71,19 @@ export class LanguageController implements ReactiveController {
     return 'en';
   }
 
-  async #load(tag: string): Promise<void> {
-    let language: Language = en;
+  /** @param patience ms until it tries again where a file could not be loaded, each time twice as long */
+  async #load(tag: string, patience = 4000): Promise<void> {
+    let language: Language | undefined;
     try {
       language = await loadLanguage(tag);
     } catch {
       warnOnce(this.#host.localName, 'language-file', `a file of "${tag}" could not be loaded; English is used`);
     }
     if (tag !== this.#tag) return;
-    this.language = language;
+    this.#isMissing = !language;
+    this.language = language ?? en;
+    if (this.#isMissing)
+      setTimeout(() => this.#host.isConnected && this.#isMissing && this.#load(tag, 2 * patience), patience);
     this.#host.requestUpdate();
   }
 }

@@ -7,6 +7,11 @@ export function tieName({ places }: TieWithPlaces, format: Formatter): string {
   return places.map(({ name }) => format.text(name)).join('–');
 }
 
+/** The same for a sentence that `wordsTemplate` writes. */
+export function tieNameWithin({ places }: TieWithPlaces, format: Formatter): string {
+  return places.map(({ name }) => format.within(name)).join('–');
+}
+
 /** What sort of tie it is; a kind without words of ours is said as the dataset has it. */
 export function tieKind({ kind }: Tie, { messages }: Formatter): string {
   return messages.tieKind[kind] ?? kind.replaceAll('-', ' ');

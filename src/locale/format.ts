@@ -12,6 +12,7 @@ import { resolveText } from '../dataset/text.ts';
 import type { Language } from './language.ts';
 import type { Messages } from './messages.ts';
 import type { Parts } from './parts.ts';
+import { withLanguage } from './runs.ts';
 
 /** Text with the language it is in where that differs from the reader's; for the `lang` attribute. */
 export interface LocalText {
@@ -50,12 +51,17 @@ export class Formatter {
   /** A text of the dataset in the reader's language or the next best. */
   local(text: Text): LocalText {
     const { text: words, language } = resolveText(text, this.#locale, this.#languages);
-    return { text: words, lang: language && sameLanguage(language, this.#locale) ? undefined : language };
+    return { text: words, lang: language?.toLowerCase() === this.language.tag.toLowerCase() ? undefined : language };
   }
 
   /** The words alone of a text of the dataset. */
   text(text: Text): string {
     return this.local(text).text;
+  }
+
+  /** A text of the dataset for a sentence that `wordsTemplate` writes: it carries its language along. */
+  within(text: Text): string {
+    return withLanguage(this.local(text));
   }
 
   /** A party's name: the dataset's own, else the state's in CLDR, else its id. */
@@ -206,8 +212,4 @@ export class Formatter {
 /** A day, or a month, neither about nor uncertain. */
 function isPlain({ precision, approximate, uncertain }: FuzzyDate): boolean {
   return (precision === 'day' || precision === 'month') && !approximate && !uncertain;
-}
-
-function sameLanguage(a: string, b: string): boolean {
-  return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
 }

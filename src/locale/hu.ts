@@ -123,7 +123,7 @@ export const hu: FullLanguage = {
     roleSince: ({ role, since }) => `${role}, ${since}`,
     through: ({ organisation }) => organisation,
     timelineSummary: (_count, written, from, to) =>
-      `Idővonal, ${written} bejegyzés; az első: ${from}, az utolsó: ${to}.`,
+      `Idővonal, ${written} bejegyzés; az első: ${from}, az utolsó: ${to}`,
     rotationSummary: ({ network, chair }) => `${network}, elnökség. ${chair}`,
     seas: {
       'black-sea': 'Fekete-tenger',

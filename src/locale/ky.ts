@@ -143,7 +143,7 @@ export const ky: FullLanguage = {
     roleSince: ({ role, since }) => `${role}, ${since}`,
     through: ({ organisation }) => organisation,
     timelineSummary: (_count, written, from, to) =>
-      `Убакыт тилкеси, ${written} жазуу; биринчиси ${from}, акыркысы ${to}.`,
+      `Убакыт тилкеси, ${written} жазуу; биринчиси ${from}, акыркысы ${to}`,
     rotationSummary: ({ network, chair }) => `${network}, төрагалык. ${chair}`,
     seas: {
       'black-sea': 'Кара деңиз',

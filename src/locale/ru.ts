@@ -161,7 +161,7 @@ export const ru: FullLanguage = {
     roleSince: ({ role, since }) => `${role}, ${since}`,
     through: ({ organisation }) => `через: ${organisation}`,
     timelineSummary: (count, written, from, to) =>
-      `Лента времени, ${entries(count, written)}: первая – ${from}, последняя – ${to}.`,
+      `Лента времени, ${entries(count, written)}: первая – ${from}, последняя – ${to}`,
     rotationSummary: ({ network, chair }) => `${network}, председательство. ${chair}`,
     seas: {
       'black-sea': 'Чёрное море',

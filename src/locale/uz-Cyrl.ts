@@ -85,7 +85,7 @@ export const uzCyrl: FullLanguage = {
     chairAsKnownOn: ({ date }) => `Раис, ${date} санасидаги маълумот`,
     nextHost: 'Кейинги мезбон',
     noChair: 'Бу кун учун раис маълум эмас.',
-    noTermScheduled: 'режалаштирилган муддат йўқ',
+    noTermScheduled: 'муддати белгиланмаган',
     brokenEdge: 'Узуқ чет бошланиши кўрсатилмаган ёки давом этаётган муддатни билдиради.',
     spanBars: 'Чизиқлар воқеа содир бўлган вақт оралиғини кўрсатади.',
     networkFounded: 'Тармоқнинг ташкил этилиши',

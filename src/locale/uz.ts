@@ -84,7 +84,7 @@ export const uz: FullLanguage = {
     chairAsKnownOn: ({ date }) => `Rais, ${date} sanasidagi maʼlumot`,
     nextHost: 'Keyingi mezbon',
     noChair: 'Bu kun uchun rais maʼlum emas.',
-    noTermScheduled: 'rejalashtirilgan muddat yoʻq',
+    noTermScheduled: 'muddati belgilanmagan',
     brokenEdge: 'Uzuq chet boshlanishi koʻrsatilmagan yoki davom etayotgan muddatni bildiradi.',
     spanBars: 'Chiziqlar voqea sodir boʻlgan vaqt oraligʻini koʻrsatadi.',
     networkFounded: 'Tarmoqning tashkil etilishi',

@@ -3,6 +3,7 @@ import type { Footer } from '../layout/footer.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Resolve } from './link.ts';
 import { sourceFoldTemplate, sourceLineTemplate } from './source-line.ts';
+import { wordsTemplate } from './words.ts';
 
 /** What could not be shown, the sources, the date, the notes, and the switch between chart and table. */
 export function footerTemplate(
@@ -15,7 +16,7 @@ export function footerTemplate(
   return html`${omittedTemplate(footer.omitted)}
     ${footer.foldsSources ? sourceFoldTemplate(footer.citations, format, resolve) : nothing}
     <p class="credits">${footer.foldsSources ? nothing : sourceLineTemplate(footer.citations, format, resolve)} <span part="as-of">${footer.asOf}</span>
-      ${footer.captions.map((caption) => html`<span part="caption">${caption}</span> `)}
+      ${footer.captions.map((caption) => html`<span part="caption">${wordsTemplate(caption)}</span> `)}
       ${corrections ? html`<a part="corrections" href=${corrections}>${format.messages.reportError}</a>` : nothing}</p>
     ${
       footer.switchLabel === undefined

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText } from '../locale/format.ts';
+import { wordsTemplate } from './words.ts';
 
 /** The pieces of a widget, top to bottom; a piece that is not there is `nothing`. */
 export interface Frame {
@@ -53,5 +54,5 @@ function headingTemplate({ text, lang }: LocalText, level: number): TemplateResu
 }
 
 function descriptionTemplate({ text, lang }: LocalText): TemplateResult {
-  return html`<p part="description" class="description" lang=${lang ?? nothing}>${text}</p>`;
+  return html`<p part="description" class="description" lang=${lang ?? nothing}>${wordsTemplate(text)}</p>`;
 }

@@ -4,10 +4,12 @@ import { record } from '../locale/en/record.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Citation } from '../network/citations.ts';
 import { linkTemplate, type Resolve } from './link.ts';
+import { wordsTemplate } from './words.ts';
 
 /** One statement: its words, how sure they are, and the numbers of its sources. */
 export function statementTemplate(value: DetailValue, format: Formatter, resolve: Resolve): TemplateResult {
-  const words = html`<span lang=${value.lang ?? nothing}>${linkTemplate(value.text, value.href, resolve)}</span>`;
+  const text = value.href ? linkTemplate(value.text, value.href, resolve) : wordsTemplate(value.text);
+  const words = html`<span lang=${value.lang ?? nothing}>${text}</span>`;
   const mark = value.isInferred ? html` <em class="mark">${format.words('record', record).inferred}</em>` : nothing;
   const differs = value.reading ? html`<em class="mark">${format.messages.sourcesDiffer}:</em> ` : nothing;
   return html`${differs}${words}${mark}${citationsTemplate(value, format, resolve)}`;

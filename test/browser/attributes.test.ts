@@ -45,6 +45,8 @@ describe('a value that is not known', () => {
     ['network-map', 'as-of', 'yesterday', 'today, YYYY-MM-DD'],
     ['network-map', 'as-of', '2025-05', 'today, YYYY-MM-DD'],
     ['network-map', 'locale', 'tlh', 'en, az, hu, kk, ky, ru, tk, tr, uz, uz-Cyrl'],
+    ['network-map', 'locale', 'not a tag', 'en, az'],
+    ['network-map', 'locale', 'sr-Latn', 'en, az'],
     ['network-map', 'heading-level', '7', '2 to 6'],
     ['network-map', 'boundaries', 'nato', 'neutral, un-ga-68-262'],
     ['network-map', 'heading-level', 'two', '2 to 6'],

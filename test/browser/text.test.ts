@@ -2,70 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { datasetOf, minimalChairmanship, minimalMeeting, minimalMembership } from '../fixtures/minimal.ts';
 import { mount, part, SHIPPED, WIDGETS, type Widget, type WidgetTag, waitUntilDrawn } from './harness.ts';
+import { lines, outside, overlaps } from './measured-text.ts';
 
 // What a reader sees is measured where it is drawn, in a wide font and a narrow one; the layouts' own tests measure in Node.
 
 const FONTS = ['DejaVu Sans', 'DejaVu Sans Condensed', 'monospace'];
 const LOCALES = ['en', 'tr'];
 const WIDTHS = [300, 480, 640, 1000];
-
-interface Line {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Every line of text of a drawing, from where its letters begin to where they end, capitals and descenders high; px. */
-function lines(drawing: SVGSVGElement): Line[] {
-  return [...drawing.querySelectorAll('text')].flatMap((text) => {
-    if (!text.checkVisibility()) return [];
-    const size = Number.parseFloat(getComputedStyle(text).fontSize);
-    const content = text.textContent ?? '';
-    let at = 0;
-    return [...text.querySelectorAll('tspan')].flatMap((span) => {
-      const words = span.textContent ?? '';
-      const begin = content.indexOf(words, at);
-      at = begin + words.length;
-      if (!words.trim()) return [];
-      const start = text.getStartPositionOfChar(begin);
-      const end = text.getEndPositionOfChar(at - 1);
-      return [{ text: words, left: start.x, right: end.x, top: start.y - 0.74 * size, bottom: start.y + 0.2 * size }];
-    });
-  });
-}
-
-/** Less than this is the rounding of coordinates, not a collision that anyone sees. */
-const SLACK = 0.6;
-
-function overlaps(all: readonly Line[]): string[] {
-  return all.flatMap((a, index) =>
-    all
-      .slice(index + 1)
-      .filter(
-        (b) =>
-          Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
-          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK,
-      )
-      .map((b) => `"${a.text}" and "${b.text}"`),
-  );
-}
-
-function outside(
-  all: readonly Line[],
-  { width, height }: { readonly width: number; readonly height: number },
-): string[] {
-  return all
-    .filter(
-      ({ left, right, top, bottom }) =>
-        left < -SLACK || top < -SLACK || right > width + SLACK || bottom > height + SLACK,
-    )
-    .map(
-      ({ text, left, right, top, bottom }) =>
-        `"${text}" at ${[left, right, top, bottom].map(Math.round).join(' ')} of ${width} × ${height}`,
-    );
-}
 
 async function faults(widget: Widget): Promise<{ readonly count: number; readonly faults: readonly string[] }> {
   await waitUntilDrawn(widget);

@@ -1,5 +1,6 @@
 import type { Actor, Fact, Text } from '../../dataset/model.ts';
 import type { Formatter, LocalText } from '../../locale/format.ts';
+import { withLanguage } from '../../locale/runs.ts';
 import type { Citation, Citations } from '../../network/citations.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { ItemType } from '../item.ts';
@@ -83,10 +84,10 @@ export function actorText({ network, format }: DetailContext, actor: Actor): str
   const person = network.index.people.get(actor.person ?? '');
   const party = network.index.parties.get(actor.party ?? '');
   const names = [
-    person && format.text(person.name),
-    actor.role && format.text(actor.role),
-    actor.organisation && format.text(actor.organisation),
-    party && format.partyName(party).text,
+    person && format.within(person.name),
+    actor.role && format.within(actor.role),
+    actor.organisation && format.within(actor.organisation),
+    party && withLanguage(format.partyName(party)),
   ];
   return names.filter(Boolean).join(format.language.list.separator);
 }

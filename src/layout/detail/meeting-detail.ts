@@ -1,5 +1,6 @@
 import type { Actor, Meeting, Outcome } from '../../dataset/model.ts';
 import { record } from '../../locale/en/record.ts';
+import { withLanguage } from '../../locale/runs.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import {
   actorText,
@@ -27,7 +28,7 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
   const placeParty = place && context.network.index.parties.get(place.party);
   const placeText =
     place &&
-    [format.text(place.name), placeParty && format.partyName(placeParty).text]
+    [format.within(place.name), placeParty && withLanguage(format.partyName(placeParty))]
       .filter(Boolean)
       .join(format.language.list.separator);
   const status = entry.outcomeUnknown ? messages.outcomeUnknown : messages.status[entry.status];

@@ -1,9 +1,10 @@
 import type { Party } from '../../dataset/model.ts';
 import { record } from '../../locale/en/record.ts';
+import { withLanguage } from '../../locale/runs.ts';
 import type { Term } from '../../network/chair.ts';
 import { meetingsHostedBy } from '../../network/network-on-date.ts';
 import { isHeld, type Standing } from '../../network/standing.ts';
-import { roleLabel } from '../role-label.ts';
+import { roleLabel, roleText } from '../role-label.ts';
 import {
   citationsIn,
   type Detail,
@@ -52,7 +53,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
       words.field.meetings,
       meetingsHostedBy(network, party).map((entry) =>
         said(
-          `${format.text(entry.meeting.title)}, ${format.span(entry.span)}`,
+          `${format.within(entry.meeting.title)}${format.language.list.separator}${format.span(entry.span)}`,
           context.citations.of(entry.meeting.sources),
         ),
       ),
@@ -80,12 +81,15 @@ const PERIOD = ['period', 'period.start', 'period.end'];
 
 function standingValue(context: DetailContext, standing: Standing): DetailValue {
   const { network, format, citations } = context;
-  const label = roleLabel(network.network, standing.role, format);
+  const label = withLanguage(roleText(network.network, standing.role, format));
   const words =
     isHeld(standing) || standing.phase === 'before' ? label : format.words('record', record).formerly({ role: label });
   const bounds = [format.since(standing.period), standing.period.end === 'open' ? '' : format.until(standing.period)];
   return {
-    ...said([words, ...bounds].filter(Boolean).join(', '), citations.of(standing.membership.sources)),
+    ...said(
+      [words, ...bounds].filter(Boolean).join(format.language.list.separator),
+      citations.of(standing.membership.sources),
+    ),
     isInferred: isInferred(standing.membership, 'period'),
   };
 }

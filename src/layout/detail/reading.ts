@@ -1,6 +1,7 @@
 import type { Actor, Fact, Reading, Text } from '../../dataset/model.ts';
 import { parseSpan, type Span } from '../../dataset/period.ts';
 import type { Formatter, LocalText } from '../../locale/format.ts';
+import { withLanguage } from '../../locale/runs.ts';
 import { actorText, type DetailContext, type DetailValue, said } from './detail.ts';
 import { termPeriodText } from './term-period.ts';
 
@@ -30,7 +31,9 @@ export function withReadings(
 
 function readingText(context: DetailContext, { field, value, note }: Reading): LocalText {
   const words = valueText(context, field.split('.').at(-1) ?? '', value);
-  return note === undefined ? words : { ...words, text: `${words.text} (${context.format.text(note)})` };
+  return note === undefined
+    ? words
+    : { ...words, text: `${withLanguage(words)} (${context.format.within(note)})`, lang: undefined };
 }
 
 /** A reading has the form of the field that it is of: a date, the id of an entry, who acted, else a text. */

@@ -2,7 +2,7 @@ import { record } from '../../locale/en/record.ts';
 import type { Term } from '../../network/chair.ts';
 import { meetingsChaired } from '../../network/meetings-chaired.ts';
 import { lengthOf } from '../../network/term-length.ts';
-import { citationsIn, type Detail, type DetailContext, field, isInferred, noteOf, said } from './detail.ts';
+import { citationsIn, type Detail, type DetailContext, field, isInferred, noteOf, quoted, said } from './detail.ts';
 import { lengthWords } from './length-words.ts';
 import { readingsOf, withReadings } from './reading.ts';
 import { termPeriodText } from './term-period.ts';
@@ -38,15 +38,15 @@ export function termDetail(context: DetailContext, term: Term): Detail {
     ),
     ...field(words.field.length, [length && said(lengthWords(length, format))]),
     ...field(words.field.holder, [
-      term.holder && { ...said(format.text(term.holder.name), cited), isInferred: isInferred(chairmanship, 'holder') },
+      term.holder && { ...quoted(context, term.holder.name, cited), isInferred: isInferred(chairmanship, 'holder') },
       ...readingsOf(context, chairmanship, 'holder'),
     ]),
-    ...field(words.field.handover, [handover && said(format.text(handover.title), citations.of(handover.sources))]),
+    ...field(words.field.handover, [handover && quoted(context, handover.title, citations.of(handover.sources))]),
     ...field(
       words.field.chaired,
       chaired.map(({ meeting, span }) =>
         said(
-          [format.text(meeting.title), format.span(span)].join(format.language.list.separator),
+          [format.within(meeting.title), format.span(span)].join(format.language.list.separator),
           citations.of(meeting.sources),
         ),
       ),

@@ -1,6 +1,6 @@
 import { record } from '../../locale/en/record.ts';
 import { type TieWithPlaces, tiesOf } from '../../network/ties.ts';
-import { tieKind, tieName } from '../tie-words.ts';
+import { tieKind, tieName, tieNameWithin } from '../tie-words.ts';
 import {
   citationsIn,
   type Detail,
@@ -68,5 +68,5 @@ export function tieValue({ format, citations }: DetailContext, entry: TieWithPla
     entry.period.end === 'open' ? '' : format.until(entry.period),
   ];
   const what = [tieKind(entry.tie, format), ...(bounds ?? [])].filter(Boolean).join(format.language.list.separator);
-  return said(`${tieName(entry, format)}: ${what}`, citations.of(entry.tie.sources));
+  return said(`${tieNameWithin(entry, format)}: ${what}`, citations.of(entry.tie.sources));
 }

@@ -1,4 +1,5 @@
 import type { Formatter } from '../../locale/format.ts';
+import { withLanguage } from '../../locale/runs.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import { asOfText } from '../as-of-text.ts';
 import type { Headline } from '../headline.ts';
@@ -14,9 +15,9 @@ export function mapHeadline(network: NetworkOnDate, format: Formatter): Headline
   const heading = isBefore
     ? messages.notYetFounded({ date: format.day(network.asOf.day) })
     : messages.mapHeading({ counts });
-  const seats = network.secretariats.map(({ place }) => format.text(place.name));
+  const seats = network.secretariats.map(({ place }) => format.within(place.name));
   const sentences = [
-    name.text,
+    withLanguage(name),
     held.length &&
       network.current.every(({ membership }) => membership.organisation !== undefined) &&
       messages.throughOrganisations,
@@ -25,7 +26,7 @@ export function mapHeadline(network: NetworkOnDate, format: Formatter): Headline
   ];
   const description = sentences
     .filter(Boolean)
-    .map((sentence) => String(sentence).replace(/\.?$/, '.'))
+    .map((words) => format.sentence(String(words)))
     .join(' ');
   return counts || isBefore
     ? { heading: { text: heading, lang: undefined }, description: { text: description, lang: undefined } }

@@ -1,6 +1,7 @@
+import { withLanguage } from '../../locale/runs.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
-import { roleLabel } from '../role-label.ts';
+import { roleText } from '../role-label.ts';
 import { widthClass } from '../width-class.ts';
 import type { KeyEntry, PlacedParty } from './layout.ts';
 import { NO_ROLE } from './look.ts';
@@ -20,7 +21,7 @@ export function keyOf(
     if (!shown) return [];
     const { fill, outline } = shown;
     const count = format.number(standings.length);
-    return [{ kind: 'role', label: roleLabel(network.network, role.id, format), fill, outline, count }];
+    return [{ kind: 'role', label: withLanguage(roleText(network.network, role.id, format)), fill, outline, count }];
   });
   const left = parties.filter(({ phase }) => phase === 'after');
   const isNarrow = widthClass(width) === 'narrow';

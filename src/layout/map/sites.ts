@@ -64,7 +64,7 @@ function meetingNote([first, ...others]: readonly MeetingOnDate[], format: Forma
   const count = others.length + 1;
   if (others.length)
     return place ? meetingsIn(count, format.number(count), place) : meetingsHeld(count, format.number(count));
-  const title = format.text(first.meeting.title);
+  const title = place ? format.text(first.meeting.title) : format.within(first.meeting.title);
   const parts = [title, title.includes(place) ? '' : place, whole(format.span(first.span))];
   return parts.filter(Boolean).join(format.language.list.separator);
 }

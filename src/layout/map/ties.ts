@@ -8,7 +8,7 @@ import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import { isHeld } from '../../network/standing.ts';
 import { type TieWithPlaces, tiesOf } from '../../network/ties.ts';
 import type { Rect } from '../rect.ts';
-import { tieKind, tieName } from '../tie-words.ts';
+import { tieKind, tieName, tieNameWithin } from '../tie-words.ts';
 import { boxAround, contains, distance, overlap, rectAround, roundPoint, tenth } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { Circle, KeyEntry, PlacedLabel, PlacedTie, Point } from './layout.ts';
@@ -84,7 +84,7 @@ export function tieKey(arcs: readonly Arc[], format: Formatter): readonly KeyEnt
     const same = arcs.filter(({ tie }) => tieKind(tie.tie, format) === label);
     return same.length > MOST_NAMED
       ? { kind: 'tie', label, count: format.number(same.length) }
-      : { kind: 'tie', label: `${format.list(same.map(({ tie }) => tieName(tie, format)))}: ${label}` };
+      : { kind: 'tie', label: `${format.list(same.map(({ tie }) => tieNameWithin(tie, format)))}: ${label}` };
   });
 }
 

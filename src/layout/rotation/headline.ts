@@ -10,7 +10,7 @@ export function rotationHeadline(networks: readonly NetworkOnDate[], format: For
   );
   // Of several networks only what is true of all can be said in one line.
   const [holders = ''] = chairs.every((chair) => chair === chairs[0]) ? chairs : [];
-  const names = format.list(networks.map(({ network }) => format.text(network.name)));
+  const names = format.list(networks.map(({ network }) => format.within(network.name)));
   return {
     heading: {
       text: holders ? messages.rotationHeading({ party: holders }) : messages.noChairHeading,

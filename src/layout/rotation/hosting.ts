@@ -48,6 +48,7 @@ export function hostingBox(
   return {
     id: hosted.id,
     name: [format.messages.nextHost, meeting, date].join(format.language.list.separator),
+    caption: [format.messages.nextHost, format.within(hosted.meeting.title), date].join(format.language.list.separator),
     box,
     hit: hitOf({ left, right: box.x + box.width }, row, canvas.width),
     label:

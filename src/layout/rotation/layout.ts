@@ -67,6 +67,8 @@ export interface PlacedHandover {
 export interface PlacedHosting {
   readonly id: string;
   readonly name: string;
+  /** The name as a sentence for `wordsTemplate`. */
+  readonly caption: string;
   readonly box: Rect;
   readonly hit: Rect;
   /** On the box or before it; undefined where neither has room. */

@@ -9,7 +9,7 @@ export function termLabel(term: Term, format: Formatter): string {
   const planned = term.tense === 'planned' ? format.messages.status.planned : '';
   return [format.partyName(term.party).text, termPeriodText(term.period, format, 'long'), planned]
     .filter(Boolean)
-    .join(', ');
+    .join(format.language.list.separator);
 }
 
 /** The chart in one sentence: of which network, and who holds the chair. */

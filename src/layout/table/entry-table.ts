@@ -1,8 +1,9 @@
 import type { Meeting } from '../../dataset/model.ts';
 import { record } from '../../locale/en/record.ts';
+import { withLanguage } from '../../locale/runs.ts';
 import type { Milestone } from '../../network/milestone.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
-import { type DetailContext, type DetailValue, isInferred, said } from '../detail/detail.ts';
+import { type DetailContext, type DetailValue, isInferred, quoted, said } from '../detail/detail.ts';
 import { readingsOf } from '../detail/reading.ts';
 import { milestoneTitle } from '../milestone-title.ts';
 import { type Row, type Table, withoutEmptyColumns } from './table.ts';
@@ -35,13 +36,13 @@ export function entryTable(lanes: readonly EntryTableLane[]): Table {
       ...(hasLanes ? [field.network] : []),
       field.sources,
     ],
-    rows: lanes.flatMap(({ context, entries }, lane) =>
+    rows: lanes.flatMap(({ context, entries }) =>
       [...entries].flatMap(({ meeting, milestone, consequences = [] }) => {
         const row = meeting
           ? meetingRow(context, meeting, consequences)
           : milestone && milestoneRow(context, milestone);
         if (!row) return [];
-        const network = hasLanes ? [[said(names[lane] ?? '')]] : [];
+        const network = hasLanes ? [[quoted(context, context.network.network.name)]] : [];
         return [{ ...row, cells: [...row.cells.slice(0, -1), ...network, ...row.cells.slice(-1)] }];
       }),
     ),
@@ -90,14 +91,14 @@ function readingsBeside(context: DetailContext, meeting: Meeting): readonly Deta
   const people = (meeting.participants ?? []).flatMap((actor) => {
     const name = network.index.people.get(actor.person ?? '')?.name ?? actor.organisation;
     const readings = readingsOf(context, actor, 'party', 'organisation', 'person', 'role');
-    return readings.map((value) => (name === undefined ? value : labelled(value, format.text(name))));
+    return readings.map((value) => (name === undefined ? value : labelled(value, format.within(name))));
   });
   return [...chair, ...people];
 }
 
 /** The head of the column says already that it is another reading. */
 function labelled(value: DetailValue, label: string): DetailValue {
-  return { ...value, reading: undefined, text: `${label}: ${value.text}` };
+  return { ...value, reading: undefined, lang: undefined, text: `${label}: ${withLanguage(value)}` };
 }
 
 /** What changed at a meeting, with who where the words do not say so already. */

@@ -3,7 +3,7 @@ import { type DetailContext, type DetailValue, isInferred, noteOf, quoted, said 
 import { readingsOf } from '../detail/reading.ts';
 import { termPeriodText } from '../detail/term-period.ts';
 import { tieValues } from '../detail/tie-detail.ts';
-import { roleLabel } from '../role-label.ts';
+import { roleText } from '../role-label.ts';
 import { type Row, type Table, withoutEmptyColumns } from './table.ts';
 
 /** The map as a table: every party that is, was or will be in the network, by rank of its role. */
@@ -31,7 +31,7 @@ function rowOf(context: DetailContext, { id, party, role, period, membership }: 
     id,
     cells: [
       [{ ...format.partyName(party), citations: [] }, ...noteOf(context, party)],
-      [said(roleLabel(network.network, role, format)), ...readingsOf(context, membership, 'role')],
+      [{ ...roleText(network.network, role, format), citations: [] }, ...readingsOf(context, membership, 'role')],
       [
         { ...said(since), isInferred: isInferred(membership, 'period.start') },
         ...until,
@@ -58,15 +58,14 @@ function placesIn(context: DetailContext, party: string): readonly DetailValue[]
   const seats = network.secretariats
     .filter(({ place }) => place.party === party)
     .flatMap(({ place, secretariat }) => [
-      said(messages.secretariatIn({ place: format.text(place.name) }), citations.of(secretariat.sources)),
+      said(messages.secretariatIn({ place: format.within(place.name) }), citations.of(secretariat.sources)),
       ...readingsOf(context, secretariat, 'place'),
     ]);
   const meetings = network.meetings
     .filter(({ place, tense }) => place?.party === party && tense === 'past')
     .map(({ place, meeting, span }) => {
-      const title = format.text(meeting.title);
-      const name = place ? format.text(place.name) : '';
-      const words = [title.includes(name) ? '' : name, title, format.span(span)];
+      const isSaid = place && format.text(meeting.title).includes(format.text(place.name));
+      const words = [place && !isSaid && format.within(place.name), format.within(meeting.title), format.span(span)];
       return said(words.filter(Boolean).join(language.list.separator), citations.of(meeting.sources));
     });
   return [...seats, ...meetings, ...tieValues(context, party)];

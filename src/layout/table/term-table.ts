@@ -2,7 +2,7 @@ import { record } from '../../locale/en/record.ts';
 import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Term } from '../../network/chair.ts';
 import { type Vacancy, vacanciesOf } from '../../network/vacancy.ts';
-import { type DetailContext, type DetailValue, isInferred, said } from '../detail/detail.ts';
+import { type DetailContext, type DetailValue, isInferred, quoted, said } from '../detail/detail.ts';
 import { readingsOf, withReadings } from '../detail/reading.ts';
 import { nextHosting, partyRows } from '../rotation/row-order.ts';
 import { chairTotalsTable } from './chair-totals-table.ts';
@@ -68,7 +68,7 @@ function rowOf(context: DetailContext, term: Term): Row {
         Boolean(period.end),
         readingsOf(context, chairmanship, 'period.end'),
       ),
-      [...(term.holder ? [said(format.text(term.holder.name))] : []), ...readingsOf(context, chairmanship, 'holder')],
+      [...(term.holder ? [quoted(context, term.holder.name)] : []), ...readingsOf(context, chairmanship, 'holder')],
       term.handover ? [{ ...format.local(term.handover.title), citations: [] }] : [],
       [said(tense[term.tense])],
       [said('', citations.of(chairmanship.sources))],
@@ -90,7 +90,11 @@ function hostingRows({ network, format, citations }: DetailContext): readonly Ro
       [],
       [],
       [],
-      [said([format.messages.nextHost, format.text(hosted.meeting.title), date].join(format.language.list.separator))],
+      [
+        said(
+          [format.messages.nextHost, format.within(hosted.meeting.title), date].join(format.language.list.separator),
+        ),
+      ],
       [said('', citations.of(hosted.meeting.sources))],
     ],
   }));

@@ -2,7 +2,7 @@
 import type { Actor, MeetingKind, Name, Text } from '../../dataset/model.ts';
 import { fold } from '../../locale/fold.ts';
 import { foldForSearch } from '../../locale/fold-search.ts';
-import type { Formatter } from '../../locale/format.ts';
+import type { Formatter, LocalText } from '../../locale/format.ts';
 import type { EntryHost } from '../../network/entry.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import { milestoneTitle } from '../milestone-title.ts';
@@ -20,7 +20,7 @@ export const NO_FILTER: EntryFilter = { kind: '', party: '', words: '' };
 /** What there is to choose from. */
 export interface FilterChoices {
   readonly kinds: readonly MeetingKind[];
-  readonly parties: readonly { readonly id: string; readonly name: string }[];
+  readonly parties: readonly { readonly id: string; readonly name: string; readonly lang: string | undefined }[];
 }
 
 const KINDS: readonly MeetingKind[] = [
@@ -36,19 +36,21 @@ const KINDS: readonly MeetingKind[] = [
 /** The kinds and the parties that some entries have to do with. */
 export function filterChoices(lanes: readonly Lane[], format: Formatter): FilterChoices {
   const kinds = new Set<string>();
-  const parties = new Map<string, string>();
+  const parties = new Map<string, LocalText>();
   for (const { entries, network } of lanes) {
     for (const host of entries.hosts) {
       kinds.add(kindOf(host));
       for (const id of partiesOf(host)) {
         const party = parties.has(id) ? undefined : network.index.parties.get(id);
-        if (party) parties.set(id, format.partyName(party).text);
+        if (party) parties.set(id, format.partyName(party));
       }
     }
   }
   return {
     kinds: KINDS.filter((kind) => kinds.has(kind)),
-    parties: Array.from(parties, ([id, name]) => ({ id, name })).sort((a, b) => inOrder(a.name, b.name, format)),
+    parties: Array.from(parties, ([id, { text, lang }]) => ({ id, name: text, lang })).sort((a, b) =>
+      inOrder(a.name, b.name, format),
+    ),
   };
 }
 

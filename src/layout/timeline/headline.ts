@@ -9,7 +9,7 @@ export function timelineHeadline(
   format: Formatter,
 ): Headline {
   const { messages } = format;
-  const names = format.list(networks.map(({ network }) => format.text(network.name)));
+  const names = format.list(networks.map(({ network }) => format.within(network.name)));
   return {
     heading: { text: hasMilestones ? messages.timelineHeading : messages.meetingsHeading, lang: undefined },
     description: { text: format.sentence(names), lang: undefined },

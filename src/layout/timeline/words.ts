@@ -104,7 +104,7 @@ function placeWords(id: string | undefined, { index }: NetworkOnDate, format: Fo
   const place = index.places.get(id ?? '');
   const party = index.parties.get(place?.party ?? '');
   const { text, lang } = format.local(place?.name ?? '');
-  return { text: party ? text + format.language.list.separator + format.partyName(party).text : text, lang };
+  return party ? plain(text + format.language.list.separator + format.partyName(party).text) : { text, lang };
 }
 
 /** Where a network was founded, or who joined or left it; the title already says who took the chair. */

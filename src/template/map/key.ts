@@ -1,5 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { KeyEntry, Look } from '../../layout/map/layout.ts';
+import { wordsTemplate } from '../words.ts';
 import { hasPattern, patternId, patternsTemplate } from './patterns.ts';
 
 /** What the drawing's fills and marks mean. */
@@ -14,7 +15,7 @@ export function keyTemplate(
 
 function entryTemplate({ kind, label, count, fill, outline }: KeyEntry, scope: string): TemplateResult {
   return html`<li>${fill && outline ? swatchTemplate({ fill, outline }, scope) : drawingTemplate(swatches[kind])} <span
-    class=${kind}>${label}</span>${count ? html` <span class="count">(${count})</span>` : nothing}</li>`;
+    class=${kind}>${wordsTemplate(label)}</span>${count ? html` <span class="count">(${count})</span>` : nothing}</li>`;
 }
 
 /** A piece of how a role is drawn, with a pattern of its own. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListEntry, MapLayout, PartyBeside } from '../../layout/map/layout.ts';
 import type { Interaction } from '../interaction.ts';
+import { wordsTemplate } from '../words.ts';
 import { besideId } from './beside-id.ts';
 import { swatchTemplate } from './key.ts';
 
@@ -16,7 +17,7 @@ export function listTemplate({ list, beside, besideHeading }: MapLayout, interac
 
 function entryTemplate({ id, kind, number, title, lang, text }: ListEntry): TemplateResult {
   return html`<li data-id=${id}><span class="badge ${kind}">${number}</span>
-    <span><b lang=${lang ?? nothing}>${title}</b> ${text}</span></li>`;
+    <span><b lang=${lang ?? nothing}>${title}</b> ${wordsTemplate(text)}</span></li>`;
 }
 
 /** An option like those of the map, whose list owns it. */

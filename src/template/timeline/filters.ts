@@ -39,13 +39,13 @@ function selectTemplate(
   name: string,
   label: string,
   none: string,
-  choices: readonly { readonly id: string; readonly name: string }[],
+  choices: readonly { readonly id: string; readonly name: string; readonly lang?: string | undefined }[],
   value: string,
   onChange: (event: Event) => void,
 ): TemplateResult {
   return html`<select part="filter-${name}" class="field-control" aria-label=${label} @change=${onChange}>
     <option value="" ?selected=${!value}>${none}</option>
-    ${choices.map((choice) => html`<option value=${choice.id} ?selected=${choice.id === value}>${choice.name}</option>`)}
+    ${choices.map((choice) => html`<option value=${choice.id} lang=${choice.lang ?? nothing} ?selected=${choice.id === value}>${choice.name}</option>`)}
   </select>`;
 }
 
