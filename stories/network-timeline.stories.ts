@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import '../src/define/network-timeline.ts';
-import { asOfWords, chosen, ids, option, part, wordsOf } from '../test/browser/on-page.ts';
+import type { Dataset } from '../src/dataset/model.ts';
+import { asOfWords, chosen, ids, option, part, parts, wordsOf } from '../test/browser/on-page.ts';
+import { manyMeetings } from '../test/fixtures/many-meetings.ts';
 import { metaOf, narrow, unanswered } from './as-markup.ts';
 import { drawingWidth, drawnWidget, ground, openDetail, retry, tableNames, widgetOf, wordsOfState } from './play.ts';
 import { brokenText, empty, partlyBroken } from './small-data.ts';
@@ -161,11 +163,59 @@ export const PartlyBroken: StoryObj = {
   },
 };
 
-/** Thirty meetings: a list of those around the as-of date, and a button for all. */
+/** Thirty meetings: marks on a true scale with labels for those that matter most, and the means to find any of them. */
 export const AnotherNetwork: StoryObj = {
   args: { network: 'organization-of-turkic-states' },
   play: async (shown) => {
     const widget = await drawnWidget(shown);
-    await expect(part(widget, 'expander')?.textContent).toMatch(/Show all \d+/);
+    await expect(ids(widget).length).toBeGreaterThan(25);
+    await expect(part(widget, 'filters')).not.toBeNull();
+    await expect(part(widget, 'overview')).not.toBeNull();
   },
 };
+
+/** Ten thousand meetings over a century: counted where they crowd, open on a click, found by a word. */
+export const TenThousandMeetings: StoryObj = {
+  args: { src: '' },
+  render: () => withData(manyMeetings(10_000)),
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(parts(widget, 'group').length).toBeGreaterThan(10);
+    await expect(widget.shadowRoot?.querySelectorAll('*').length).toBeLessThanOrEqual(1500);
+  },
+};
+
+/** Three thousand meetings on one day beside others: the day is one column, which opens as a list. */
+export const ThousandsOnOneDay: StoryObj = {
+  args: { src: '' },
+  render: () => withData(manyMeetings(20, onOneDay)),
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await expect(parts(widget, 'group')[0]?.getAttribute('aria-label')).toMatch(/3,00\d entries/);
+  },
+};
+
+/** A search that finds nothing says so and offers to take it back. */
+export const NothingMatches: StoryObj = {
+  args: { network: 'organization-of-turkic-states' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    const search = part(widget, 'search') as HTMLInputElement;
+    search.value = 'no such meeting';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await waitFor(() => expect(wordsOf(widget, 'empty')).toMatch(/Nothing matches/));
+  },
+};
+
+const onOneDay = Array.from({ length: 3000 }, (_, index) => ({
+  id: `day-${index}`,
+  title: `Meeting ${index} of one day`,
+  date: '2024-05-09',
+  kind: 'working' as const,
+  sources: ['s1'],
+}));
+
+/** Too much for a page's markup: the page's own script gives it. */
+function withData(data: Dataset): HTMLElement {
+  return Object.assign(document.createElement('network-timeline'), { data });
+}

@@ -2,7 +2,6 @@
 import type { FuzzyDate } from '../../dataset/edtf.ts';
 import { crowd as english } from '../../locale/en/crowd.ts';
 import type { Formatter } from '../../locale/format.ts';
-import { type EntryHost, statusOf, tenseOf } from '../../network/entry.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Rect } from '../rect.ts';
 import { position, type TimeScale } from '../time-scale.ts';
@@ -10,12 +9,12 @@ import type { TimeWindow } from '../time-window.ts';
 import type { TextStyle } from '../wrap.ts';
 import type { CalendarCells } from './calendar-cells.ts';
 import { type Crowding, INTO_COLUMN } from './crowding.ts';
+import { entryStates } from './entry-states.ts';
 import { canvasStyle, placeText } from './label.ts';
 import type { Lane } from './lane.ts';
 import { laneDays } from './lane-days.ts';
 import type { EntryState, PlacedGroup } from './layout.ts';
 import { MARK_SIZE } from './mark.ts';
-import { stateOf } from './words.ts';
 
 export interface ColumnScene {
   readonly lanes: readonly Lane[];
@@ -95,8 +94,7 @@ function groupOf(
 ): PlacedGroup {
   const { entries } = lanes[lane] as Lane;
   const known = laneDays(entries.hosts);
-  const hosts = indices.map((index) => entries.hosts[index] as EntryHost);
-  const counts = countStates(hosts, entries.asOf);
+  const counts = countStates(indices, entryStates(entries));
   let base = rect.y + rect.height;
   const columns = STATES.flatMap((state) => {
     const share = (rect.height * (counts.get(state) ?? 0)) / indices.length;
@@ -107,7 +105,15 @@ function groupOf(
   const period = periodWords(days, cells.precision, canvas.format);
   const style = countStyle(canvas);
   const text = placeText([count], style, rect.x + rect.width / 2, textTop);
-  const starts = indices.map((index) => known.first[index] as number).filter(Number.isFinite);
+  let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const index of indices) {
+    const begun = known.first[index] as number;
+    // Of what has no known beginning the end is what there is.
+    const start = Number.isFinite(begun) ? begun : (known.last[index] as number);
+    earliest = Math.min(earliest, start);
+    latest = Math.max(latest, start);
+  }
+  const first = Math.max(days.first, Math.min(earliest, days.last - 1));
   const y = Math.min(rect.y, textTop);
   return {
     id: `${lane}:${days.first}:${days.last}`,
@@ -118,21 +124,14 @@ function groupOf(
     count: { ...text, anchor: 'middle' },
     hit: { x: rect.x, y, width: rect.width, height: Math.max(24, rect.y + rect.height - y) },
     size: indices.length,
-    days: {
-      first: Math.max(days.first, Math.min(...starts)),
-      last: Math.min(days.last, Math.max(...starts) + 1),
-    },
+    days: { first, last: Math.max(first + 1, Math.min(days.last, latest + 1)) },
   };
 }
 
-function countStates(
-  hosts: readonly EntryHost[],
-  asOf: Parameters<typeof tenseOf>[2],
-): ReadonlyMap<EntryState, number> {
+function countStates(indices: readonly number[], states: readonly EntryState[]): ReadonlyMap<EntryState, number> {
   const counts = new Map<EntryState, number>();
-  for (const host of hosts) {
-    const status = statusOf(host);
-    const state = stateOf({ status, tense: tenseOf(host.date, status, asOf) });
+  for (const index of indices) {
+    const state = states[index] as EntryState;
     counts.set(state, (counts.get(state) ?? 0) + 1);
   }
   return counts;

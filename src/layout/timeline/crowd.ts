@@ -2,7 +2,7 @@
  * Lanes of many entries on a true scale of time, of which a part is shown: marks where they can be told apart, counts where they
  * cannot, and labels for as many marks as have room.
  */
-import type { Entry, EntryHost } from '../../network/entry.ts';
+import type { Entries, Entry, EntryHost } from '../../network/entry.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Item } from '../item.ts';
 import type { Rect } from '../rect.ts';
@@ -48,7 +48,7 @@ const STACK_SHARE = 0.72;
 
 /** Marks that can be told apart at once, in all lanes, and how many of them are tried with a label. */
 const MOST_SINGLES = 72;
-const MOST_LABELS = 40;
+const MOST_LABELS = 30;
 
 /** A lane lower than this has no room for words, px: several may take more height than is reserved. */
 const LOWEST_LANE = 112;
@@ -229,15 +229,14 @@ function drawSingles(
   const next = singles.find(({ index }) => isAhead(entries.at(index)))?.index;
   const marked = [...singles.map((single) => ({ ...single, isBelow: false })), ...alone];
   const wishes = marked.map((single): Wish => {
-    const source = laneEntry(lanes, lane, entries.at(single.index) as Entry);
+    const { source, words, label } = wordsOf(lanes, lane, single.index, canvas);
     const mark = laneMark(source, scale, single.isBelow ? spreadY(y, single.row) : y - single.row * PITCH);
-    const words = entryWords(source, canvas.format);
     const isNext = single.index === next || single.index === (next ?? 0) - 1;
     return {
       source,
       mark,
       words,
-      label: labelOf(source, words, canvas),
+      label,
       isOpenAbove: !single.isBelow && !singles.some((other) => other.row > single.row && overlap(other, single)),
       isOpenBelow: single.isBelow || single.row === 0,
       rank: source.entry.id === selected ? 0 : isNext ? 1 : rankOf(source.entry),
@@ -248,6 +247,31 @@ function drawSingles(
   const marks = wishes.map(({ mark }) => mark);
   const given = new Map(giveLabels(ranked, [...marks, ...taken], room).map((label) => [label.wish, label]));
   return wishes.map((wish) => drawSingle(wish, given.get(wish)));
+}
+
+interface Worded {
+  readonly source: LaneEntry;
+  readonly words: EntryWords;
+  readonly label: Label;
+}
+
+const worded = new WeakMap<Canvas, WeakMap<Entries, Map<number, Worded>>>();
+
+/** The words of an entry, set once for each canvas: a frame of a zoom has no time to set them anew. */
+function wordsOf(lanes: readonly Lane[], lane: number, index: number, canvas: Canvas): Worded {
+  const { entries } = lanes[lane] as Lane;
+  const ofCanvas = worded.get(canvas) ?? new WeakMap<Entries, Map<number, Worded>>();
+  worded.set(canvas, ofCanvas);
+  const ofEntries = ofCanvas.get(entries) ?? new Map<number, Worded>();
+  ofCanvas.set(entries, ofEntries);
+  let found = ofEntries.get(index);
+  if (!found) {
+    const source = laneEntry(lanes, lane, entries.at(index) as Entry);
+    const words = entryWords(source, canvas.format);
+    found = { source, words, label: labelOf(source, words, canvas) };
+    ofEntries.set(index, found);
+  }
+  return found;
 }
 
 /** What is told first where there is no room for all. */

@@ -132,7 +132,17 @@ function crowdCells(
   place: (index: number) => Placed,
 ): Pick<Crowding, 'singles' | 'crowds'> {
   const filled = members.filter(({ length }) => length > 1).length;
-  const isCounted = members.map(({ length }) => length > limits.rows * MOST_IN_ROW);
+  const perDay = (scale.to - scale.from) / (scale.last - scale.first);
+  const isCounted = members.map(({ length }, cell) => {
+    const width = ((edges[cell + 1] as number) - (edges[cell] as number)) * perDay;
+    return length > limits.rows * (1 + width / limits.least(members[cell]?.[0] ?? 0));
+  });
+  const placed = new Map<number, Placed>();
+  const placeOnce = (index: number): Placed => {
+    const before = placed.get(index) ?? place(index);
+    placed.set(index, before);
+    return before;
+  };
   for (;;) {
     if (isCounted.filter(Boolean).length > filled * MOSTLY)
       members.forEach(({ length }, cell) => {
@@ -142,23 +152,20 @@ function crowdCells(
       if (!isCounted[cell]) return [];
       return [{ from: position(scale, edges[cell] as number), to: position(scale, edges[cell + 1] as number) }];
     });
-    const free = members.flatMap((indices, cell) => (isCounted[cell] ? [] : indices.map(place)));
+    const free = members.flatMap((indices, cell) => (isCounted[cell] ? [] : indices.map(placeOnce)));
     const isCovered = (extent: Extent) =>
       columns.some(({ from, to }) => Math.min(to, extent.to) - Math.max(from, extent.from) > INTO_COLUMN);
     const stacked = stack(free);
-    const cell =
-      stacked.find((extent) => extent.row >= limits.rows || isCovered(extent))?.cell ??
-      (stacked.length > limits.singles ? fullest(members, isCounted) : undefined);
-    if (cell === undefined) {
+    const over = stacked.filter((extent) => extent.row >= limits.rows || isCovered(extent)).map(({ cell }) => cell);
+    if (!over.length && stacked.length > limits.singles)
+      over.push(...fullest(members, isCounted, stacked.length - limits.singles));
+    if (!over.length) {
       const crowds = members.flatMap((indices, at) => (isCounted[at] ? [{ cell: at, indices }] : []));
       return { singles: inTime(stacked), crowds };
     }
-    isCounted[cell] = true;
+    for (const cell of over) isCounted[cell] = true;
   }
 }
-
-/** More than this to a row of a cell cannot be told apart. */
-const MOST_IN_ROW = 6;
 
 /** The mark of an entry along time; one too short is widened about its middle. */
 function extentOf(index: number, { first, last }: LaneDays, scale: TimeScale, limits: CrowdingLimits): Extent {
@@ -219,11 +226,21 @@ function spreadOut(placed: readonly Placed[], rows: number): readonly Spread[] {
   return merged;
 }
 
-function fullest(members: readonly (readonly number[])[], isCounted: readonly boolean[]): number | undefined {
-  let best: number | undefined;
-  let most = 0;
-  members.forEach(({ length }, cell) => {
-    if (!isCounted[cell] && length > most) [best, most] = [cell, length];
-  });
-  return best;
+/** The cells with most in them that are not counted yet, so many that together they have at least `surplus`. */
+function fullest(
+  members: readonly (readonly number[])[],
+  isCounted: readonly boolean[],
+  surplus: number,
+): readonly number[] {
+  let left = surplus;
+  const sizes = members
+    .map(({ length }, cell) => ({ cell, length }))
+    .filter(({ cell, length }) => length && !isCounted[cell]);
+  const taken = sizes
+    .sort((a, b) => b.length - a.length)
+    .filter(({ length }) => {
+      left -= length;
+      return left + length > 0;
+    });
+  return taken.map(({ cell }) => cell);
 }

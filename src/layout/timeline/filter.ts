@@ -68,13 +68,16 @@ export function filterLanes(
   const wanted = foldForSearch(words, format.language).split(/\s+/).filter(Boolean);
   if (!kind && !party && !wanted.length) return lanes;
   return lanes.map((lane) => {
-    const search = searchIn(lane.network, format);
-    const entries = lane.entries.filter(
-      (host) =>
+    const texts = wanted.length ? textsOf(lane, format) : [];
+    let index = -1;
+    const entries = lane.entries.filter((host) => {
+      index += 1;
+      return (
         (!kind || kindOf(host) === kind) &&
         (!party || partiesOf(host).has(party)) &&
-        (!wanted.length || wanted.every((word) => search(host).includes(word))),
-    );
+        wanted.every((word) => texts[index]?.includes(word))
+      );
+    });
     return { ...lane, entries };
   });
 }
@@ -104,28 +107,22 @@ function actorsOf(host: Extract<EntryHost, { readonly meeting: unknown }>): read
   return [...hosts, ...participants, ...(chair ? [chair] : []), ...(initiative ? [initiative] : [])];
 }
 
-type Search = (host: EntryHost) => string;
+type Search = (hosts: readonly EntryHost[]) => readonly string[];
 
-const searches = new WeakMap<NetworkOnDate['index'], Map<unknown, Search>>();
+const searched = new WeakMap<readonly EntryHost[], { readonly language: unknown; readonly texts: readonly string[] }>();
 
-/** All that an entry can be found by, folded: titles, places, parties and people in every language and spelling, and its date. */
-function searchIn(network: NetworkOnDate, format: Formatter): Search {
-  let known = searches.get(network.index);
-  if (!known) {
-    known = new Map();
-    searches.set(network.index, known);
+/** All that each entry can be found by, folded: titles, places, parties and people in every language and spelling, and its date. */
+function textsOf({ network, entries: { hosts } }: Lane, format: Formatter): readonly string[] {
+  let known = searched.get(hosts);
+  if (known?.language !== format.language) {
+    known = { language: format.language, texts: makeSearch(network, format)(hosts) };
+    searched.set(hosts, known);
   }
-  let search = known.get(format.language);
-  if (!search) {
-    search = makeSearch(network, format);
-    known.set(format.language, search);
-  }
-  return search;
+  return known.texts;
 }
 
 function makeSearch(network: NetworkOnDate, format: Formatter): Search {
   const { index } = network;
-  const texts = new WeakMap<EntryHost, string>();
   const shared = new Map<string, string>();
   const folded = (words: readonly string[]) => foldForSearch(words.join(' '), format.language);
   /** Places, parties and people come back in thousands of entries. */
@@ -146,41 +143,34 @@ function makeSearch(network: NetworkOnDate, format: Formatter): Search {
       const found = index.people.get(id);
       return found ? [...written(found.name), ...named(found.names)] : [];
     });
-  const textOf = (host: EntryHost): string => {
-    const date = folded([
-      format.span('meeting' in host ? host.span : { start: host.date, end: host.date, date: host.date }, 'long'),
-    ]);
-    if (!('meeting' in host))
-      return [
-        date,
-        folded([milestoneTitle(host, network.network, format)]),
-        ...host.parties.map(({ id }) => party(id)),
-      ].join(' ');
-    const { meeting, place } = host;
-    const actors = actorsOf(host).map((actor) =>
-      [
+  const othersOf = (host: EntryHost): readonly string[] => {
+    if (!('meeting' in host)) return host.parties.map(({ id }) => party(id));
+    const { place } = host;
+    return [
+      place ? once(`place ${place.id}`, () => written(place.name)) : '',
+      place ? party(place.party) : '',
+      ...actorsOf(host).flatMap((actor) => [
         actor.party === undefined ? '' : party(actor.party),
         actor.person === undefined ? '' : person(actor.person),
         actor.organisation === undefined ? '' : folded(written(actor.organisation)),
-      ].join(' '),
-    );
-    return [
-      date,
-      folded([...written(meeting.title), ...written(meeting.venue)]),
-      place ? once(`place ${place.id}`, () => written(place.name)) : '',
-      place ? party(place.party) : '',
-      ...actors,
-    ].join(' ');
+      ]),
+    ];
   };
-  return (host) => {
-    let text = texts.get(host);
-    if (text === undefined) {
-      text = textOf(host);
-      texts.set(host, text);
-    }
-    return text;
+  const ownOf = (host: EntryHost): readonly string[] =>
+    'meeting' in host
+      ? [format.span(host.span, 'long'), ...written(host.meeting.title), ...written(host.meeting.venue)]
+      : [format.date(host.date, 'long'), milestoneTitle(host, network.network, format)];
+  return (hosts) => {
+    // Folded all at once: thousands of short texts would take many times as long.
+    const own = folded([hosts.map((host) => ownOf(host).join(' ').replaceAll(BETWEEN, ' ')).join(BETWEEN)]).split(
+      BETWEEN,
+    );
+    return hosts.map((host, index) => [own[index], ...othersOf(host)].join(' '));
   };
 }
+
+/** Stands in no text. */
+const BETWEEN = '\n';
 
 /** A text in all its languages. */
 function written(text: Text | undefined): readonly string[] {

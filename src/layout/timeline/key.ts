@@ -1,9 +1,9 @@
 import type { Messages } from '../../locale/messages.ts';
-import { type Entries, type EntryHost, hostSpan, statusOf, tenseOf } from '../../network/entry.ts';
+import { type EntryHost, hostSpan } from '../../network/entry.ts';
+import { entryStates } from './entry-states.ts';
 import type { Lane } from './lane.ts';
-import type { EntryState, Texture, TimelineKeyItem } from './layout.ts';
+import type { Texture, TimelineKeyItem } from './layout.ts';
 import { textureOf } from './mark.ts';
-import { stateOf } from './words.ts';
 
 type Kind = TimelineKeyItem['kind'];
 
@@ -26,7 +26,7 @@ const MARGIN = 1;
 /** The kinds of marks that are present; none where all are dots, which say it themselves. */
 export function timelineKey(lanes: readonly Lane[], { key }: Messages): readonly TimelineKeyItem[] {
   const present = new Set<string | undefined>(
-    lanes.flatMap(({ entries }) => [...kindsOf(entries.hosts), ...statesOf(entries)]),
+    lanes.flatMap(({ entries }) => [...kindsOf(entries.hosts), ...new Set(entryStates(entries))]),
   );
   const kinds = KINDS.filter(([kind]) => present.has(kind));
   if (kinds.length === 1 && present.has('exactDay')) return [];
@@ -55,15 +55,6 @@ function kindsOf(hosts: readonly EntryHost[]): ReadonlySet<Kind | undefined> {
   if (!found) {
     found = new Set(hosts.map(exactness));
     kinds.set(hosts, found);
-  }
-  return found;
-}
-
-function statesOf({ hosts, asOf }: Entries): ReadonlySet<EntryState> {
-  const found = new Set<EntryState>();
-  for (const host of hosts) {
-    const status = statusOf(host);
-    found.add(stateOf({ status, tense: tenseOf(host.date, status, asOf) }));
   }
   return found;
 }
