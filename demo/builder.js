@@ -56,8 +56,8 @@ function show() {
   own.hidden = !choice.isOwn;
   preview(choice);
   for (const [name, write] of Object.entries(SNIPPETS)) {
-    const code = document.querySelector(`[data-snippet="${name}"]`);
-    if (code) code.textContent = write(choice);
+    const code = snippet(name);
+    if (code) code.value = write(choice);
   }
   remember();
 }
@@ -158,17 +158,21 @@ document.addEventListener('drop', (event) => {
 });
 
 document.addEventListener('click', async ({ target }) => {
-  const name = target instanceof HTMLElement && target.dataset['copy'];
-  const code = name && document.querySelector(`[data-snippet="${name}"]`);
+  const code = target instanceof HTMLElement && snippet(target.dataset['copy'] ?? '');
   if (!code) return;
   try {
-    await navigator.clipboard.writeText(code.textContent ?? '');
+    await navigator.clipboard.writeText(code.value);
     said.textContent = 'Copied.';
   } catch {
-    getSelection()?.selectAllChildren(code);
+    code.select();
     said.textContent = 'Selected: copy it with the keyboard.';
   }
 });
+
+/** @param {string} name @returns {HTMLTextAreaElement | null} */
+function snippet(name) {
+  return name ? document.querySelector(`textarea[data-snippet="${name}"]`) : null;
+}
 
 recall();
 show();

@@ -19,7 +19,7 @@ async function builder(hash = ''): Promise<{ page: Page; faults: readonly string
   return { page, faults };
 }
 
-const snippet = (page: Page, name: string) => page.locator(`[data-snippet="${name}"]`).textContent();
+const snippet = (page: Page, name: string) => page.locator(`[data-snippet="${name}"]`).inputValue();
 
 describe('the builder', () => {
   test('shows what is chosen, and its code', async () => {
