@@ -3,6 +3,7 @@ import type { Party } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { BoundaryView, Box, Geography } from '../geography/geography.ts';
 import type { NamedViews, ViewResult } from '../geography/named-view.ts';
+import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
@@ -101,6 +102,7 @@ export class NetworkMap extends NetworkWidget {
   readonly #ties = new DeferredController(this, () => import('../deferred/ties.ts'));
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/map-zoom.ts'));
   readonly #zoom = new MapZoomController(this, this.#zoomCode);
+  #canvas: Canvas | undefined;
   readonly #options = memoizeLast(
     (fitsParties: boolean, view: BoundaryView, ties: TieDrawer | undefined, part: Box | undefined): MapOptions => ({
       fitsParties,
@@ -205,10 +207,13 @@ export class NetworkMap extends NetworkWidget {
     if (!view) return undefined;
     this.#zoom.begin(geography);
     const { box } = this.#zoom;
+    // Zooming changes the words under the map, and these must not change its height.
+    if (!box || this.#canvas?.width !== canvas.width || this.#canvas.format !== canvas.format)
+      this.#canvas = this.#steady.of(canvas, network);
     const layout = this.#layout(
       network,
       geography,
-      this.#steady.of(canvas, network),
+      this.#canvas,
       this.#options(this.#topology.isAuto, view, ties, box),
     );
     this.language.nameAll(
@@ -222,7 +227,7 @@ export class NetworkMap extends NetworkWidget {
       lead: keyTemplate(layout.key, messages.key.heading, interaction.scope),
       below: html`${
         box || isCrowded(layout, geography) ? this.#zoom.buttons(layout, canvas.format) : this.#zoom.rest()
-      }${listTemplate(layout, interaction)}`,
+      }<div class=${box ? 'zoomed-words' : nothing}>${listTemplate(layout, interaction)}</div>`,
       items: layout.items,
       captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],
     };
