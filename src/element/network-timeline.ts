@@ -343,10 +343,13 @@ export class NetworkTimeline extends NetworkWidget {
     this.#followed = id;
     const host = lanes.flatMap(({ entries }) => entries.hosts).find((each) => each.id === id);
     if (!host) return;
-    void this.updateComplete.then(() => {
-      this.choose({ type: 'meeting' in host ? 'meeting' : 'milestone', id });
-      this.scrollIntoView({ block: 'nearest' });
-    });
+    void this.#openLinked({ type: 'meeting' in host ? 'meeting' : 'milestone', id });
+  }
+
+  async #openLinked(item: Pick<Item, 'type' | 'id'>): Promise<void> {
+    await this.updateComplete;
+    this.choose(item);
+    this.scrollIntoView({ block: 'nearest' });
   }
 
   readonly #handleFilter = (filter: EntryFilter): void => {

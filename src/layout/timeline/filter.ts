@@ -165,7 +165,7 @@ function makeSearch(network: NetworkOnDate, format: Formatter): Search {
     const own = folded([hosts.map((host) => ownOf(host).join(' ').replaceAll(BETWEEN, ' ')).join(BETWEEN)]).split(
       BETWEEN,
     );
-    return hosts.map((host, index) => [own[index], ...othersOf(host)].join(' '));
+    return hosts.map((host, at) => [own[at], ...othersOf(host)].join(' '));
   };
 }
 
