@@ -346,7 +346,7 @@ export class NetworkTimeline extends NetworkWidget {
     void this.#openLinked({ type: 'meeting' in host ? 'meeting' : 'milestone', id });
   }
 
-  async #openLinked(item: Pick<Item, 'type' | 'id'>): Promise<void> {
+  async #openLinked(item: { readonly type: 'meeting' | 'milestone'; readonly id: string }): Promise<void> {
     await this.updateComplete;
     this.choose(item);
     this.scrollIntoView({ block: 'nearest' });
