@@ -222,12 +222,13 @@ export class NetworkMap extends NetworkWidget {
     );
     if (!box && layout.beside.length) this.#missing(network, geography);
     const { messages } = canvas.format;
+    const list = listTemplate(layout, interaction);
     return {
       drawing: mapTemplate(layout, interaction, ties?.arcTemplate),
       lead: keyTemplate(layout.key, messages.key.heading, interaction.scope),
       below: html`${
         box || isCrowded(layout, geography) ? this.#zoom.buttons(layout, canvas.format) : this.#zoom.rest()
-      }<div class=${box ? 'zoomed-words' : nothing}>${listTemplate(layout, interaction)}</div>`,
+      }${box ? html`<div class="zoomed-words">${list}</div>` : list}`,
       items: layout.items,
       captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],
     };
