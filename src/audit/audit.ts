@@ -18,6 +18,7 @@ import { openPeriod } from './rules/open-period.ts';
 import { outsideNetwork } from './rules/outside-network.ts';
 import { outsideParty } from './rules/outside-party.ts';
 import { passedPlan } from './rules/passed-plan.ts';
+import { sameMeeting } from './rules/same-meeting.ts';
 import { samePerson } from './rules/same-person.ts';
 import { unexplained } from './rules/unexplained.ts';
 import type { AuditRule } from './subject.ts';
@@ -42,6 +43,7 @@ const RULES: readonly AuditRule[] = [
   outsideParty,
   unexplained,
   samePerson,
+  sameMeeting,
 ];
 
 /** The codes of all warnings that an audit may give. */
@@ -57,6 +59,7 @@ export const AUDIT_CODES: readonly ProblemCode[] = [
   'outside-party',
   'unexplained',
   'same-person',
+  'same-meeting',
 ];
 
 /**

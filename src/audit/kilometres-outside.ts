@@ -29,6 +29,11 @@ export function kilometresOutside(at: LonLat, features: readonly Feature[], geog
   return units / unitsPerKm(at, point, geography);
 }
 
+/** True for a point within a shape; false beyond the edge of the geography, where nobody knows. */
+export function liesWithin(at: LonLat, feature: Feature, geography: Geography): boolean {
+  return isWithin(geography.project(at), ringsOf(feature, geography));
+}
+
 function ringsOf(feature: Feature, geography: Geography): Rings {
   const known = ringsByFeature.get(feature) ?? feature.rings.map((ring) => pointsOf(ring, geography));
   ringsByFeature.set(feature, known);

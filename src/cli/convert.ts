@@ -24,16 +24,23 @@ async function convertFile(options: ConvertOptions, shell: Shell): Promise<ExitC
   const { input, output, strict } = options;
   try {
     const { imported, to, isNew } = await readInput(options, shell);
+    if (isNew && !imported.count) return refuseEmpty(imported.losses, input, shell);
     const networks = isNew && to === 'json' ? undefined : options.networks;
     const exported = await exportAs(to, imported.dataset, { ...options, networks });
     if (output === '-') shell.out(exported.text);
     else await write(output, exported.text, shell);
     const losses = [...imported.losses, ...exported.losses];
     tell(losses, input, shell);
-    return strict && losses.length ? 1 : 0;
+    return losses.some(({ isRefusal }) => isRefusal || strict) ? 1 : 0;
   } catch (error) {
     return failed(error, shell);
   }
+}
+
+function refuseEmpty(losses: readonly Loss[], input: string, shell: Shell): ExitCode {
+  tell(losses, input, shell);
+  shell.error(`${input}: no meeting to add: nothing is written\n`);
+  return 1;
 }
 
 interface Input {
@@ -54,7 +61,7 @@ async function readInput(options: ConvertOptions, shell: Shell): Promise<Input> 
     return { imported: await importFrom(from, text, options, base), to, isNew: true };
   }
   if (importOnly.length) throw new UsageError(`${importOnly.join(', ')}: only for csv and timelinejs, not for json`);
-  return { imported: { dataset: datasetFrom(text, input), losses: [] }, to, isNew: false };
+  return { imported: { dataset: datasetFrom(text, input), count: 0, losses: [] }, to, isNew: false };
 }
 
 function tell(losses: readonly Loss[], input: string, shell: Shell): void {

@@ -7,11 +7,15 @@ export interface Loss {
   readonly place: string;
   /** One English sentence without a full stop: what is wrong or missing, and what became of it. */
   readonly message: string;
+  /** True for a meeting that was not taken because it is there already. */
+  readonly isRefusal?: true;
 }
 
 /** A dataset of format 1 made from another format. */
 export interface Imported {
   readonly dataset: Dataset;
+  /** How many meetings were added. */
+  readonly count: number;
   readonly losses: readonly Loss[];
 }
 

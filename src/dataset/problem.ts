@@ -79,4 +79,6 @@ export type ProblemCode =
   /** An inferred date without a note on how. */
   | 'unexplained'
   /** One person under two ids. */
-  | 'same-person';
+  | 'same-person'
+  /** Two meetings of a network with one title and one date. */
+  | 'same-meeting';

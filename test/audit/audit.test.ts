@@ -236,7 +236,7 @@ describe('a place', () => {
   test('says how far, and that its numbers are exchanged', () => {
     const [warning] = warningsOf(placed({ coordinates: [40.41, 49.87] }));
     expect(warning?.message).toMatch(
-      /^places 0: expected a point in AZ, longitude first, got \[40\.41,49\.87\], about 1003 km outside; longitude and latitude are exchanged \(at /,
+      /^places 0: expected a point in AZ, longitude first, got \[40\.41,49\.87\], about 100\d km outside; longitude and latitude are exchanged \(at /,
     );
   });
 
@@ -288,6 +288,21 @@ describe('two people', () => {
     ['without letters', { name: '…' }, { name: '—' }, 0],
   ])('%s', (_, first, second, count) => {
     expect(auditOf(people(first, second))).toEqual(count ? ['same-person /people/1'] : []);
+  });
+});
+
+describe('two meetings', () => {
+  test.each([
+    ['of one title and date', {}, 1],
+    ['spelt otherwise', { title: { en: 'MEETING' } }, 1],
+    ['of two dates', { date: '2025-05-20' }, 0],
+    ['of two titles', { title: 'Another' }, 0],
+    ['of which a note tells why', { note: 'The second of the day.' }, 0],
+  ])('%s', (_, changes, count) => {
+    const first = minimalMeeting({ id: 'a', title: 'Meeting' });
+    const twin = { ...first, id: 'b', ...changes };
+    const found = auditOf(datasetOf({ meetings: [first, twin] })).filter((one) => one.startsWith('same-meeting'));
+    expect(found).toEqual(count ? [`same-meeting ${NET}/meetings/1`] : []);
   });
 });
 

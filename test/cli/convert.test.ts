@@ -113,12 +113,53 @@ describe('--into', () => {
     expect(JSON.parse(out).networks.map(({ id }: { id: string }) => id)).toEqual(['complete-network', 'typo']);
   });
 
+  test('run twice refuses what it has brought in, and writes nothing', async () => {
+    const { out } = await run(['convert', 'new.csv', '--into', 'base.json'], files);
+    const again = await run(['convert', 'new.csv', '--into', 'b.json', '-o', 'b.json'], { ...files, 'b.json': out });
+    expect(again).toMatchObject({ code: 1, out: '', files: {} });
+    expect(again.error).toContain('already has a meeting of this title and date, "first-council": left out\n');
+    expect(again.error).toContain('new.csv: no meeting to add: nothing is written\n');
+  });
+
+  test('exits 1 and writes the others where one is refused', async () => {
+    const { out } = await run(['convert', 'new.csv', '--into', 'base.json'], files);
+    const more = `${CSV}Third council,2025-09-01,council,A page\n`;
+    const result = await run(['convert', 'more.csv', '--into', 'b.json'], { 'more.csv': more, 'b.json': out });
+    expect(result.code).toBe(1);
+    expect(JSON.parse(result.out).networks[0].meetings.at(-1)).toMatchObject({ id: 'third-council' });
+  });
+
   test('refuses a dataset with errors and changes nothing', async () => {
     const result = await run(['convert', 'new.csv', '--into', 'base.json', '-o', 'base.json'], {
       ...files,
       'base.json': json(minimalDataset({ updated: 'never' })),
     });
     expect(result).toMatchObject({ code: 1, out: '', files: {}, error: expect.stringContaining('base.json: ') });
+  });
+});
+
+describe('a table that gives no meeting', () => {
+  test.each([
+    [
+      'of unknown headers',
+      'Betreff;Datum\nA;2025\n',
+      'a.csv: no column is called title; columns found: Betreff, Datum\n',
+    ],
+    ['of bad rows alone', 'title,date\nA,soon\n', 'a.csv: row 2: without a date that can be read'],
+    ['of headers alone', 'title,date\n', 'a.csv: no meeting to add: nothing is written\n'],
+    ['of nothing', '', 'a.csv: no column is called title; columns found: none\n'],
+  ])('%s is refused', async (_, csv, words) => {
+    const result = await run(['convert', 'a.csv', '-o', 'b.json'], { 'a.csv': csv });
+    expect(result).toMatchObject({ code: 1, out: '', files: {} });
+    expect(result.error).toContain(words);
+    expect(result.error).toContain('a.csv: no meeting to add: nothing is written\n');
+  });
+
+  test('can be read with --column', async () => {
+    const csv = 'Betreff;Datum\nA;2025\n';
+    const dataset = JSON.parse((await run(['convert', 'a.csv', '--column', 'title=Betreff'], { 'a.csv': csv })).out);
+    expect(dataset.networks[0].meetings).toMatchObject([{ title: 'A', date: '2025' }]);
+    expect(await run(['convert', 'a.csv', '--column', 'titel'], { 'a.csv': csv })).toMatchObject({ code: 2, out: '' });
   });
 });
 
@@ -241,7 +282,7 @@ describe('the help', () => {
   test('names every option that is taken, and is no wider than a terminal', async () => {
     const options = [...help.matchAll(/--([a-z-]+)/g)].map(([, name = '']) => name);
     const taken =
-      'help output from to network locale base strict into network-name id title updated language kind source source-url';
+      'help output from to network locale base strict into network-name id title updated language kind source source-url column';
     expect(new Set(options)).toEqual(new Set(taken.split(' ')));
     for (const name of taken.split(' ')) {
       const { error } = await run(['convert', `--${name}`, ...(/^(?:help|strict)$/.test(name) ? [] : ['x'])]);

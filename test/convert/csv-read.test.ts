@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Loss } from '../../src/convert/conversion.ts';
+import type { Column, Heading } from '../../src/convert/csv/columns.ts';
 import { fromCsv } from '../../src/convert/csv/read.ts';
 import type { ImportOptions } from '../../src/convert/import/options.ts';
 import type { Dataset, Meeting } from '../../src/dataset/model.ts';
@@ -164,7 +165,65 @@ describe('what a cell says wrongly', () => {
       ]),
     );
     expect(meetings.map(({ title }) => title)).toEqual(['A meeting']);
-    expect(losses).toEqual([{ place: 'row 3', message: 'network network already has a meeting "m1": left out' }]);
+    expect(losses).toEqual([
+      { place: 'row 3', message: 'network network already has a meeting "m1": left out', isRefusal: true },
+    ]);
+  });
+
+  it('is a title and a date that the network already has, where no id tells two meetings apart', () => {
+    const rows = [
+      { ...enough, id: '' },
+      { ...enough, title: 'A MEETING' },
+      { ...enough, date: '2026' },
+      { ...enough, id: 'another' },
+    ];
+    const { meetings, losses } = read(tableOf(rows));
+    expect(meetings.map(({ id }) => id)).toEqual(['a-meeting', 'a-meeting-2', 'another']);
+    expect(losses).toMatchObject([
+      {
+        place: 'row 3',
+        message: 'network network already has a meeting of this title and date, "a-meeting": left out',
+        isRefusal: true,
+      },
+    ]);
+  });
+
+  it('is a table without a title or a date, told by the headers that it has', () => {
+    const { meetings, losses } = read('Betreff;Wann genau\nA;2025\n');
+    expect(meetings).toEqual([]);
+    expect(losses).toEqual([
+      { place: '', message: 'no column is called title; columns found: Betreff, Wann genau' },
+      { place: '', message: 'no column is called date; columns found: Betreff, Wann genau' },
+    ]);
+  });
+});
+
+describe('headers', () => {
+  it.each([
+    'Titel;Datum;Ort',
+    'Başlık;TARİH;Şehir',
+    'BAŞLIQ;Tarix;Yer',
+    'Название;Дата;Место',
+    'Тақырып;Күні;Қала',
+    'Аталышы;Күнү;Шаар',
+    'Sarlavha;Sana;Joy',
+    'Ady;Sene;Ýeri',
+    'Cím;Dátum;Helyszín',
+  ])('%s are title, date and place', (headers) => {
+    const { meetings } = read(`${headers}\nA council;2025-05-19;A hall\n`);
+    expect(meetings).toMatchObject([{ title: 'A council', date: '2025-05-19', venue: 'A hall' }]);
+  });
+
+  it('mean what the options say, before what they say themselves', () => {
+    const heading = (column: Column, language?: string): Heading => ({ column, language });
+    const columns = new Map([
+      ['Betreff', heading('title', 'de')],
+      ['Title', heading('note')],
+      ['Gone', heading('venue')],
+    ]);
+    const { meetings, losses } = read('Betreff,Title,date,kind,source\nRat,x,2025,council,A page\n', { columns });
+    expect(meetings).toMatchObject([{ title: { de: 'Rat' }, note: 'x' }]);
+    expect(losses).toEqual([{ place: 'column "Gone"', message: 'the table has no such header' }]);
   });
 });
 
@@ -186,7 +245,7 @@ describe('what a table leaves open', () => {
   });
 
   it('gives every meeting an id of its own', () => {
-    const { meetings } = read(tableOf(Array.from({ length: 3 }, () => enough)));
+    const { meetings } = read(tableOf(['2023', '2024', '2025'].map((date) => ({ ...enough, date }))));
     expect(meetings.map(({ id }) => id)).toEqual(['a-meeting', 'a-meeting-2', 'a-meeting-3']);
     expect(readRow({ title: 'Кеңеш' }).meeting.id).toBe('meeting-2025-05-19');
     expect(readRow({ title: 'İkinci Dışişleri Bakanları Konseyi’ne çağrı' }).meeting.id).toBe(
@@ -258,21 +317,39 @@ describe('a place', () => {
 
   it('is found again by its name', () => {
     const { dataset, meetings } = read(
-      tableOf([baku, { ...baku, place: 'BAKU' }].map((row) => ({ ...enough, ...row }))),
+      tableOf(
+        [
+          { ...baku, date: '2025' },
+          { ...baku, place: 'BAKU' },
+        ].map((row) => ({ ...enough, ...row })),
+      ),
     );
     expect(dataset.places).toHaveLength(1);
     expect(meetings.map(({ place }) => place)).toEqual(['baku', 'baku']);
   });
 
   it.each([
-    ['no coordinates', { ...baku, latitude: '' }],
-    ['a latitude beyond the pole', { ...baku, latitude: '140' }],
-    ['degrees in words', { ...baku, longitude: '49 E' }],
-    ['no party', { ...baku, party: 'Atlantis' }],
-  ])('is the venue where it has %s, and told', (_, row) => {
+    ['no coordinates', { ...baku, latitude: '', longitude: '' }, 'no latitude, longitude'],
+    ['no latitude', { ...baku, latitude: '' }, 'no latitude'],
+    ['a latitude beyond the pole', { ...baku, latitude: '140' }, 'no party and coordinates that can be read'],
+    ['degrees in words', { ...baku, longitude: '49 E' }, 'no party and coordinates that can be read'],
+    ['no party', { ...baku, party: 'Atlantis' }, 'no party and coordinates that can be read'],
+  ])('is the venue where it has %s, and told', (_, row, lacks) => {
     const { dataset, meeting, losses } = readRow(row);
     expect([dataset.places, meeting.place, meeting.venue]).toEqual([undefined, undefined, 'Baku']);
-    expect(losses.at(-1)?.message).toBe('no place "Baku", and no party and coordinates to make it: kept as the venue');
+    expect(losses.at(-1)?.message).toBe(`no place "Baku", and ${lacks} to make it: kept as the venue`);
+  });
+
+  it('is asked for by the name of the nearest that there is', () => {
+    const { losses } = read(
+      tableOf([
+        { ...enough, ...baku, date: '2025' },
+        { ...enough, place: 'Bacu' },
+      ]),
+    );
+    expect(losses.map(({ message }) => message)).toEqual([
+      'no place "Bacu", and no party, latitude, longitude to make it: kept as the venue; did you mean "Baku"?',
+    ]);
   });
 });
 

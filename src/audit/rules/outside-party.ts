@@ -2,7 +2,7 @@ import { show } from '../../dataset/describe.ts';
 import type { Dataset, LonLat, Place } from '../../dataset/model.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import type { Feature, Geography } from '../../geography/geography.ts';
-import { kilometresOutside } from '../kilometres-outside.ts';
+import { kilometresOutside, liesWithin } from '../kilometres-outside.ts';
 import { type AuditRule, warningAt } from '../subject.ts';
 
 /** Outlines are simplified, and ports lie in bays that have gone with it. */
@@ -39,7 +39,5 @@ function partsOf(id: string, { parties = [] }: Dataset, { byKey, view }: Geograp
 
 /** Parts without a code of ISO: whose they are is not for a check to say. */
 function isInDisputed(coordinates: LonLat, geography: Geography): boolean {
-  return geography.features.some(
-    (feature) => !feature.a2 && kilometresOutside(coordinates, [feature], geography) === 0,
-  );
+  return geography.features.some((feature) => !feature.a2 && liesWithin(coordinates, feature, geography));
 }

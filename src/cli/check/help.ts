@@ -30,12 +30,13 @@ Warnings of what is suspicious
   outside-party    a place more than 25 km outside the shape of its party
   unexplained      an inferred date without a note
   same-person      a name under two ids
+  same-meeting     two meetings of a network with one title and one date
   unknown-field    a field that format 1 does not know
   repeated-field   a field that stands twice in an object; the last one counts
 
-  An entry with a "note" is taken to explain itself: overlap, gap, before-founding
-  and outside-network keep quiet about it. Warnings from stale to same-person are
-  looked for once a file has no errors.
+  An entry with a "note" is taken to explain itself: overlap, gap, before-founding,
+  outside-network and same-meeting keep quiet about it. Warnings from stale to
+  same-meeting are looked for once a file has no errors.
 
 Exit codes
   0  no errors

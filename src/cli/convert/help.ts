@@ -36,7 +36,8 @@ Options
 
 Options for csv and timelinejs
       --into FILE       add to the dataset in FILE, which itself stays as it is;
-                        a meeting whose id its network already has is refused
+                        a meeting that its network already has, by its id or,
+                        without one, by title and date, is refused
       --network-name NAME   name of that network, which is made if need be
       --id ID           id of a new dataset; else from the name of the file
       --title TITLE     title of a new dataset; else the file's own, or its name
@@ -45,6 +46,8 @@ Options for csv and timelinejs
       --kind KIND       kind of meetings that name none: summit, council,
                         ministerial, ceremony, working, bilateral or milestone,
                         the default
+      --column NAME=HEADER  what a column is whose header does not say so,
+                        title=Betreff; may be given several times
       --source TITLE    what stands behind entries that name no source ...
       --source-url URL  ... and its address; else the file itself is cited
 
@@ -55,6 +58,7 @@ Columns of a table, in any order; title and date are enough
   source_date, source_language, source_url, source_id, basis, inferred, note,
   network, id
 
+  Headers may be in English, German or a language of the widgets: Datum, Tarih.
   A place that the dataset does not have is made of place, party, latitude and
   longitude. A text in one language has it in the header: title@tr. Lists have
   semicolons between them, A; B. A host or participant is a state, AZ, or has
@@ -62,7 +66,8 @@ Columns of a table, in any order; title and date are enough
 
 Exit codes
   0  written
-  1  the input has errors, and nothing is written; with --strict, also where
+  1  the input has errors or no meeting to add, and nothing is written; or a
+     meeting was refused, and the others are written; with --strict, also where
      something was not carried over
   2  called wrongly, or a file could not be read or written
 

@@ -81,6 +81,7 @@ async function importOptions(
     isSourceAssumed: source === undefined && sourceUrl === undefined,
     languages: await Promise.all(languageTags.map(loadLanguage)),
     ...(options.language !== undefined && { language: options.language }),
+    ...(options.columns && { columns: options.columns }),
     ...(into && { into }),
   };
 }

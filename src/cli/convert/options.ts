@@ -1,4 +1,5 @@
 /** The arguments of `convert`, checked one by one. */
+import { type Heading, readHeader } from '../../convert/csv/columns.ts';
 import { meetingRules, networkRules, sourceRules } from '../../convert/import/rules.ts';
 import { absoluteLink } from '../../convert/links.ts';
 import { expectedOf } from '../../dataset/expected.ts';
@@ -28,6 +29,7 @@ const OPTIONS = {
   kind: { type: 'string' },
   source: { type: 'string' },
   'source-url': { type: 'string' },
+  column: { type: 'string', multiple: true },
 } as const;
 
 /** What alone an import asks for. */
@@ -41,6 +43,7 @@ const IMPORT_ONLY = [
   'kind',
   'source',
   'source-url',
+  'column',
 ] as const;
 
 /** What is asked for. */
@@ -63,6 +66,8 @@ export interface ConvertOptions {
   readonly kind: MeetingKind | undefined;
   readonly source: string | undefined;
   readonly sourceUrl: string | undefined;
+  /** What columns of a table are, by their headers. */
+  readonly columns: ReadonlyMap<string, Heading> | undefined;
   /** The options given that are for an import alone, `--kind`. */
   readonly importOnly: readonly string[];
 }
@@ -97,8 +102,17 @@ export function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
     kind: oneOf('kind', meetingRules.required.kind.words, values.kind),
     source: values.source,
     sourceUrl: wholeAddress('source-url', values['source-url']),
+    columns: values.column && new Map(values.column.map(namedColumn)),
     importOnly: IMPORT_ONLY.filter((name) => values[name] !== undefined).map((name) => `--${name}`),
   };
+}
+
+/** `title=Titel` as the header and what it stands over. */
+function namedColumn(value: string): readonly [header: string, heading: Heading] {
+  const [, name = '', header = ''] = /^([^=]+)=(.*)$/.exec(value) ?? [];
+  const heading = readHeader(name);
+  if (heading && header.trim()) return [header.trim(), heading];
+  throw new UsageError(`--column takes a column and the header that it has, title=Titel, got "${value}"`);
 }
 
 function oneOf<W extends string>(name: string, words: readonly W[], value: string | undefined): W | undefined {

@@ -83,14 +83,54 @@ export interface Heading {
   readonly language: string | undefined;
 }
 
+/**
+ * The words for a column in German and in the languages of the widgets, as a table's headers would have them: people save the
+ * table they work with.
+ */
+const WORDS: Readonly<Partial<Record<Column, string>>> = {
+  title:
+    'titel|bezeichnung|başlık|toplantı|başlıq|ad|название|заголовок|тақырып|атауы|аталышы|sarlavha|nomi|ady|cím|megnevezés',
+  date: 'datum|tarih|tarix|дата|күні|күнү|sana|sene|dátum',
+  kind: 'art|typ|tür|növ|вид|тип|түрі|түрү|turi|görnüşi|típus',
+  status: 'durum|статус|күйі|holati|állapot',
+  place: 'ort|stadt|yer|şehir|şəhər|место|город|орны|қала|шаар|joy|shahar|ýeri|şäher|helyszín|hely|város',
+  party: 'land|staat|ülke|ölkə|страна|ел|өлкө|davlat|mamlakat|döwlet|ország',
+  latitude: 'breite|breitengrad|enlem|en_dairəsi|широта|ендік|кеңдик|kenglik|giňişlik|szélesség',
+  longitude: 'länge|längengrad|boylam|uzunluq|долгота|бойлық|узундук|uzunlik|uzaklyk|hosszúság',
+  hosts: 'gastgeber|ev_sahibi|принимающая_сторона|házigazda',
+  participants:
+    'teilnehmer|katılımcılar|iştirakçılar|участники|қатысушылар|катышуучулар|ishtirokchilar|gatnaşyjylar|résztvevők',
+  summary: 'zusammenfassung|beschreibung|özet|açıklama|xülasə|описание|сипаттама|tavsif|beýany|leírás',
+  source: 'quelle|kaynak|mənbə|источник|дереккөз|булак|manba|çeşme|forrás',
+  source_url: 'bağlantı|ссылка|сілтеме|шилтеме|havola|hivatkozás',
+  note: 'anmerkung|bemerkung|notiz|not|qeyd|примечание|ескерту|эскертүү|izoh|bellik|megjegyzés',
+};
+
+const BY_NAME: ReadonlyMap<string, Column> = new Map([
+  ...Object.entries(WORDS).flatMap(([column, words]) =>
+    words.split('|').map((word) => [plain(word), column as Column] as const),
+  ),
+  ...Object.entries(ALIASES),
+  ...COLUMNS.map((column) => [column, column] as const),
+]);
+
+/** A header without case and marks, and with one sort of space. */
+function plain(header: string): string {
+  return header
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ı', 'i')
+    .replaceAll(/[\s_-]+/g, '_');
+}
+
 /** `title@tr`, `Title (tr)` or `title:tr`. */
 const HEADER = /^(.*?)\s*(?:[@:(]\s*([a-z]{2,8}(?:-[a-z0-9]{1,8})*)\s*\)?)?$/i;
 
 /** The column that a header means, whatever its case and spaces; undefined for one that is not known. */
 export function readHeader(header: string): Heading | undefined {
   const [, words = '', language] = HEADER.exec(header.trim()) ?? [];
-  const name = words.toLowerCase().replaceAll(/[\s_-]+/g, '_');
-  const column = COLUMNS.find((one) => one === name) ?? (Object.hasOwn(ALIASES, name) ? ALIASES[name] : undefined);
+  const column = BY_NAME.get(plain(words));
   return column && (!language || TEXT_COLUMNS.has(column)) ? { column, language } : undefined;
 }
 

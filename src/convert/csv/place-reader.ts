@@ -18,8 +18,16 @@ export function readPlace(row: Row, draft: Draft): { place?: string | undefined;
   const place = draft.place(word) ?? addPlace(row, word, name ?? draft.text(word), draft);
   if (place) return { place: place.id, venue };
   const becomes = venue === undefined ? 'kept as the venue' : 'left out';
-  draft.lose(row.place('place'), `no place "${word}", and no party and coordinates to make it: ${becomes}`);
+  const near = draft.placeNear(word);
+  const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+  draft.lose(row.place('place'), `no place "${word}", and ${missingWords(row)} to make it: ${becomes}${meant}`);
   return { venue: venue ?? name ?? draft.text(word) };
+}
+
+/** What a row lacks, or says wrongly, of a new place. */
+function missingWords(row: Row): string {
+  const lacking = (['party', 'latitude', 'longitude'] as const).filter((column) => !row.get(column));
+  return lacking.length ? `no ${lacking.join(', ')}` : 'no party and coordinates that can be read';
 }
 
 function addPlace(row: Row, word: string, name: Place['name'], draft: Draft): Place | undefined {

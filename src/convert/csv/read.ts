@@ -13,7 +13,7 @@ import { type Row, readTable } from './table.ts';
  */
 export function fromCsv(text: string, options: ImportOptions): Imported {
   const draft = new Draft(options);
-  const { rows, losses } = readTable(text);
+  const { rows, losses } = readTable(text, options.columns);
   for (const { place, message } of losses) draft.lose(place, message);
   for (const row of rows) readRow(row, draft);
   return draft.finish();

@@ -40,16 +40,36 @@ export class Row {
   }
 }
 
-/** A table from its text, with commas, semicolons or tabs between cells, as the headers show. */
-export function readTable(text: string): Table {
+/** Without them a row is no meeting. */
+const NEEDED: readonly Column[] = ['title', 'date'];
+
+/**
+ * A table from its text, with commas, semicolons or tabs between cells, as the headers show. One that lacks a title or a date
+ * has no rows, and is told by what its columns are called.
+ *
+ * @param named what columns are by their headers, before what the headers say themselves
+ */
+export function readTable(text: string, named: ReadonlyMap<string, Heading> = new Map()): Table {
   const { delimiter, body, skipped } = split(text.replace(/^\uFEFF/, ''));
   const [headers = [], ...lines] = dsvFormat(delimiter).parseRows(body);
-  const headings = headers.map(readHeader);
+  const headings = headers.map((header) => named.get(header.trim()) ?? readHeader(header));
+  const missing = NEEDED.filter((column) => !headings.some((heading) => heading?.column === column));
+  if (missing.length) return { rows: [], losses: missing.map((column) => missingColumn(column, headers)) };
   const used = withoutRepeated(headings);
   const rows = lines
     .map((cells, index) => new Row(index + skipped + 2, used, cells))
     .filter((_, index) => lines[index]?.some((cell) => cell.trim()));
-  return { rows, losses: headingLosses(headers, headings, lines) };
+  const unused = [...named.keys()].filter((header) => !headers.some((one) => one.trim() === header));
+  return { rows, losses: [...unused.map(unusedName), ...headingLosses(headers, headings, lines)] };
+}
+
+function unusedName(header: string): Loss {
+  return { place: `column "${header}"`, message: 'the table has no such header' };
+}
+
+function missingColumn(column: Column, headers: readonly string[]): Loss {
+  const found = headers.map((header) => header.trim()).filter(Boolean);
+  return { place: '', message: `no column is called ${column}; columns found: ${found.join(', ') || 'none'}` };
 }
 
 interface Split {

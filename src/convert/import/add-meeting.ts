@@ -14,15 +14,22 @@ export interface MeetingDraft extends Partial<Omit<Meeting, 'id' | 'title' | 'da
   readonly sources: readonly string[];
 }
 
-/** Adds a meeting with what it lacks; one whose id the network already has is left out and told. */
+/**
+ * Adds a meeting with what it lacks. One that the network already has is refused: by its id or, where it gives none, by its
+ * title and date.
+ */
 export function addMeeting(draft: Draft, network: string, meeting: MeetingDraft, place: string): void {
-  const meetings = draft.meetings(network);
-  if (meeting.id !== undefined && meetings.has(meeting.id)) {
-    draft.lose(place, `network ${network} already has a meeting "${meeting.id}": left out`);
+  if (meeting.id !== undefined && draft.meeting(network, meeting.id)) {
+    draft.refuse(place, `network ${network} already has a meeting "${meeting.id}": left out`);
+    return;
+  }
+  const twin = meeting.id === undefined ? draft.meetingOn(network, meeting) : undefined;
+  if (twin) {
+    draft.refuse(place, `network ${network} already has a meeting of this title and date, "${twin.id}": left out`);
     return;
   }
   const { id, title, date, kind, sources, ...rest } = meeting;
-  meetings.add({
+  draft.add(network, {
     id: id ?? (slug(firstWords(title)) || `meeting-${date.replaceAll(/[^\d-]+/g, '.')}`),
     title,
     date,

@@ -4,6 +4,7 @@
  * The dataset that it starts from stays untouched.
  */
 import type { Body, Dataset, Meeting, Network, Person, Place, Source, Text } from '../../dataset/model.ts';
+import { nearestWord } from '../../dataset/nearest-word.ts';
 import type { Imported, Loss } from '../conversion.ts';
 import type { ImportOptions } from './options.ts';
 import { namesOf, Parties } from './parties.ts';
@@ -26,6 +27,7 @@ export class Draft {
   /** Ids of sources by what tells one from another. */
   readonly #cited = new Map<string, string>();
   #lastSource = 1;
+  #count = 0;
 
   constructor(options: ImportOptions) {
     const { into, id, title, updated } = options;
@@ -42,6 +44,11 @@ export class Draft {
   /** Tells that something was not carried over. */
   lose(place: string, message: string): void {
     this.#losses.push({ place, message });
+  }
+
+  /** Tells that a meeting is not taken because it is there already. */
+  refuse(place: string, message: string): void {
+    this.#losses.push({ place, message, isRefusal: true });
   }
 
   /** Words as a text in the language of texts that name none. */
@@ -67,8 +74,27 @@ export class Draft {
     return this.#networks.get(id) ?? this.#networks.add({ id, name: this.#textOf(name) });
   }
 
-  meetings(network: string): Register<Meeting> {
-    const meetings = this.#meetings.get(network) ?? new Register(this.network(network).meetings);
+  /** Adds a meeting to a network. */
+  add(network: string, meeting: Meeting): void {
+    this.#meetingsOf(network).add(meeting);
+    this.#count++;
+  }
+
+  /** The meeting of a network that has this id. */
+  meeting(network: string, id: string): Meeting | undefined {
+    return this.#meetingsOf(network).get(id);
+  }
+
+  /** The meeting of a network that has this date and, in some language, this title. */
+  meetingOn(network: string, { title, date }: Pick<Meeting, 'title' | 'date'>): Meeting | undefined {
+    const meetings = this.#meetingsOf(network);
+    return datedTitles({ title, date })
+      .map((words) => meetings.named(words))
+      .find((one) => one !== undefined);
+  }
+
+  #meetingsOf(network: string): Register<Meeting> {
+    const meetings = this.#meetings.get(network) ?? new Register(this.network(network).meetings, datedTitles);
     this.#meetings.set(network, meetings);
     return meetings;
   }
@@ -93,6 +119,14 @@ export class Draft {
   /** The place that an id or a name means. */
   place(word: string): Place | undefined {
     return this.places.get(word) ?? this.places.named(word);
+  }
+
+  /** The name or id of the place that a misspelt word may mean. */
+  placeNear(word: string): string | undefined {
+    return nearestWord(
+      word,
+      this.places.entries.flatMap(({ id, name }) => [...namesOf(name), id]),
+    );
   }
 
   /** The id of a source: of its own id, address or title where it is known, else added. */
@@ -130,6 +164,7 @@ export class Draft {
     const languages = isNew && this.#languages.size ? { languages: [...this.#languages] } : {};
     return {
       dataset: { ...this.#base, ...languages, ...this.#grownLists(), networks },
+      count: this.#count,
       losses: this.#losses,
     };
   }
@@ -142,6 +177,10 @@ export class Draft {
       ...(this.#sources.hasGrown && { sources: this.#sources.entries }),
     };
   }
+}
+
+function datedTitles({ title, date }: Pick<Meeting, 'title' | 'date'>): readonly string[] {
+  return namesOf(title).map((words) => `${date} ${words}`);
 }
 
 /** Its address or, where it has none, its title. */

@@ -1,5 +1,6 @@
 import type { Dataset, DateText, MeetingKind } from '../../dataset/model.ts';
 import type { Language } from '../../locale/language.ts';
+import type { Heading } from '../csv/columns.ts';
 
 /** What another format does not say, and format 1 wants to know. */
 export interface ImportOptions {
@@ -21,6 +22,8 @@ export interface ImportOptions {
   readonly source: { readonly title: string; readonly url?: string };
   /** True where that source was only made up from the name of the file. */
   readonly isSourceAssumed?: boolean;
+  /** What the columns of a table are, by headers that do not say so themselves. */
+  readonly columns?: ReadonlyMap<string, Heading>;
   /** Languages in which states are recognised by name. */
   readonly languages: readonly Language[];
 }
