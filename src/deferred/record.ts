@@ -1,6 +1,7 @@
 /** What is known of each thing in words: the detail of a selected one, and the table view. Loads when first asked for. */
 export { findDetail } from '../layout/detail/find-detail.ts';
 export { entryTable } from '../layout/table/entry-table.ts';
+export { tablePage } from '../layout/table/page.ts';
 export { partyTable } from '../layout/table/party-table.ts';
 export { termTable } from '../layout/table/term-table.ts';
 export { relatedTo } from '../network/related.ts';

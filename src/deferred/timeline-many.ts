@@ -9,12 +9,10 @@ export {
   pageAt,
   pageOfLanes,
   showMore,
-  tablePage,
 } from '../layout/timeline/crowd-view.ts';
 export { filterChoices, filterLanes } from '../layout/timeline/filter.ts';
 export { MOST_LABELLED } from '../layout/timeline/orientation.ts';
 export { MOST_ROWS } from '../layout/timeline/rail-rows.ts';
-export { tablePagesTemplate } from '../template/table-pages.ts';
 export { crowdStyles as styles } from '../template/timeline/crowd-styles.ts';
 export { filtersTemplate, noMatchTemplate } from '../template/timeline/filters.ts';
 export { groupCount, groupTemplate } from '../template/timeline/group.ts';

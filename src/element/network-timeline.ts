@@ -7,7 +7,7 @@ import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Omissions } from '../layout/omissions.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
-import type { Table, TablePage } from '../layout/table/table.ts';
+import type { Table } from '../layout/table/table.ts';
 import type { TimeScale } from '../layout/time-scale.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
 import type { EntryFilter } from '../layout/timeline/filter.ts';
@@ -156,7 +156,6 @@ export class NetworkTimeline extends NetworkWidget {
   /** There are more than a dozen entries, whatever the reader narrows them down to. */
   #isMany = false;
   #filter: EntryFilter = { kind: '', party: '', words: '' };
-  #tableFrom = 0;
   /** The id in the page's address that has been looked for. */
   #followed: string | undefined;
   /** How what is drawn lies in time; undefined for a list. */
@@ -234,7 +233,7 @@ export class NetworkTimeline extends NetworkWidget {
 
   protected override table(contexts: Contexts, record: Record): Table {
     const lanes = this.#shown(contexts);
-    const page = this.#tablePage(lanes);
+    const page = this.isPrinting ? undefined : record.tablePage(this.tableFrom, countEntries(lanes));
     const parts = page && this.#many.loaded?.pageOfLanes(lanes, page);
     const table = record.entryTable(
       contexts.map(
@@ -245,21 +244,6 @@ export class NetworkTimeline extends NetworkWidget {
       ),
     );
     return { ...table, page };
-  }
-
-  /** A page of a table of many rows; all of it on paper. */
-  #tablePage(lanes: readonly Lane[]): TablePage | undefined {
-    return this.isPrinting ? undefined : this.#many.loaded?.tablePage(this.#tableFrom, countEntries(lanes));
-  }
-
-  protected override underTable(contexts: Contexts): TemplateResult | typeof nothing {
-    const page = this.#tablePage(this.#shown(contexts));
-    if (!page) return nothing;
-    const turn = (from: number) => {
-      this.#tableFrom = from;
-      this.requestUpdate();
-    };
-    return this.#many.loaded?.tablePagesTemplate(page, contexts[0].format, turn) ?? nothing;
   }
 
   /** The entries that the page's author asks for, less those that the reader does not. */
@@ -356,7 +340,7 @@ export class NetworkTimeline extends NetworkWidget {
     this.#filter = filter;
     this.#zoom.show(undefined);
     this.#page = undefined;
-    this.#tableFrom = 0;
+    this.tableFrom = 0;
   };
 
   protected override prepare(width: number): void {

@@ -107,6 +107,8 @@ export abstract class NetworkWidget extends LitElement {
 
   /** While a page is being printed, all there is is shown. */
   protected isPrinting = false;
+  /** A row of the page of its table that is shown, where that is long. */
+  protected tableFrom = 0;
   #hasBody = false;
   #lent: DataState | undefined;
   readonly #scope = uniqueScope();
@@ -211,11 +213,6 @@ export abstract class NetworkWidget extends LitElement {
     this.selected = this.#lender ? '' : id;
     this.#lender?.select(type, id);
     this.dispatchEvent(new NetworkSelectEvent(type, id));
-  }
-
-  /** What turns the pages of the table. */
-  protected underTable(_contexts: Contexts): TemplateResult | typeof nothing {
-    return nothing;
   }
 
   /** The drawing leaves out words that paper cannot ask for: it is printed with the table under it. */
@@ -361,10 +358,10 @@ export abstract class NetworkWidget extends LitElement {
       lead: html`${controls}${picture?.lead ?? nothing}`,
       plot: plot ?? loadingTemplate(format.messages.loading),
       isWaiting: !plot && !this.#hasBody,
-      below: html`${isTable && !unmatched ? this.underTable(contexts) : (picture?.below ?? nothing)}<div class="expanding">${pages}${this.#renderExpander(hidden, format, more)}</div>`,
+      below: html`${picture?.below ?? nothing}<div class="expanding">${pages}${this.#renderExpander(hidden, format, more)}</div>`,
       detail: html`${this.#renderDetail(contexts, record, resolve)}${
         this.isPrinting && picture && record && this.needsRecord
-          ? record.tableTemplate(this.table(contexts, record), format, resolve)
+          ? this.#renderTable(contexts, record, resolve)
           : nothing
       }`,
       footer: footerTemplate(footerOf(facts, format), format, resolve, () => this.#switchView()),
@@ -395,10 +392,16 @@ export abstract class NetworkWidget extends LitElement {
     const [{ format }] = contexts;
     this.#reach.items = [];
     if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format, omissions));
-    if (this.view === 'table' && record && this.isTableReady)
-      return record.tableTemplate(this.table(contexts, record), format, resolve);
+    if (this.view === 'table' && record && this.isTableReady) return this.#renderTable(contexts, record, resolve);
     const failed = [...this.deferred, this.#record].some(({ hasFailed }) => hasFailed);
     return failed ? this.failure(format, [BESIDE], true) : undefined;
+  }
+
+  #renderTable(contexts: Contexts, record: Record, resolve: Resolve): TemplateResult {
+    return record.tableTemplate(this.table(contexts, record), contexts[0].format, resolve, (from) => {
+      this.tableFrom = from;
+      this.requestUpdate();
+    });
   }
 
   #renderExpander(hidden: number, format: Formatter, more?: string): TemplateResult | typeof nothing {

@@ -147,12 +147,35 @@ export const recordStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Beside a table that scrolls, it stays where the reader is. */
+  .table-pages {
+    position: sticky;
+    inset-inline-start: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 10px;
+  }
+
+  .table-pages > span {
+    min-width: 10em;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @media print {
+    .table-pages {
+      display: none;
+    }
+  }
+
   /* What sums a table up. */
-  table + table {
+  table:not(:first-child) {
     margin-block-start: 1.75em;
   }
 
-  table + table > caption {
+  table:not(:first-child) > caption {
     padding-block-end: 4px;
     font-weight: 700;
     text-align: start;

@@ -3,13 +3,23 @@ import type { Row, Table } from '../layout/table/table.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Resolve } from './link.ts';
 import { statementTemplate } from './statement.ts';
+import { tablePagesTemplate } from './table-pages.ts';
 
-/** The same content as the drawing, as a real table; it scrolls within itself where it is wider than the widget. */
-export function tableTemplate(table: Table, format: Formatter, resolve: Resolve): TemplateResult {
-  return html`<div part="table" class="table" role="region" tabindex="0" aria-label=${table.caption}>${[
-    table,
-    ...(table.totals ?? []),
-  ].map((each) => oneTemplate(each, format, resolve))}</div>`;
+/**
+ * The same content as the drawing, as a real table; it scrolls within itself where it is wider than the widget.
+ *
+ * @param onTurn told of the first row of the page that a reader turns to
+ */
+export function tableTemplate(
+  table: Table,
+  format: Formatter,
+  resolve: Resolve,
+  onTurn: (from: number) => void,
+): TemplateResult {
+  const { caption, page, totals = [] } = table;
+  return html`<div part="table" class="table" role="region" tabindex="0" aria-label=${caption}>${oneTemplate(table, format, resolve)}${
+    page && tablePagesTemplate(page, format, onTurn)
+  }${totals.map((each) => oneTemplate(each, format, resolve))}</div>`;
 }
 
 function oneTemplate({ caption, columns, rows, page }: Table, format: Formatter, resolve: Resolve): TemplateResult {

@@ -6,34 +6,48 @@ import { type DetailContext, type DetailValue, isInferred, quoted, said } from '
 import { readingsOf, withReadings } from '../detail/reading.ts';
 import { nextHosting, partyRows } from '../rotation/row-order.ts';
 import { chairTotalsTable } from './chair-totals-table.ts';
+import { tablePage } from './page.ts';
 import { type Row, type Table, withoutEmptyColumns } from './table.ts';
 
-/** The rotation as a table: the terms in order of time, then who hosts next, and who has none. */
-export function termTable(contexts: readonly DetailContext[]): Table {
+/** Writes a row: of thousands, only those of one page are written. */
+type RowWriter = () => Row;
+
+/**
+ * The rotation as a table: the terms in order of time, then who hosts next, and who has none.
+ *
+ * @param from a row of the page that is shown, where there are many; all of them where none is given
+ */
+export function termTable(contexts: readonly DetailContext[], from?: number): Table {
   const [first] = contexts as readonly [DetailContext];
   const { format } = first;
   const { messages } = format;
   const { field } = format.words('record', record);
+  const all = contexts.flatMap((context) => [...termRows(context), ...hostingRows(context), ...idleRows(context)]);
+  const page = from === undefined ? undefined : tablePage(from, all.length);
   return withoutEmptyColumns({
     caption: messages.chairmanshipOf({
       network: format.list(contexts.map(({ network }) => format.text(network.network.name))),
     }),
     columns: [field.party, field.from, field.until, field.holder, field.handover, field.status, field.sources],
-    rows: contexts.flatMap((context) => [...termRows(context), ...hostingRows(context), ...idleRows(context)]),
+    rows: all.slice(page?.from, page?.to).map((write) => write()),
+    page,
     totals: contexts.flatMap((context) => chairTotalsTable(context, contexts.length > 1)),
   });
 }
 
 /** The terms and the times for which no chair is known, in order of time. */
-function termRows(context: DetailContext): readonly Row[] {
-  const vacancies = [...vacanciesOf(context.network.terms)];
-  const rows: Row[] = [];
-  for (const term of context.network.terms) {
+function termRows(context: DetailContext): readonly RowWriter[] {
+  const vacancies = vacanciesOf(context.network.terms);
+  let next = 0;
+  return context.network.terms.flatMap((term) => {
     const start = term.period.start?.earliest ?? Number.NEGATIVE_INFINITY;
-    while (vacancies[0] && vacancies[0].to < start) rows.push(vacancyRow(context, vacancies.shift() as Vacancy));
-    rows.push(rowOf(context, term));
-  }
-  return rows;
+    const first = next;
+    while ((vacancies[next]?.to ?? start) < start) next += 1;
+    return [
+      ...vacancies.slice(first, next).map((vacancy) => () => vacancyRow(context, vacancy)),
+      () => rowOf(context, term),
+    ];
+  });
 }
 
 function vacancyRow({ network, format }: DetailContext, { from, to }: Vacancy): Row {
@@ -77,12 +91,12 @@ function rowOf(context: DetailContext, term: Term): Row {
 }
 
 /** Who hosts next, where no next chair is known: a host, and no chair. */
-function hostingRows({ network, format, citations }: DetailContext): readonly Row[] {
+function hostingRows({ network, format, citations }: DetailContext): readonly RowWriter[] {
   const hosted = nextHosting(network);
   const hosts = (hosted?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
   if (!hosted || !hosts.length) return [];
   const date = format.span(hosted.span);
-  return hosts.map((party) => ({
+  return hosts.map((party) => () => ({
     id: hosted.id,
     cells: [
       [{ ...format.partyName(party), citations: [] }],
@@ -101,10 +115,10 @@ function hostingRows({ network, format, citations }: DetailContext): readonly Ro
 }
 
 /** The parties that hold the first role and have no term. */
-function idleRows({ network, format, citations }: DetailContext): readonly Row[] {
+function idleRows({ network, format, citations }: DetailContext): readonly RowWriter[] {
   return partyRows(network)
     .filter(({ terms, hosting }) => !terms.length && !hosting)
-    .map(({ party }) => {
+    .map(({ party }) => () => {
       const standing = network.current.find((entry) => entry.party === party);
       return {
         id: party.id,

@@ -98,17 +98,6 @@ export function showMore(format: Formatter): string {
   return format.words('crowd', crowd).showMore;
 }
 
-/** Rows of a table at once, and the most that need no pages. */
-const TABLE_PAGE = 25;
-const MOST_TABLE_ROWS = 40;
-
-/** The page of a table that begins with a row; undefined where all rows have room. */
-export function tablePage(from: number, count: number): TablePage | undefined {
-  if (count <= MOST_TABLE_ROWS) return undefined;
-  const first = Math.floor(Math.min(from, count - 1) / TABLE_PAGE) * TABLE_PAGE;
-  return { from: first, to: Math.min(count, first + TABLE_PAGE), count };
-}
-
 /** The entries of each lane that stand on a page of a table, which has one lane after the other. */
 export function pageOfLanes(lanes: readonly Lane[], { from, to }: TablePage): readonly (readonly Entry[])[] {
   let start = 0;

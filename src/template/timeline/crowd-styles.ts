@@ -27,8 +27,7 @@ export const crowdStyles = css`
     stroke-width: 1.4;
   }
 
-  .filters,
-  .table-pages {
+  .filters {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -81,15 +80,8 @@ export const crowdStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .table-pages > span {
-    min-width: 10em;
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-  }
-
   @media print {
-    .filters,
-    .table-pages {
+    .filters {
       display: none;
     }
   }
