@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.ts';
 import { dayOf } from '../../src/dataset/calendar.ts';
 import { readDataset } from '../../src/dataset/read.ts';
+import { datasetSchema } from '../../src/dataset/schema.ts';
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 
@@ -24,4 +25,14 @@ it('leads who adds the next meeting by the README to a dataset without a problem
   const { dataset: read, problems } = readDataset(JSON.stringify(dataset));
   expect(problems).toEqual([]);
   expect(read && audit(read, { day: dayOf(2026, 6, 2), geography: undefined })).toEqual([]);
+});
+
+it('names the words that a meeting may use', () => {
+  const { required, optional } = datasetSchema.optional.networks.item.optional.meetings.item;
+  const [line = ''] = /^- \*\*Words of a meeting\*\*[\s\S]*?\n- /m.exec(readme) ?? [];
+  const named = [...line.matchAll(/`([a-z-]+)`/g)].map(([, word]) => word);
+  const { kind } = required;
+  const { session, format, status } = optional;
+  const fields = Object.entries({ kind, session, format, status });
+  expect(named).toEqual(fields.flatMap(([field, { words }]) => [field, ...words]));
 });

@@ -3,6 +3,7 @@ import type { Reporter } from '../check.ts';
 import type { Shell } from '../command.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { NOTHING, sumWords, withFile } from './count.ts';
+import { hintOf } from './hint.ts';
 import type { CheckOptions } from './options.ts';
 import type { PlacedProblem } from './placed-problem.ts';
 
@@ -19,10 +20,12 @@ export function githubReport({ out }: Shell, { quiet }: CheckOptions): Reporter 
   };
 }
 
-function annotation({ severity, code, line, column, message }: PlacedProblem, { path }: CheckedFile): string {
+function annotation(problem: PlacedProblem, { path }: CheckedFile): string {
+  const { severity, code, line, column, message } = problem;
   const properties = { file: path, line, col: column, title: `network-widgets: ${code}` };
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(String(value))}`);
-  return `::${severity} ${written.join(',')}::${escaped(message)}`;
+  const words = [message, hintOf(problem)].filter(Boolean).join('\n');
+  return `::${severity} ${written.join(',')}::${escaped(words)}`;
 }
 
 function escapedProperty(text: string): string {

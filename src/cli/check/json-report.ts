@@ -20,15 +20,20 @@ export function jsonReport({ out }: Shell): Reporter {
 }
 
 function plain({ path, problems }: CheckedFile): unknown {
-  const listed = problems.map(({ severity, code, line, column, path: pointer, expected, actual, message }) => ({
-    severity,
-    code,
-    line,
-    column,
-    path: pointer,
-    expected,
-    actual,
-    message,
-  }));
+  const listed = problems.map((problem) => {
+    const { severity, code, line, column, path: pointer, expected, actual, message, suggestion } = problem;
+    return {
+      severity,
+      code,
+      line,
+      column,
+      path: pointer,
+      expected,
+      actual,
+      message,
+      suggestion,
+      isConsequence: problem.isConsequence,
+    };
+  });
   return { file: path, problems: listed };
 }

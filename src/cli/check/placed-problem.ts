@@ -1,13 +1,18 @@
-/** Problems with their place in the text, in the order in which one comes upon them. */
+/**
+ * Problems with their place in the text, in the order in which one comes upon them; what follows from another error comes last.
+ */
 import { problemAt, show } from '../../dataset/describe.ts';
 import { findSyntaxFault } from '../../dataset/json-syntax.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { Lines, type Position } from './lines.ts';
 import { type Located, locate, type RepeatedField, type Stretch } from './locate.ts';
+import { suggestionsFor } from './suggestion.ts';
 
 export interface PlacedProblem extends Problem, Position {
   /** How many characters from there on it is about; at least 1. */
   readonly length: number;
+  /** What may have been meant. */
+  readonly suggestion?: string | undefined;
 }
 
 /** The problems of a text with their places, and one for each field that is given twice. */
@@ -22,11 +27,19 @@ export function placeProblems(text: string, problems: readonly Problem[]): reado
   );
   if (!problems.length && !located.repeated.length) return [];
   const lines = new Lines(text);
+  const suggestions = suggestionsFor(text, problems);
   const all = [
-    ...problems.map((problem) => placed(problem, stretchOf(problem, located), lines)),
+    ...problems.map((problem) => ({
+      ...placed(problem, stretchOf(problem, located), lines),
+      suggestion: suggestions.get(problem),
+    })),
     ...located.repeated.map((field) => placed(repeatedAt(field), field, lines)),
   ];
-  return all.sort((a, b) => a.line - b.line || a.column - b.column);
+  return all.sort((a, b) => rank(a) - rank(b) || a.line - b.line || a.column - b.column);
+}
+
+function rank({ isConsequence }: Problem): number {
+  return isConsequence ? 1 : 0;
 }
 
 function faultOf(text: string, { code }: Problem): Position {

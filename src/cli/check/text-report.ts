@@ -4,7 +4,7 @@ import type { Shell } from '../command.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { NOTHING, sumWords, withFile } from './count.ts';
 import { excerptOf } from './excerpt.ts';
-import { formatHint } from './format-hint.ts';
+import { hintOf } from './hint.ts';
 import { Lines } from './lines.ts';
 import type { CheckOptions } from './options.ts';
 import type { PlacedProblem } from './placed-problem.ts';
@@ -43,9 +43,10 @@ function written(problem: PlacedProblem, { path, text }: CheckedFile, lines: Lin
   const { severity, code, line, column, message } = problem;
   const place = paint(`${printable(path)}:${line}:${column}`, 'bold');
   const kind = paint(`${severity} ${code}`, severity === 'error' ? 'red' : 'yellow', 'bold');
+  const follows = problem.isConsequence ? ', which follows from another' : '';
   const excerpt = text ? marked(problem, lines, paint) : '';
-  const hint = formatHint(problem);
-  return `${place}: ${kind}\n  ${printable(message)}\n${hint ? `  ${hint}\n` : ''}${excerpt}\n`;
+  const hint = hintOf(problem);
+  return `${place}: ${kind}${follows}\n  ${printable(message)}\n${hint ? `  ${printable(hint)}\n` : ''}${excerpt}\n`;
 }
 
 function marked(problem: PlacedProblem, lines: Lines, paint: Paint): string {
