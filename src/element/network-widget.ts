@@ -328,7 +328,7 @@ export abstract class NetworkWidget extends LitElement {
     canRetry: boolean,
     lines: readonly string[] = [],
   ): TemplateResult {
-    return failureTemplate(failureOf(this.widget, problems, canRetry, lines, format.messages), () => this.retry());
+    return failureTemplate(failureOf(this.widget, problems, canRetry, lines, format.language), () => this.retry());
   }
 
   #renderNetworks(contexts: Contexts, state: ReadyState): TemplateResult {

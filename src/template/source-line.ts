@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sourceDate } from '../layout/source-date.ts';
+import { closingOf, type ShortSource, shortSources } from '../layout/short-sources.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Citation } from '../network/citations.ts';
-import { linkTemplate, type Resolve } from './link.ts';
+import type { Resolve } from './link.ts';
 
 /** Sources in short, for the footer: number, publisher and date. */
 export function sourceLineTemplate(
@@ -11,7 +11,9 @@ export function sourceLineTemplate(
   resolve: Resolve,
 ): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
-  return html`<span part="sources">${format.messages.source(citations.length)}:${shortSources(citations, format, resolve)}.</span>`;
+  const sources = shortSources(citations, format);
+  const closing = closingOf(sources, format);
+  return html`<span part="sources">${format.messages.source(citations.length)}:${sources.map((source) => sourceTemplate(source, resolve))}${closing}</span>`;
 }
 
 /** The same as a list that a reader opens: a wall of names under every drawing otherwise. */
@@ -23,17 +25,16 @@ export function sourceFoldTemplate(
   const { length } = citations;
   return html`<details part="sources" class="sources">
       <summary>${format.messages.sources(length, format.number(length))}</summary>
-      <div class="opened">${shortSources(citations, format, resolve)}</div>
+      <div class="opened">${shortSources(citations, format).map((source) => sourceTemplate(source, resolve))}</div>
     </details>`;
 }
 
-function shortSources(citations: readonly Citation[], format: Formatter, resolve: Resolve): TemplateResult {
-  return html`${citations.map(
-    ({ number, source }) => html` <span class="source"><span class="citation">${number}</span> <span
-      title=${source.title} lang=${source.publisher ? nothing : (source.language ?? nothing)}>${linkTemplate(
-        source.publisher ?? source.title,
-        source.url,
-        resolve,
-      )}</span>${sourceDate(source, format)}</span>`,
-  )}`;
+function sourceTemplate({ number, name, more, url, date }: ShortSource, resolve: Resolve): TemplateResult {
+  const href = url && resolve(url);
+  const words = html`<span lang=${name.lang ?? nothing}>${name.text}</span>${
+    more ? html`<span class="spoken" lang=${more.lang ?? nothing}> ${more.text}</span>` : nothing
+  }`;
+  return html` <span class="source" title=${more?.text ?? nothing}><span class="citation">${number}</span> ${
+    href ? html`<a href=${href} rel="noopener">${words}</a>` : words
+  }${date}</span>`;
 }

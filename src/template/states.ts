@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../layout/failure.ts';
+import { wordsTemplate } from './words.ts';
 
 /** A still block of the final height, over which the page's own fallback may stand. */
 export function loadingTemplate(label: string): TemplateResult {
@@ -16,7 +17,7 @@ export function failureTemplate({ title, reason, detail, lines, retry }: Failure
   return html`<div part="error" class="failure" role="alert">
       <p class="failure-title">${title}</p>
       <p>${reason}</p>
-      ${detail ? html`<p class="failure-detail">${detail}</p>` : nothing}
+      ${detail ? html`<p class="failure-detail">${wordsTemplate(detail)}</p>` : nothing}
       ${lines.map((line) => html`<p>${line}</p>`)}
       ${retry ? html`<button part="retry" type="button" class="button" @click=${onRetry}>${retry}</button>` : nothing}
     </div>

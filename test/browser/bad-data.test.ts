@@ -525,6 +525,13 @@ describe('shapes that do not come', () => {
   });
 });
 
+test('the English words of an error say that they are English', async () => {
+  const widget = mount('network-rotation', { attributes: { locale: 'kk' }, properties: { data: [] as never } });
+  await waitFor(() => part(widget, 'error'));
+  const english = part(widget, 'error')?.querySelectorAll('.failure-detail [lang="en"]') ?? [];
+  expect([...english].map((span) => span.textContent)).toEqual(['an object', '[]']);
+});
+
 describe('nothing to draw', () => {
   test.each(WIDGETS)('<%s> says so in one sentence when the network is empty', async (tag) => {
     const widget = mount(tag, { properties: { data: minimalDataset() }, children: FALLBACK });

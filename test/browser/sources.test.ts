@@ -15,6 +15,34 @@ test('a few sources stand in the footer by name', async () => {
   expect(part(timeline, 'sources')?.textContent).toContain('Sources: 1 Report 1 2 Report 2 3 Report 3.');
 });
 
+test('two of one publisher are told apart, and whoever hears a link hears its title', async () => {
+  const publisher = 'Secretariat';
+  const sources = [
+    { id: 's1', title: 'Minutes', publisher, url: 'https://example.org/1', language: 'tr' },
+    { id: 's2', title: 'Declaration', publisher, url: 'https://example.org/2' },
+    { id: 's3', title: 'A visit', publisher: 'An agency', url: 'https://example.org/3' },
+  ];
+  const networks = [minimalNetwork({ meetings: [minimalMeeting({ sources: ['s1', 's2', 's3'] })] })];
+  const data = minimalDataset({ sources, networks });
+  const timeline = await waitUntilDrawn(mount('network-timeline', { properties: { data } }));
+  const line = part(timeline, 'sources') as HTMLElement;
+  const seen = [...line.querySelectorAll('a > span:not(.spoken)')];
+  expect(seen.map((span) => span.textContent)).toEqual(['Minutes', 'Declaration', 'An agency']);
+  expect(seen[0]?.getAttribute('lang')).toBe('tr');
+  const links = [...line.querySelectorAll('a')].map((link) => link.textContent);
+  expect(links).toEqual(['Minutes Secretariat', 'Declaration Secretariat', 'An agency A visit']);
+});
+
+test('the line ends with one full stop, also after a short month', async () => {
+  const sources = [{ id: 's1', title: 'A page', date: '2026-10-30' }];
+  const data = minimalDataset({ sources, networks: [minimalNetwork({ meetings: [minimalMeeting()] })] });
+  const kazakh = await waitUntilDrawn(
+    mount('network-timeline', { attributes: { locale: 'kk' }, properties: { data } }),
+  );
+  expect(part(kazakh, 'sources')?.textContent).toMatch(/қаз\.$/);
+  expect(part(kazakh, 'sources')?.textContent).not.toContain('..');
+});
+
 test('many wait in a list, and opening it leaves the drawing as it is', async () => {
   const timeline = await waitUntilDrawn(mount('network-timeline', { properties: { data: sourced(40) } }));
   const list = part(timeline, 'sources') as HTMLDetailsElement;
