@@ -11,6 +11,7 @@ import { loadLanguage, nearestTag } from '../../locale/languages.ts';
 import { UsageError } from '../command.ts';
 import type { OutputFormat } from './formats.ts';
 import type { ConvertOptions } from './options.ts';
+import { prettyJson } from './pretty-json.ts';
 
 /** The text of a dataset in a format, with what that format could not carry. */
 export async function exportAs(format: OutputFormat, dataset: Dataset, options: ConvertOptions): Promise<Exported> {
@@ -29,7 +30,7 @@ export async function exportAs(format: OutputFormat, dataset: Dataset, options: 
     case 'geojson':
       return toGeoJson(dataset, formatter, chosen);
     default:
-      return { text: `${JSON.stringify(chosenPart(dataset, networks), null, 2)}\n`, losses: [] };
+      return { text: `${prettyJson(chosenPart(dataset, networks))}\n`, losses: [] };
   }
 }
 
