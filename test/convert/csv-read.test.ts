@@ -106,13 +106,16 @@ describe('a date', () => {
     ['19.05.2025', '2025-05-19'],
     ['1.2.2025', '2025-02-01'],
     ['19.05.2025 00:00', '2025-05-19'],
+    ['19.05.25', '2025-05-19'],
+    ['19.–21.05.2025', '2025-05-19/2025-05-21'],
+    ['19-21.05.2025', '2025-05-19/2025-05-21'],
   ])('that a spreadsheet has made %s is %s, and told', (date, read_) => {
     const { meeting, losses } = readRow({ date });
     expect(meeting.date).toBe(read_);
     expect(losses).toEqual([{ place: 'row 2, column "date"', message: `a spreadsheet’s "${date}": read as ${read_}` }]);
   });
 
-  it.each(['5/6/2025', '45796', '31.02.2025', '19 May 2025', '2025-13', 'soon'])(
+  it.each(['5/6/2025', '45796', '31.02.2025', '21.–19.05.2025', '19.05.025', '19 May 2025', '2025-13', 'soon'])(
     '%s is not guessed at: the row is left out and told',
     (date) => {
       const { meetings, losses } = read(tableOf([{ ...enough, date }, enough]));
@@ -121,7 +124,7 @@ describe('a date', () => {
         place: 'row 2',
         message: 'without a date that can be read, the row is left out',
       });
-      expect(losses.at(-2)?.message).toMatch(/^expected an EDTF date such as 2025-05-19/);
+      expect(losses.at(-2)?.message).toMatch(/^expected an? (?:EDTF date|period) such as 2025-05-19/);
     },
   );
 });
