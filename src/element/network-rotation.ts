@@ -5,14 +5,13 @@ import type { ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import { chairStatements } from '../layout/rotation/chair-statement.ts';
 import type { RotationGroup, RotationSort } from '../layout/rotation/chart-rows.ts';
-import { type RotationForm, rotationForm } from '../layout/rotation/form.ts';
+import { isLongHistory, type RotationForm, rotationForm } from '../layout/rotation/form.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
 import type { RowsLayout } from '../layout/rotation/layout.ts';
+import type { ManyTerms } from '../layout/rotation/rows.ts';
 import type { Table } from '../layout/table/table.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
-import type { Interaction } from '../template/interaction.ts';
 import { chairStatementsTemplate } from '../template/rotation/chair.ts';
-import type { DenseBars } from '../template/rotation/rows.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
@@ -24,9 +23,6 @@ import { rotationStyles } from './styles/rotation.ts';
 import { stateStyles } from './styles/states.ts';
 import { tokens } from './styles/tokens.ts';
 import { ZoomController } from './zoom-controller.ts';
-
-/** A chart of more terms than this can be zoomed. */
-const MOST_WITHOUT_ZOOM = 24;
 
 const FORMS = ['auto', 'rows', 'ribbon'] as const;
 const GROUPS = ['party', 'none'] as const;
@@ -100,9 +96,9 @@ export class NetworkRotation extends NetworkWidget {
       group: RotationGroup,
       sort: RotationSort,
       part: TimeWindow | undefined,
-    ) => this.#wide.loaded?.layoutRows(networks, canvas, { expanded, group, sort, part }),
+      many: ManyTerms | undefined,
+    ) => this.#wide.loaded?.layoutRows(networks, canvas, { expanded, group, sort, part, many }),
   );
-  readonly #paths = memoizeLast((bars: RowsLayout['bars']) => this.#many.loaded?.barPaths(bars));
   readonly #ribbon = memoizeLast((networks: Scene['networks'], canvas: Canvas) =>
     this.#narrow.loaded?.layoutRibbon(networks, canvas),
   );
@@ -160,11 +156,19 @@ export class NetworkRotation extends NetworkWidget {
 
   #drawRows(scene: Scene): Picture | undefined {
     const { networks, canvas, interaction } = scene;
-    const layout = this.#layOut(networks, canvas);
+    if (isLongHistory(networks)) this.#many.get();
     const wide = this.#wide.loaded;
-    if (!layout || !wide) return undefined;
-    const dense = layout.isDense ? this.#denseBars(layout, interaction) : undefined;
-    if (layout.isDense && !dense) return undefined;
+    const many = this.#many.loaded;
+    const layout = this.#rows(networks, canvas, this.expanded, this.group, this.sort, this.#zoom.window, many);
+    if (!wide || !layout) {
+      if (wide) this.#many.get();
+      return undefined;
+    }
+    const handlePoint = (event: MouseEvent) => {
+      const bar = many?.barUnder(event, layout.bars);
+      if (bar) this.toggle(bar.id);
+    };
+    const dense = layout.paths && many?.denseBars(layout, interaction, handlePoint);
     const drawing = wide.rowsTemplate(layout, interaction, dense);
     const surroundings = this.#surroundings(scene);
     const captions = [...wide.rowsCaptions(layout, canvas.format), ...surroundings.captions];
@@ -173,39 +177,9 @@ export class NetworkRotation extends NetworkWidget {
     return { ...surroundings, captions, drawing, items, hidden, more, below: this.#navigation(scene, layout) };
   }
 
-  /** Undefined while the code for so many bars loads. */
-  #denseBars({ bars }: RowsLayout, { active, selected }: Interaction): DenseBars | undefined {
-    const many = this.#many.get();
-    const paths = many && this.#paths(bars);
-    if (!paths) return undefined;
-    const drawing = many.denseBarsTemplate(paths, (event) => {
-      const { x, y } = many.pointIn(event);
-      const bar = many.barAt(bars, x, y);
-      if (bar) this.toggle(bar.id);
-    });
-    return { drawing, reachable: many.reachableBars(bars, active, selected) };
-  }
-
-  /** The part of time that the reader has zoomed to; all of it where there is nothing to zoom with. */
-  #layOut(networks: Scene['networks'], canvas: Canvas): RowsLayout | undefined {
-    const layOut = () => this.#rows(networks, canvas, this.expanded, this.group, this.sort, this.#zoom.window);
-    const layout = layOut();
-    if (!this.#zoom.window || !layout || this.#isZoomable(layout)) return layout;
-    this.#zoom.window = undefined;
-    return layOut();
-  }
-
-  /** Few terms need no zoom, and where rows are hidden, the room that it takes is better spent on them. */
-  #isZoomable({ days, hidden }: RowsLayout): boolean {
-    return days.length > MOST_WITHOUT_ZOOM && (this.expanded || !hidden);
-  }
-
   /** The strip of all time, for more terms than can be told apart at once. */
-  #navigation({ networks, canvas }: Scene, layout: RowsLayout): NonNullable<Picture['below']> {
-    if (!this.#isZoomable(layout)) return nothing;
-    const { days, bounds, scale } = layout;
-    const asOf = networks[0]?.asOf.day ?? bounds.last;
-    return this.#zoom.navigation({ days, bounds, scale, asOf, width: canvas.width, format: canvas.format });
+  #navigation({ contexts: [{ network, format }] }: Scene, layout: RowsLayout): NonNullable<Picture['below']> {
+    return layout.isZoomable ? this.#zoom.navigation({ ...layout, asOf: network.asOf.day, format }) : nothing;
   }
 
   #drawRibbon(scene: Scene): Picture | undefined {

@@ -3,7 +3,7 @@ import { type FittedName, fitName } from '../fit-name.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import type { ChartRow } from './chart-rows.ts';
-import { distanceFromDay } from './nearness.ts';
+import type { nearestRows } from './nearest-rows.ts';
 
 /** Sizes of the chart that follow the type, px. */
 export interface RowMetrics {
@@ -37,9 +37,6 @@ const LEAST_PITCH = 0.94;
 /** How far rows may move apart to use the height. */
 const MOST_STRETCH = 1.35;
 
-/** So many rows can be elements; a table has the rest. */
-const MOST_ROWS = 100;
-
 export function rowMetrics(rows: readonly ChartRow[], isGrouped: boolean, canvas: Canvas): RowMetrics {
   const { width, em, textWidth, format } = canvas;
   const style = textStyle('eventTitle', widthClass(width), em);
@@ -55,20 +52,22 @@ export function rowMetrics(rows: readonly ChartRow[], isGrouped: boolean, canvas
 
 /**
  * The rows that the height has room for, in their order: apart where there is room, close where there is little. Where even that
- * is too little, those stay whose terms are nearest to the as-of day, at the least one.
+ * is too little, `choose` says which of them stay; undefined where it is not given.
  *
  * @param expanded all rows, however high, up to what a page can bear
  */
 export function fitRows(
   rows: readonly ChartRow[],
   metrics: RowMetrics,
-  expanded: boolean,
+  { expanded, choose }: { readonly expanded: boolean; readonly choose: typeof nearestRows | undefined },
   canvas: Canvas,
-): readonly FittedRow[] {
+): readonly FittedRow[] | undefined {
   const named = withNames(rows, metrics, canvas);
   const room = canvas.height - metrics.axis;
-  const shown =
-    heightOf(named, metrics, 0) > room ? nearest(named, metrics, expanded ? Number.POSITIVE_INFINITY : room) : named;
+  const least = (row: NamedRow) => pitchOf(row, metrics, 0);
+  const most = expanded ? Number.POSITIVE_INFINITY : room;
+  const shown = heightOf(named, metrics, 0) > room ? choose?.(named, least, metrics.group, most) : named;
+  if (!shown) return undefined;
   const spread = spreadOf(shown, metrics, room);
   return shown.map((row, index) => ({
     ...row,
@@ -77,7 +76,8 @@ export function fitRows(
   }));
 }
 
-interface NamedRow extends ChartRow {
+/** A row with its name in lines. */
+export interface NamedRow extends ChartRow {
   readonly name: FittedName;
 }
 
@@ -115,21 +115,4 @@ function spreadOf(rows: readonly NamedRow[], metrics: RowMetrics, room: number):
     else high = middle;
   }
   return low;
-}
-
-/** As many rows as there is room for, those nearest to the day first, in the order of all. */
-function nearest(rows: readonly NamedRow[], metrics: RowMetrics, room: number): readonly NamedRow[] {
-  const byDistance = rows
-    .map((row, index) => ({ row, index, distance: distanceFromDay(row) }))
-    .sort((a, b) => a.distance - b.distance || a.index - b.index);
-  const kept = new Set<NamedRow>();
-  const networks = new Set<unknown>();
-  let height = 0;
-  for (const { row } of byDistance) {
-    height += pitchOf(row, metrics, 0) + (networks.has(row.network) ? 0 : metrics.group);
-    networks.add(row.network);
-    if (kept.size && (height > room || kept.size === MOST_ROWS)) break;
-    kept.add(row);
-  }
-  return rows.filter((row) => kept.has(row));
 }

@@ -9,6 +9,14 @@ export type RotationForm = 'auto' | 'rows' | 'ribbon';
 const NARROWEST_ROWS = 448;
 const MOST_FOR_RIBBON = 3;
 
+/** More terms than this are many: they can be zoomed. */
+const MOST_PLAIN = 24;
+
+/** True where there are more terms than an ordinary chart has. */
+export function isLongHistory(networks: readonly NetworkOnDate[]): boolean {
+  return networks.reduce((sum, { terms }) => sum + terms.length, 0) > MOST_PLAIN;
+}
+
 /** The form that a rotation takes where its drawing has this width in px. */
 export function rotationForm(
   asked: RotationForm,

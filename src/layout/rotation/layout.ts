@@ -4,6 +4,7 @@ import type { Rect } from '../rect.ts';
 import type { TimeScale } from '../time-scale.ts';
 import type { TimeWindow } from '../time-window.ts';
 import type { BarWords } from './bar-label.ts';
+import type { BarPath } from './bar-paths.ts';
 import type { TermBar } from './term-bar.ts';
 
 /** The rotation as drawn: rows on a true scale of time, or a ribbon of previous, current and next. */
@@ -23,8 +24,8 @@ export interface RowsLayout extends Drawing {
   readonly rows: readonly PlacedRow[];
   /** In order of time. */
   readonly bars: readonly PlacedBar[];
-  /** True where the bars are too many to be an element each. */
-  readonly isDense: boolean;
+  /** The bars where they are too many to be an element each. */
+  readonly paths: readonly BarPath[] | undefined;
   readonly handovers: readonly PlacedHandover[];
   readonly hostings: readonly PlacedHosting[];
   /** Times for which no chair is known. */
@@ -32,6 +33,8 @@ export interface RowsLayout extends Drawing {
   /** Rows that the height leaves no room for, and all rows. */
   readonly hidden: number;
   readonly total: number;
+  /** True where there are terms enough for a reader to zoom, and room for it. */
+  readonly isZoomable: boolean;
   /** Of the time that is shown, and all that there is. */
   readonly scale: TimeScale;
   readonly bounds: TimeWindow;

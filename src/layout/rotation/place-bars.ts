@@ -3,10 +3,11 @@ import type { Canvas } from '../drawing.ts';
 import type { Rect } from '../rect.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { barLabel, type WordRoom } from './bar-label.ts';
+import type { clipBar } from './clip-bar.ts';
 import type { FittedRow } from './fit-rows.ts';
 import type { PlacedBar } from './layout.ts';
 import { termLabel } from './spoken.ts';
-import { clipBar, type TermBar, termBar } from './term-bar.ts';
+import { type TermBar, termBar } from './term-bar.ts';
 
 /** A row with its place, px: its whole height, and its bars'. */
 export interface BarRow {
@@ -26,11 +27,18 @@ const NO_ROOM: WordRoom = { inside: 0, after: 0, before: 0, below: 0, from: 0, t
 /** What a finger hits, px. */
 const LEAST_HIT = 24;
 
+/** How bars are shown. */
+export interface BarOptions {
+  readonly words: Words;
+  /** Cuts off what lies beside the scale, which only a part of time leaves there. */
+  readonly clip: typeof clipBar | undefined;
+}
+
 /** The bars of all rows that lie within the scale, by their terms. */
 export function placeBars(
   rows: readonly BarRow[],
   scale: TimeScale,
-  words: Words,
+  { words, clip }: BarOptions,
   canvas: Canvas,
 ): ReadonlyMap<Term, PlacedBar> {
   const placed = new Map<Term, PlacedBar>();
@@ -38,7 +46,8 @@ export function placeBars(
     const { row, y, height } = barRow;
     const bars = row.terms
       .flatMap((term) => {
-        const bar = clipBar(termBar(term, row.network, scale, y, height), scale.from, canvas.width);
+        const whole = termBar(term, row.network, scale, y, height);
+        const bar = clip ? clip(whole, scale.from, canvas.width) : whole;
         return bar ? [{ term, bar, extent: extentOf(bar) }] : [];
       })
       .sort((a, b) => a.extent.left - b.extent.left);

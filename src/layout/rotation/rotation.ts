@@ -1,9 +1,15 @@
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
+import { arrangeRows } from './arrange-rows.ts';
+import { barPaths } from './bar-paths.ts';
+import { clipBar } from './clip-bar.ts';
 import { type RotationForm, rotationForm } from './form.ts';
-import type { RotationLayout } from './layout.ts';
+import type { RotationLayout, RowsLayout } from './layout.ts';
+import { nearestRows } from './nearest-rows.ts';
 import { layoutRibbon } from './ribbon.ts';
-import { layoutRows, type RowsOptions } from './rows.ts';
+import { layoutRows, type ManyTerms, type RowsOptions } from './rows.ts';
+
+const MANY: ManyTerms = { arrangeRows, barPaths, clipBar, nearestRows };
 
 /**
  * Places the chairmanships of some networks.
@@ -18,5 +24,6 @@ export function layoutRotation(
 ): RotationLayout {
   return rotationForm(form, networks, canvas.width) === 'ribbon'
     ? layoutRibbon(networks, canvas)
-    : layoutRows(networks, canvas, options);
+    : (layoutRows(networks, canvas, options) ??
+        (layoutRows(networks, canvas, { ...options, many: MANY }) as RowsLayout));
 }

@@ -7,14 +7,19 @@ import type { Item } from '../item.ts';
 import type { Rect } from '../rect.ts';
 import { position, type TimeScale } from '../time-scale.ts';
 import type { TimeWindow } from '../time-window.ts';
+import type { arrangeRows } from './arrange-rows.ts';
 import { axisTicks } from './axis.ts';
+import type { barPaths } from './bar-paths.ts';
 import { BROKEN_EDGE } from './broken-edge.ts';
 import { chartRows, type RotationGroup, type RotationSort } from './chart-rows.ts';
 import { isCovered, isCrossed, isFree } from './clear-words.ts';
+import type { clipBar } from './clip-bar.ts';
 import { type FittedRow, fitRows, type RowMetrics, rowMetrics } from './fit-rows.ts';
+import { isLongHistory } from './form.ts';
 import { handoversOf } from './handover.ts';
 import { hostingBox } from './hosting.ts';
 import type { PlacedBar, PlacedHosting, RowsLayout } from './layout.ts';
+import type { nearestRows } from './nearest-rows.ts';
 import { type BarRow, placeBars } from './place-bars.ts';
 import { groupName, placeRow } from './place-row.ts';
 import { nextHosting } from './row-order.ts';
@@ -28,8 +33,17 @@ export interface RowsOptions {
   readonly expanded: boolean;
   readonly group: RotationGroup;
   readonly sort: RotationSort;
-  /** The part of time that is shown; all of it where there is none. */
+  /** The part of time that is shown, where there are terms enough to zoom; all of it where there is none. */
   readonly part?: TimeWindow | undefined;
+  readonly many?: ManyTerms | undefined;
+}
+
+/** What only charts of many terms need, or such as a page has sorted: it loads for these. */
+export interface ManyTerms {
+  readonly arrangeRows: typeof arrangeRows;
+  readonly nearestRows: typeof nearestRows;
+  readonly clipBar: typeof clipBar;
+  readonly barPaths: typeof barPaths;
 }
 
 /** More bars than this are a few paths, and only some of them options. */
@@ -41,16 +55,32 @@ const MOST_WORDS_BESIDE = 6;
 /** A time without a chair that is narrower than this would look like a line, px. */
 const NARROWEST_VACANCY = 2;
 
-/** The gantt: a row for each party, or each term, on a true scale of time, grouped by network. */
-export function layoutRows(networks: readonly NetworkOnDate[], canvas: Canvas, options: RowsOptions): RowsLayout {
-  const all = chartRows(networks, options.group, options.sort, canvas.format);
+/**
+ * The gantt: a row for each party, or each term, on a true scale of time, grouped by network.
+ *
+ * @returns undefined where it takes `many`, which is not given
+ */
+export function layoutRows(
+  networks: readonly NetworkOnDate[],
+  canvas: Canvas,
+  options: RowsOptions,
+): RowsLayout | undefined {
+  const { group, sort, many, expanded } = options;
+  const isLong = isLongHistory(networks);
+  if (!many && (isLong || group !== 'party' || sort !== 'first-term')) return undefined;
+  const plain = chartRows(networks);
+  const all = many?.arrangeRows(plain, group, sort, canvas.format) ?? plain;
   const metrics = rowMetrics(all, networks.length > 1, canvas);
-  const shown = fitRows(all, metrics, options.expanded, canvas);
+  const shown = fitRows(all, metrics, { expanded, choose: many?.nearestRows }, canvas);
+  if (!shown) return undefined;
+  const hidden = all.length - shown.length;
+  // Where rows are hidden, the room that a zoom takes is better spent on them.
+  const isZoomable = isLong && (expanded || !hidden);
   const bounds = termsDomain(
     networks,
     networks.flatMap((network) => nextHosting(network) ?? []),
   );
-  const scale = scaleOf(networks, options.part ?? bounds, metrics, canvas);
+  const scale = scaleOf(networks, (isZoomable && options.part) || bounds, metrics, canvas);
   const placed = placeRows(networks, shown, metrics, scale, options, canvas);
   const { bottom } = placed;
   return {
@@ -59,8 +89,9 @@ export function layoutRows(networks: readonly NetworkOnDate[], canvas: Canvas, o
     height: Math.max(bottom, Math.min(canvas.height, bottom + metrics.bar)),
     summary: rotationSummary(networks, canvas.format),
     ticks: axisTicks(scale, metrics.axis, bottom, canvas),
-    hidden: all.length - shown.length,
+    hidden,
     total: all.length,
+    isZoomable,
     scale,
     bounds,
     days: networks.flatMap((network) => network.terms.map((term) => earliestStart(term, network))),
@@ -83,7 +114,7 @@ function scaleOf(
 
 type PlacedRows = Pick<
   RowsLayout,
-  'rows' | 'bars' | 'isDense' | 'handovers' | 'hostings' | 'groups' | 'vacancies' | 'items'
+  'rows' | 'bars' | 'paths' | 'handovers' | 'hostings' | 'groups' | 'vacancies' | 'items'
 > & {
   readonly bottom: number;
 };
@@ -93,7 +124,7 @@ function placeRows(
   shown: readonly FittedRow[],
   metrics: RowMetrics,
   scale: TimeScale,
-  options: RowsOptions,
+  { group, many }: RowsOptions,
   canvas: Canvas,
 ): PlacedRows {
   const { rows, groups, bottom } = stack(shown, metrics, canvas);
@@ -102,8 +133,8 @@ function placeRows(
     0,
   );
   const isDense = count > MOST_OPTIONS;
-  const words = isDense ? 'none' : count > MOST_WORDS_BESIDE && options.group === 'party' ? 'inside' : 'all';
-  const barOf = placeBars(rows, scale, words, canvas);
+  const words = isDense ? 'none' : count > MOST_WORDS_BESIDE && group === 'party' ? 'inside' : 'all';
+  const barOf = placeBars(rows, scale, { words, clip: many?.clipBar }, canvas);
   const handovers = handoversOf(networks, barOf, scale, canvas);
   const bars = [...barOf]
     .map(([, bar]) => (isCrossed(bar.beside, handovers, canvas) ? { ...bar, beside: undefined } : bar))
@@ -116,7 +147,7 @@ function placeRows(
   return {
     rows: rows.map((placed) => placeRow(placed, scale, canvas)),
     bars,
-    isDense,
+    paths: isDense ? many?.barPaths(bars) : undefined,
     hostings,
     groups,
     handovers: handovers.map((handover) =>

@@ -60,19 +60,3 @@ function fuzz(from: number, latest: FuzzyDate['latest'], scale: TimeScale): numb
   const length = Math.abs(position(scale, latest) - from);
   return length < SMALLEST_FUZZ ? 0 : length;
 }
-
-/** What of a bar lies between two positions, px; nothing where none of it does. */
-export function clipBar(bar: TermBar, from: number, to: number): TermBar | undefined {
-  if ([bar.solid, ...bar.broken].every((piece) => piece.x >= from && piece.x + piece.width <= to)) return bar;
-  const [solid] = clip(bar.solid, from, to);
-  const broken = bar.broken.flatMap((piece) => clip(piece, from, to));
-  const [first] = broken;
-  if (solid) return { ...bar, solid, broken };
-  return first && { ...bar, solid: { ...first, width: 0 }, broken };
-}
-
-function clip(piece: Rect, from: number, to: number): readonly Rect[] {
-  const x = Math.max(from, piece.x);
-  const width = Math.min(to, piece.x + piece.width) - x;
-  return width > 0 ? [{ ...piece, x, width }] : [];
-}

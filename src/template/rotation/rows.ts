@@ -1,18 +1,11 @@
 import { nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Rect } from '../../layout/rect.ts';
 import type { PlacedBar, PlacedHandover, PlacedHosting, PlacedRow, RowsLayout } from '../../layout/rotation/layout.ts';
-import type { ReachableBar } from '../../layout/rotation/reachable-bars.ts';
 import { hatchTemplate } from '../hatch.ts';
 import type { Interaction } from '../interaction.ts';
 import { optionTemplate, plotTemplate, wordsTemplate } from '../plot.ts';
 import { textTemplate } from '../text.ts';
-
-/** What stands in the place of bars that are too many to be an element each. */
-export interface DenseBars {
-  readonly drawing: SVGTemplateResult;
-  /** The bars that are options all the same. */
-  readonly reachable: readonly ReachableBar[];
-}
+import type { DenseBars } from './dense-bars.ts';
 
 /** The gantt: axis, names, bars, handovers. */
 export function rowsTemplate(layout: RowsLayout, interaction: Interaction, dense?: DenseBars): TemplateResult {
