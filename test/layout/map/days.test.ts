@@ -30,21 +30,4 @@ describe('a map from day to day', () => {
     expect(b.land).toBe(a.land);
     expect(b.labels).toEqual(a.labels);
   });
-
-  test('costs a fraction of the first drawing on a day on which nothing new is to be said', () => {
-    const time = (draw: () => unknown) => {
-      const start = performance.now();
-      draw();
-      return performance.now() - start;
-    };
-    const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-    const first: number[] = [];
-    const next: number[] = [];
-    for (let round = 0; round < 7; round += 1) {
-      drawOn('2021-12-01', 300);
-      first.push(time(() => drawOn('2024-01-10')));
-      next.push(time(() => drawOn('2024-01-11')));
-    }
-    expect(median(next)).toBeLessThan(0.6 * median(first));
-  });
 });
