@@ -5,7 +5,6 @@
 import { basename, join, relative } from 'node:path';
 import { build } from 'vite';
 import { BUNDLES } from './build-library.mjs';
-import { leanLit } from './lean-lit.mjs';
 import { minifyFiles } from './minify-files.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { root } from './run.mjs';
@@ -52,8 +51,8 @@ async function buildFile(entry, fileName, plugins = []) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    resolve: { alias: [LEAN_CSS], conditions: ['development', 'browser', 'module'] },
-    plugins: [leanLit, minifyTemplates, ...plugins],
+    resolve: { alias: [LEAN_CSS] },
+    plugins: [minifyTemplates, ...plugins],
     define: {
       __ASSETS_BASE__: JSON.stringify('./'),
       __BUILD__: JSON.stringify('bundles'),

@@ -1,9 +1,8 @@
 // Which names of properties are the library's own affair, so that a build may shorten them.
 //
-// A name is one that the sources declare, in an interface, an object type or a class, that deferred files ask core.ts for, or that
-// Lit keeps private; and none that
-// anything outside the build reads or writes: the page, a dataset, a file of shapes, Lit, or a string. Terser itself spares
-// the names of the platform.
+// A name is one that the sources declare, in an interface, an object type or a class, or that deferred files ask core.ts for; and
+// none that anything outside the build reads or writes: the page, a dataset, a file of shapes, Lit, or a string. Terser itself
+// spares the names of the platform.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,12 +31,7 @@ const OUTSIDE = new Set([
 /** The public members of these classes are the elements' own. */
 const ELEMENT = /^element\/network-[a-z]+\.ts$/;
 
-const LIT = [
-  'lit-html/development/lit-html.js',
-  '@lit/reactive-element/development/reactive-element.js',
-  'lit-element/development/lit-element.js',
-];
-const IS_PRIVATE_OF_LIT = /^_/;
+const LIT = ['lit-html/lit-html.js', '@lit/reactive-element/reactive-element.js', 'lit-element/lit-element.js'];
 
 const CORE = 'element/core.ts';
 
@@ -51,7 +45,10 @@ const SHORTEST = 3;
 export function ownNames(built) {
   const found = { declared: new Set(), outside: new Set() };
   for (const file of LAYERS.flatMap(filesIn)) addSource(file, found);
-  for (const file of LIT) addLit(readFileSync(join(root, 'node_modules', file), 'utf8'), found);
+  for (const file of LIT) {
+    const code = readFileSync(join(root, 'node_modules', file), 'utf8');
+    for (const name of propertyNames('lit.js', code)) found.outside.add(name);
+  }
   for (const code of built) addStrings('built.js', code, found.outside);
   return new Set([...found.declared].filter((name) => name.length >= SHORTEST && !found.outside.has(name)));
 }
@@ -92,11 +89,6 @@ function addSource(file, { declared, outside }) {
   });
   addStrings(file, code, outside);
   if (OUTSIDE.has(file)) for (const name of propertyNames(file, code)) outside.add(name);
-}
-
-/** @param {string} code @param {Found} found */
-function addLit(code, { declared, outside }) {
-  for (const name of propertyNames('lit.js', code)) (IS_PRIVATE_OF_LIT.test(name) ? declared : outside).add(name);
 }
 
 /** What a property may be looked up by, groups of regular expressions and exports included. @param {string} file @param {string} code @param {Set<string>} names */
