@@ -15,6 +15,7 @@ import {
   mount,
   options,
   part,
+  parts,
   requestsFor,
   SHIPPED,
   serve,
@@ -238,7 +239,7 @@ describe('many widgets on one page', () => {
     expect(asOfWords(english)).toBe('As of 10 Mar 2026.');
     expect(asOfWords(turkish)).toContain('12 Eki 2024');
     expect(surface(english)).not.toBe(surface(turkish));
-    expect(options(english)).toHaveLength(8);
+    expect(parts(english, 'party')).toHaveLength(8);
   });
 
   test('no two widgets share an id of their drawing', async () => {
@@ -258,7 +259,7 @@ describe('many widgets on one page', () => {
     mount('network-map', { attributes: { src: '/broken.json' } });
     mount('network-map', { attributes: { src: '/never.json' } });
     const good = await waitUntilDrawn(mount('network-map', { attributes: { src: SHIPPED } }));
-    expect(options(good)).toHaveLength(8);
+    expect(parts(good, 'party')).toHaveLength(8);
   });
 });
 
