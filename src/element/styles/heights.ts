@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const mapHeight = css`
   .widget {
-    --_min-height: calc(36.5em + 15.6cqi);
+    --_min-height: calc(37.5em + 15.6cqi);
   }
 
   @container network-widget (min-width: 512px) {
@@ -23,7 +23,7 @@ export const mapHeight = css`
 
   @container network-widget (min-width: 760px) {
     .widget {
-      --_min-height: calc(17.4em + 52cqi);
+      --_min-height: calc(18.7em + 52cqi);
     }
   }
 `;

@@ -265,6 +265,12 @@ export const mapStyles = css`
     column-gap: 12px;
   }
 
+  .map-list :is(li, .row) > span:last-child {
+    min-width: 0;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+
   .map-list b {
     color: var(--_ink);
     font-weight: 650;
