@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** What stands under the detail of an entry. */
 export const entryToolsStyles = css`
   .entry-tools {
+    box-sizing: border-box;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
