@@ -50,7 +50,7 @@ export function listBeside(
       const { text: name, lang } = format.partyName(standing.party);
       const label = partyLabel(standing, isChair, network, format);
       const place = { x: width / 2, y: height + (rows + index + 1) * ROW, reach: width / 2 };
-      const text = standingWords(standing, network, format, 'short').join(format.language.list.separator);
+      const text = standingWords(standing, network, format, 'long').join(format.language.list.separator);
       const chair = isChair ? format.messages.key.chair : '';
       return { item: { id, type: 'party' as const, label, name, ...place }, fill, outline, name, lang, text, chair };
     });
