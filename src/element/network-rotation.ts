@@ -9,6 +9,7 @@ import { isLongHistory, type RotationForm, rotationForm } from '../layout/rotati
 import { rotationHeadline } from '../layout/rotation/headline.ts';
 import type { RowsLayout } from '../layout/rotation/layout.ts';
 import type { ManyTerms } from '../layout/rotation/rows.ts';
+import { rotationSummary } from '../layout/rotation/summary.ts';
 import type { Table } from '../layout/table/table.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
 import { chairStatementsTemplate } from '../template/rotation/chair.ts';
@@ -97,10 +98,18 @@ export class NetworkRotation extends NetworkWidget {
       sort: RotationSort,
       part: TimeWindow | undefined,
       many: ManyTerms | undefined,
-    ) => this.#wide.loaded?.layoutRows(networks, canvas, { expanded, group, sort, part, many }),
+    ) =>
+      this.#wide.loaded?.layoutRows(networks, canvas, {
+        summary: rotationSummary(networks, canvas.format),
+        expanded,
+        group,
+        sort,
+        part,
+        many,
+      }),
   );
   readonly #ribbon = memoizeLast((networks: Scene['networks'], canvas: Canvas) =>
-    this.#narrow.loaded?.layoutRibbon(networks, canvas),
+    this.#narrow.loaded?.layoutRibbon(networks, canvas, rotationSummary(networks, canvas.format)),
   );
 
   constructor() {

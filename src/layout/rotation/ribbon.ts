@@ -10,21 +10,23 @@ import { leftOf, placeDates, startNote, widestLine } from './ribbon-joints.ts';
 import { headingRoom, placeSegments, spansOf } from './ribbon-segments.ts';
 import { stepsOf } from './ribbon-steps.ts';
 import { partyRows } from './row-order.ts';
-import { rotationSummary } from './spoken.ts';
 
 const STRIP_GAP = 20;
 const LABEL_SPACE = 16;
 /** How far a band may grow into spare height, em */
 const MOST_GROWTH = 2;
 
-/** The relay strip: previous, current and next of each network, one strip under the other. */
-export function layoutRibbon(networks: readonly NetworkOnDate[], canvas: Canvas): RibbonLayout {
+/**
+ * The relay strip: previous, current and next of each network, one strip under the other.
+ *
+ * @param summary the chart in one sentence
+ */
+export function layoutRibbon(networks: readonly NetworkOnDate[], canvas: Canvas, summary: string): RibbonLayout {
   const natural = placeStrips(networks, 0, canvas);
   // Bands grow into the height that is reserved, within reason.
   const spare = (canvas.height - natural.height) / networks.length;
   const growth = Math.min(canvas.em * MOST_GROWTH, spare);
   const { strips, items, height } = growth > 0 ? placeStrips(networks, growth, canvas) : natural;
-  const summary = rotationSummary(networks, canvas.format);
   return { form: 'ribbon', width: canvas.width, height, items, strips, summary };
 }
 

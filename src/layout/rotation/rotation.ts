@@ -8,6 +8,7 @@ import type { RotationLayout, RowsLayout } from './layout.ts';
 import { nearestRows } from './nearest-rows.ts';
 import { layoutRibbon } from './ribbon.ts';
 import { layoutRows, type ManyTerms, type RowsOptions } from './rows.ts';
+import { rotationSummary } from './summary.ts';
 
 const MANY: ManyTerms = { arrangeRows, barPaths, clipBar, nearestRows };
 
@@ -22,8 +23,10 @@ export function layoutRotation(
   form: RotationForm,
   options: RowsOptions,
 ): RotationLayout {
-  return rotationForm(form, networks, canvas.width) === 'ribbon'
-    ? layoutRibbon(networks, canvas)
-    : (layoutRows(networks, canvas, options) ??
-        (layoutRows(networks, canvas, { ...options, many: MANY }) as RowsLayout));
+  const summary = rotationSummary(networks, canvas.format);
+  if (rotationForm(form, networks, canvas.width) === 'ribbon') return layoutRibbon(networks, canvas, summary);
+  const request = { ...options, summary };
+  return (
+    layoutRows(networks, canvas, request) ?? (layoutRows(networks, canvas, { ...request, many: MANY }) as RowsLayout)
+  );
 }

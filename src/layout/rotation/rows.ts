@@ -23,7 +23,6 @@ import type { nearestRows } from './nearest-rows.ts';
 import { type BarRow, placeBars } from './place-bars.ts';
 import { groupName, placeRow } from './place-row.ts';
 import { nextHosting } from './row-order.ts';
-import { rotationSummary } from './spoken.ts';
 import { THINNEST_OPEN } from './term-bar.ts';
 import { earliestStart, isEndless, knownEnd, termsDomain } from './terms-domain.ts';
 
@@ -35,6 +34,12 @@ export interface RowsOptions {
   readonly sort: RotationSort;
   /** The part of time that is shown, where there are terms enough to zoom; all of it where there is none. */
   readonly part?: TimeWindow | undefined;
+}
+
+/** What rows are laid out with. */
+export interface RowsRequest extends RowsOptions {
+  /** The chart in one sentence. */
+  readonly summary: string;
   readonly many?: ManyTerms | undefined;
 }
 
@@ -63,9 +68,9 @@ const NARROWEST_VACANCY = 2;
 export function layoutRows(
   networks: readonly NetworkOnDate[],
   canvas: Canvas,
-  options: RowsOptions,
+  options: RowsRequest,
 ): RowsLayout | undefined {
-  const { group, sort, many, expanded } = options;
+  const { group, sort, many, expanded, summary } = options;
   const isLong = isLongHistory(networks);
   if (!many && (isLong || group !== 'party' || sort !== 'first-term')) return undefined;
   const plain = chartRows(networks);
@@ -87,7 +92,7 @@ export function layoutRows(
     form: 'rows',
     width: canvas.width,
     height: Math.max(bottom, Math.min(canvas.height, bottom + metrics.bar)),
-    summary: rotationSummary(networks, canvas.format),
+    summary,
     ticks: axisTicks(scale, metrics.axis, bottom, canvas),
     hidden,
     total: all.length,
@@ -124,7 +129,7 @@ function placeRows(
   shown: readonly FittedRow[],
   metrics: RowMetrics,
   scale: TimeScale,
-  { group, many }: RowsOptions,
+  { group, many }: RowsRequest,
   canvas: Canvas,
 ): PlacedRows {
   const { rows, groups, bottom } = stack(shown, metrics, canvas);
