@@ -69,8 +69,8 @@ describe('parties without a place on the map', () => {
     const widget = await mapWith(besides);
     expect(part(widget, 'error')).toBeNull();
     expect(parts(widget, 'party-beside').map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())).toEqual([
-      'Islamic Bank Observer since 10 Oct 2024 Chair',
-      'Lost Land Observer since 10 Oct 2024',
+      'Islamic Bank Observer since 10 October 2024 Chair',
+      'Lost Land Observer since 10 October 2024',
     ]);
     expect(option(widget, 'x-bank').getAttribute('aria-label')).toBe(
       'Islamic Bank, Observer since 10 October 2024, Chair',
