@@ -159,9 +159,18 @@ export const recordStyles = css`
   }
 
   .table-pages > span {
-    min-width: 10em;
-    text-align: center;
+    order: -1;
+    flex-basis: 100%;
     font-variant-numeric: tabular-nums;
+  }
+
+  @container network-widget (min-width: 480px) {
+    .table-pages > span {
+      order: 0;
+      flex-basis: auto;
+      min-width: 10em;
+      text-align: center;
+    }
   }
 
   @media print {
