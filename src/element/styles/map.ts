@@ -205,25 +205,6 @@ export const mapStyles = css`
     cursor: pointer;
   }
 
-  .end .mark {
-    fill: var(--_ink);
-    stroke: var(--_surface);
-  }
-
-  .tie-swatch {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.8px;
-  }
-
-  .key .tie {
-    display: inline-block;
-  }
-
-  .key .tie::first-letter {
-    text-transform: uppercase;
-  }
-
   .mark {
     fill: var(--_surface);
     stroke: var(--_ink);

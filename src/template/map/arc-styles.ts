@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The arcs of ties; they load with their template. */
+/** The arcs of ties, their ends and their entry in the key; they load with their template. */
 export const arcStyles = css`
   .tie {
     outline: none;
@@ -27,6 +27,25 @@ export const arcStyles = css`
 
   .tie[aria-selected='true'] .tie-line {
     stroke-width: 2.6px;
+  }
+
+  .end .mark {
+    fill: var(--_ink);
+    stroke: var(--_surface);
+  }
+
+  .tie-swatch {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.8px;
+  }
+
+  .key .tie {
+    display: inline-block;
+  }
+
+  .key .tie::first-letter {
+    text-transform: uppercase;
   }
 
   @media (hover: hover) {
