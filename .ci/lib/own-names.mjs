@@ -10,7 +10,18 @@ import { parseSync, Visitor } from 'vite';
 import { root } from './run.mjs';
 
 /** The folders of src/ that browsers load. */
-const LAYERS = ['dataset', 'network', 'geography', 'shapes', 'locale', 'layout', 'template', 'deferred', 'element'];
+const LAYERS = [
+  'dataset',
+  'network',
+  'geography',
+  'shapes',
+  'locale',
+  'layout',
+  'template',
+  'exploration',
+  'deferred',
+  'element',
+];
 
 /** Here stand the names of what comes from outside or is given to the page: datasets, problems, shapes, events. */
 const OUTSIDE = new Set([

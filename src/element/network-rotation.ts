@@ -1,4 +1,5 @@
 import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { TimeZoom } from '../exploration/time-zoom.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
@@ -23,7 +24,6 @@ import { optionStyles } from './styles/option.ts';
 import { rotationStyles } from './styles/rotation.ts';
 import { stateStyles } from './styles/states.ts';
 import { tokens } from './styles/tokens.ts';
-import { ZoomController } from './zoom-controller.ts';
 
 const FORMS = ['auto', 'rows', 'ribbon'] as const;
 const GROUPS = ['party', 'none'] as const;
@@ -88,7 +88,7 @@ export class NetworkRotation extends NetworkWidget {
   readonly #many = new DeferredController(this, () => import('../deferred/rotation-many.ts'));
   protected override readonly deferred: DeferredController<unknown>[] = [this.#wide, this.#narrow, this.#many];
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
-  readonly #zoom = new ZoomController(this, this.#zoomCode);
+  #zoom: TimeZoom | undefined;
   readonly #rows = memoizeLast(
     (
       networks: Scene['networks'],
@@ -168,7 +168,7 @@ export class NetworkRotation extends NetworkWidget {
     if (isLongHistory(networks)) this.#many.get();
     const wide = this.#wide.loaded;
     const many = this.#many.loaded;
-    const layout = this.#rows(networks, canvas, this.expanded, this.group, this.sort, this.#zoom.window, many);
+    const layout = this.#rows(networks, canvas, this.expanded, this.group, this.sort, this.#zoom?.window, many);
     if (!wide || !layout) {
       if (wide) this.#many.get();
       return undefined;
@@ -188,7 +188,10 @@ export class NetworkRotation extends NetworkWidget {
 
   /** The strip of all time, for more terms than can be told apart at once. */
   #navigation({ contexts: [{ network, format }] }: Scene, layout: RowsLayout): NonNullable<Picture['below']> {
-    return layout.isZoomable ? this.#zoom.navigation({ ...layout, asOf: network.asOf.day, format }) : nothing;
+    const code = layout.isZoomable ? this.#zoomCode.get() : undefined;
+    if (!code) return nothing;
+    this.#zoom ??= new code.TimeZoom(this);
+    return this.#zoom.navigation({ ...layout, asOf: network.asOf.day, format });
   }
 
   #drawRibbon(scene: Scene): Picture | undefined {

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { parseDate } from '../dataset/edtf.ts';
 import type { Dataset, MeetingKind } from '../dataset/model.ts';
+import type { ManyEntries } from '../exploration/many-entries.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
@@ -8,16 +9,12 @@ import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Omissions } from '../layout/omissions.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table } from '../layout/table/table.ts';
-import type { TimeScale } from '../layout/time-scale.ts';
-import type { TimeWindow } from '../layout/time-window.ts';
-import type { EntryFilter } from '../layout/timeline/filter.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { countEntries, type Lane } from '../layout/timeline/lane.ts';
-import type { PlacedGroup, TimelineLayout } from '../layout/timeline/layout.ts';
+import type { TimelineLayout } from '../layout/timeline/layout.ts';
 import { prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
-import type { RailPage } from '../layout/timeline/rail-rows.ts';
 import type { Formatter } from '../locale/format.ts';
-import { type Entry, type EntryOptions, timelineEntries } from '../network/entry.ts';
+import { type EntryOptions, timelineEntries } from '../network/entry.ts';
 import { type Groups, timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
 import { core } from './core.ts';
 import { DeferredController } from './deferred-controller.ts';
@@ -32,7 +29,6 @@ import { optionStyles } from './styles/option.ts';
 import { stateStyles } from './styles/states.ts';
 import { timelineStyles } from './styles/timeline.ts';
 import { tokens } from './styles/tokens.ts';
-import { ZoomController } from './zoom-controller.ts';
 
 const ORDERS = ['oldest', 'newest'] as const;
 const ORIENTATIONS = ['auto', 'horizontal', 'vertical'] as const;
@@ -121,52 +117,22 @@ export class NetworkTimeline extends NetworkWidget {
   readonly #wide = new DeferredController(this, () => import('../deferred/timeline-wide.ts'));
   readonly #narrow = new DeferredController(this, () => import('../deferred/timeline-narrow.ts'));
   readonly #many = new DeferredController(this, () => import('../deferred/timeline-many.ts'));
-  readonly #zoomCode = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
+  readonly #zoom = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
   readonly #tools = new DeferredController(this, () => import('../deferred/entry-tools.ts'));
-  protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoomCode, this.#tools];
-  readonly #zoom = new ZoomController(this, this.#zoomCode);
+  protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoom, this.#tools];
   readonly #lanes = memoizeLast(lanesOf);
   readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>
     this.#wide.loaded?.layoutHorizontal(lanes, canvas, isForced),
   );
   readonly #rail = memoizeLast(
-    (
-      lanes: readonly Lane[],
-      canvas: Canvas,
-      order: NetworkTimeline['order'],
-      expanded: boolean,
-      selected: string,
-      page: RailPage | undefined,
-    ) => this.#narrow.loaded?.layoutRail(lanes, canvas, { order, expanded, selected, page }),
-  );
-  readonly #crowd = memoizeLast(
-    (lanes: readonly Lane[], canvas: Canvas, part: TimeWindow | undefined, selected: string) =>
-      this.#many.loaded?.layoutCrowd(lanes, canvas, { part, selected }),
-  );
-  readonly #within = memoizeLast((lanes: readonly Lane[], days: TimeWindow | undefined) =>
-    days && this.#many.loaded ? this.#many.loaded.lanesWithin(lanes, days) : lanes,
-  );
-  readonly #filtered = memoizeLast(
-    (lanes: readonly Lane[], filter: EntryFilter, format: Formatter) =>
-      this.#many.loaded?.filterLanes(lanes, filter, format) ?? lanes,
-  );
-  readonly #choices = memoizeLast((lanes: readonly Lane[], format: Formatter) =>
-    this.#many.loaded?.filterChoices(lanes, format),
+    (lanes: readonly Lane[], canvas: Canvas, order: NetworkTimeline['order'], expanded: boolean, selected: string) =>
+      this.#narrow.loaded?.layoutRail(lanes, canvas, { order, expanded, selected }),
   );
   /** There are more than a dozen entries, whatever the reader narrows them down to. */
   #isMany = false;
-  #filter: EntryFilter = { kind: '', party: '', words: '' };
+  #exploration: ManyEntries | undefined;
   /** The id in the page's address that has been looked for. */
   #followed: string | undefined;
-  /** How what is drawn lies in time; undefined for a list. */
-  #drawn: { groups: readonly PlacedGroup[]; scale: TimeScale; bounds: TimeWindow } | undefined;
-  /** Which part of a list is drawn. */
-  #list = { from: 0, to: 0, count: 0 };
-  /** The page of the list that the reader has turned to, and the strip's turn that it has followed. */
-  #page: RailPage | undefined;
-  #pageTurn = 0;
-  /** The days whose entries are listed, since no zoom tells them apart; until the strip is moved. */
-  #listed: { readonly days: TimeWindow; readonly turn: number } | undefined;
 
   constructor() {
     super();
@@ -246,9 +212,24 @@ export class NetworkTimeline extends NetworkWidget {
     return { ...table, page };
   }
 
+  /** More than a dozen entries as the reader explores them; undefined for fewer, and while the code for it loads. */
+  get #explored(): ManyEntries | undefined {
+    if (!this.#isMany) return undefined;
+    const many = this.#many.get();
+    const zoom = this.#zoom.get();
+    if (many && zoom) {
+      const forms = { wide: this.#wide, narrow: this.#narrow };
+      this.#exploration ??= new many.ManyEntries(this, new zoom.TimeZoom(this), forms, () => {
+        this.tableFrom = 0;
+      });
+    }
+    return this.#exploration;
+  }
+
   /** The entries that the page's author asks for, less those that the reader does not. */
   #shown(contexts: Contexts): readonly Lane[] {
-    return this.#filtered(this.#entries(contexts), this.#filter, contexts[0].format);
+    const all = this.#entries(contexts);
+    return this.#explored?.matching(all, contexts[0].format) ?? all;
   }
 
   protected override get needsRecord(): boolean {
@@ -256,25 +237,18 @@ export class NetworkTimeline extends NetworkWidget {
   }
 
   protected override get isTableReady(): boolean {
-    return !this.#isMany || this.#many.loaded !== undefined;
+    return !this.#isMany || this.#explored !== undefined;
   }
 
   protected override controls(contexts: Contexts): TemplateResult | typeof nothing {
     const all = this.#entries(contexts);
-    const [{ format }] = contexts;
     this.#isMany = countEntries(all) > FEW;
     this.#followHash(all);
-    const many = this.#isMany ? this.#many.get() : undefined;
-    if (!many || this.noControls) return nothing;
-    const choices = this.#choices(all, format);
-    if (!choices) return nothing;
-    const counts = { shown: countEntries(this.#shown(contexts)), all: countEntries(all) };
-    return many.filtersTemplate(this.#filter, choices, counts, format, this.#handleFilter);
+    return (!this.noControls && this.#explored?.filters(all, contexts[0].format)) || nothing;
   }
 
   protected override unmatched(contexts: Contexts): TemplateResult | undefined {
-    if (countEntries(this.#shown(contexts)) || !countEntries(this.#entries(contexts))) return undefined;
-    return this.#many.loaded?.noMatchTemplate(contexts[0].format, this.#handleFilter);
+    return this.#explored?.unmatched(this.#entries(contexts), contexts[0].format);
   }
 
   protected override detailTools(contexts: Contexts): TemplateResult | typeof nothing {
@@ -283,20 +257,13 @@ export class NetworkTimeline extends NetworkWidget {
     const around = tools?.surroundingsOf(this.#shown(contexts), this.chosen);
     if (!tools || !around) return nothing;
     return tools.entryToolsTemplate(around, format, {
-      choose: (entry) => this.#goTo(entry),
+      choose: (entry) => {
+        this.choose(entry);
+        this.#explored?.reveal(entry);
+      },
       addToCalendar: ({ id }) => void this.#saveCalendar(network.dataset, id, format),
       link: this.linkable ? `#${this.chosen}` : undefined,
     });
-  }
-
-  /** Selects an entry, and moves what is shown of time where it lies outside. */
-  #goTo(entry: Entry): void {
-    this.choose(entry);
-    const { window } = this.#zoom;
-    const { earliest, latest } = entry.date;
-    if (!window || (latest >= window.first && earliest < window.last)) return;
-    const [day, half] = [Number.isFinite(earliest) ? earliest : latest, (window.last - window.first) / 2];
-    this.#zoom.show({ first: day - half, last: day + half });
   }
 
   async #saveCalendar(dataset: Dataset, id: string, format: Formatter): Promise<void> {
@@ -336,13 +303,6 @@ export class NetworkTimeline extends NetworkWidget {
     this.scrollIntoView({ block: 'nearest' });
   }
 
-  readonly #handleFilter = (filter: EntryFilter): void => {
-    this.#filter = filter;
-    this.#zoom.show(undefined);
-    this.#page = undefined;
-    this.tableFrom = 0;
-  };
-
   protected override prepare(width: number): void {
     (prefersHorizontal(this.orientation, width) ? this.#wide : this.#narrow).get();
   }
@@ -354,6 +314,18 @@ export class NetworkTimeline extends NetworkWidget {
     return layout && pictureOf(layout, scene);
   }
 
+  #drawMany(lanes: readonly Lane[], scene: Scene): Picture | undefined {
+    const drawn = this.#explored?.draw(lanes, scene.canvas, scene.interaction, {
+      orientation: this.orientation,
+      order: this.order,
+      expanded: this.expanded,
+      noControls: this.noControls,
+    });
+    if (!drawn) return undefined;
+    const { layout, groups, ...around } = drawn;
+    return { ...pictureOf(layout, scene, groups), ...around };
+  }
+
   /** Lanes where they are wanted and their labels find room, else the list; undefined while the code for it loads. */
   #placeFew(lanes: readonly Lane[], canvas: Canvas): TimelineLayout | undefined {
     if (prefersHorizontal(this.orientation, canvas.width)) {
@@ -361,135 +333,17 @@ export class NetworkTimeline extends NetworkWidget {
       const horizontal = this.#horizontal(lanes, canvas, this.orientation === 'horizontal');
       if (horizontal) return horizontal;
     }
-    return (
-      this.#narrow.get() &&
-      this.#rail(lanes, canvas, this.order, this.expanded || this.isPrinting, this.chosen, undefined)
-    );
-  }
-
-  /** More than a dozen: what has no room for its label is a mark or is counted, and the reader moves through time. */
-  #drawMany(lanes: readonly Lane[], scene: Scene): Picture | undefined {
-    const many = this.#many.get();
-    if (!many || !this.#zoomCode.get()) return undefined;
-    const { canvas, interaction } = scene;
-    const { window, turn } = this.#zoom;
-    const listed = this.#listed?.turn === turn ? this.#listed.days : undefined;
-    const whole = many.crowdScale(lanes, canvas.width);
-    if (listed || !whole || !prefersHorizontal(this.orientation, canvas.width))
-      return this.#drawList(lanes, listed, many, scene);
-    const isForced = this.orientation === 'horizontal';
-    const isLabelled = !window && lanes.every(({ entries }) => entries.length <= many.MOST_LABELLED);
-    if (isLabelled && !this.#wide.get()) return undefined;
-    const labelled = isLabelled ? this.#horizontal(lanes, canvas, isForced) : undefined;
-    const crowd = labelled ? undefined : this.#crowd(lanes, canvas, window, this.chosen);
-    const layout = labelled ?? crowd;
-    if (!layout) return undefined;
-    const bounds = { first: whole.first, last: whole.last };
-    const scale = crowd?.scale ?? whole;
-    this.#drawn = { groups: layout.groups, scale, bounds };
-    const groups = {
-      options: layout.groups.map((group) => many.groupTemplate(group, interaction)),
-      counts: layout.groups.map(many.groupCount),
-    };
-    const navigation = this.#navigation(lanes, { scale, bounds }, many, canvas);
-    return { ...pictureOf(layout, scene, groups), below: navigation };
-  }
-
-  /** The list, a page of it, with the strip of all time where it is of all time. */
-  #drawList(lanes: readonly Lane[], days: TimeWindow | undefined, many: Many, scene: Scene): Picture | undefined {
-    const narrow = this.#narrow.get();
-    if (!narrow) return undefined;
-    const { canvas } = scene;
-    const listed = this.#within(lanes, days);
-    const page = days ? this.#page : this.#pageAt(lanes, many);
-    const layout = this.#rail(listed, canvas, this.order, this.expanded, this.chosen, page);
-    if (!layout) return undefined;
-    const { from, to } = layout;
-    const count = countEntries(listed);
-    this.#drawn = undefined;
-    this.#list = { from, to, count };
-    const format = canvas.format;
-    const pages =
-      to - from < count
-        ? many.pagesTemplate({ before: from, after: count - to }, format, (side) => this.#turn(side))
-        : nothing;
-    const view = many.listView(lanes, listed, layout, canvas.width);
-    const navigation = view && this.#navigation(lanes, view, many, canvas, !days);
-    const more = count > many.MOST_ROWS ? many.showMore(format) : undefined;
-    return { ...pictureOf(layout, scene), below: navigation ?? nothing, pages, more };
-  }
-
-  #navigation(
-    lanes: readonly Lane[],
-    { scale, bounds }: { readonly scale: TimeScale; readonly bounds: TimeWindow },
-    many: Many,
-    { width, format }: Canvas,
-    isList = false,
-  ): TemplateResult | typeof nothing {
-    const asOf = lanes[0]?.entries.asOf;
-    // What has been opened must be closed again.
-    if (!asOf || (this.noControls && !this.#zoom.window && !this.#listed)) return nothing;
-    const days = many.entryDays(lanes);
-    return this.#zoom.navigation({ days, bounds, scale, asOf: asOf.day, width, format, isList });
-  }
-
-  /** Where the strip has been moved to since a page was turned. */
-  #pageAt(lanes: readonly Lane[], many: Many): RailPage | undefined {
-    const { window, turn } = this.#zoom;
-    if (window && turn !== this.#pageTurn) {
-      this.#page = many.pageAt(lanes, window.first);
-      this.#pageTurn = turn;
-    }
-    return this.#page;
-  }
-
-  #turn(side: 'earlier' | 'later'): void {
-    const { from, to } = this.#list;
-    this.#page = side === 'earlier' ? { to: from } : { from: to };
-    this.requestUpdate();
+    return this.#narrow.get() && this.#rail(lanes, canvas, this.order, this.expanded || this.isPrinting, this.chosen);
   }
 
   protected override open({ id }: Item): void {
-    const { groups = [], scale, bounds } = this.#drawn ?? {};
-    const group = groups.find((each) => each.id === id);
-    const many = this.#many.loaded;
-    if (!group || !many || !scale || !bounds) return;
-    const part = many.groupWindow(group, scale, bounds);
-    if (part) this.#zoom.show(part);
-    else {
-      this.#page = undefined;
-      this.#listed = { days: group.days, turn: this.#zoom.turn };
-      this.requestUpdate();
-    }
+    this.#explored?.open(id);
   }
 
   protected override beyond(key: string): End | undefined {
-    const { from, to, count } = this.#list;
-    if (this.#drawn || to - from >= count) return this.#beyondTime(key);
-    const isReversed = this.order === 'newest';
-    const wants = { ArrowUp: 'first', Home: 'first', ArrowDown: 'last', End: 'last' }[key];
-    if (!wants) return undefined;
-    const isEarlier = (wants === 'first') !== isReversed;
-    if (isEarlier ? from === 0 : to === count) return undefined;
-    if (key === 'Home' || key === 'End') this.#page = isEarlier ? { from: 0 } : { to: count };
-    else this.#page = isEarlier ? { to: from } : { from: to };
-    return key === 'Home' || key === 'ArrowDown' ? 'first' : 'last';
-  }
-
-  /** Left and right of what is shown of time there is more of it. */
-  #beyondTime(key: string): End | undefined {
-    const { scale, bounds } = this.#drawn ?? {};
-    const side = { ArrowLeft: -1, Home: Number.NEGATIVE_INFINITY, ArrowRight: 1, End: Number.POSITIVE_INFINITY }[key];
-    const many = this.#many.loaded;
-    if (!scale || !bounds || !side || !many) return undefined;
-    const part = many.beyondWindow(scale, side, bounds);
-    if (!part) return undefined;
-    this.#zoom.show(part);
-    return side > 0 === (key === 'ArrowRight') && key !== 'Home' ? 'first' : 'last';
+    return this.#explored?.beyond(key, this.order);
   }
 }
-
-type Many = typeof import('../deferred/timeline-many.ts');
 
 /** With more entries than this, a reader gets the means to find one among them. */
 const FEW = 12;
