@@ -5,6 +5,7 @@ export const entryToolsStyles = css`
   .entry-tools {
     box-sizing: border-box;
     display: flex;
+    box-sizing: border-box;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
