@@ -27,7 +27,7 @@ test.each(forms)('$tag has all its words and numbers at $width px in $locale', a
   const { page, faults } = await visit(`${demo.address}demo/index.html`);
   await mount(page, tag, width, { src: DATASET, locale, network: await networks(page) });
   const states = await page.evaluate(everyState);
-  expect(states.length).toBeGreaterThan(3);
+  expect(states.length).toBeGreaterThan(1);
   expect(states.filter((markup) => MISSING.test(markup))).toEqual([]);
   expect(faults).toEqual([]);
   await page.close();

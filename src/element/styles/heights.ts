@@ -17,7 +17,7 @@ export const mapHeight = css`
 
   @container network-widget (min-width: 560px) {
     .widget {
-      --_min-height: calc(16.2em + 58cqi);
+      --_min-height: calc(18.3em + 58cqi);
     }
   }
 
