@@ -127,7 +127,7 @@ export class SpaceController implements ReactiveController {
 }
 
 /** A drawing that changes its own room each time it is drawn settles in the next frame instead of never. */
-const MOST_PASSES = 4;
+const MOST_PASSES = 12;
 
 /** ms */
 const SOON = 1000;
