@@ -172,8 +172,9 @@ const stories: Record<string, StoryModule> = import.meta.glob(
   },
 );
 
-/** Rows of several networks do not break the name of a network yet. Made entries by the hundred and another
- * day of the Union have the words of the others.
+/**
+ * Rows of several networks do not break the name of a network yet. Made entries by the hundred, and another day of the Union, have
+ * the words of the others.
  */
 const LEFT_OUT = new Set([
   'SeveralNetworks',
