@@ -45,6 +45,8 @@ export default defineConfig({
   define: { __ASSETS_BASE__: JSON.stringify('/'), __BUILD__: JSON.stringify('sources') },
   plugins: [distFromSources()],
   test: {
+    // Vitest leaves one processor to itself, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
