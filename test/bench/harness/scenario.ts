@@ -16,6 +16,8 @@ export interface Contender {
   readonly script: string;
   readonly head?: string;
   readonly body?: string;
+  /** One round is enough for what takes a minute. */
+  readonly isSlow?: boolean;
 }
 
 /** What a contender's time may be at most. */
