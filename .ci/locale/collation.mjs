@@ -7,8 +7,15 @@ import { readCldr } from './read-cldr.mjs';
 /** Letters whose order is that of Unicode, and which have no mark that could be taken away. */
 const PLAIN = /^[a-zа-ик-я\u0621\u0627-\u064a]$/;
 
-/** Alphabets that ICU does not know. Uzbek in Cyrillic: the order of the school alphabet of 1940. */
-const BY_HAND = new Map([['uz-Cyrl', 'и й|я ў қ ғ ҳ']]);
+/**
+ * Alphabets that ICU does not know, or whose first letters are none without their marks. Uzbek in Cyrillic: the order of the school
+ * alphabet of 1940. Arabic and Persian begin with alef, behind the last sign before it in Unicode.
+ */
+const BY_HAND = new Map([
+  ['uz-Cyrl', 'и й|я ў қ ғ ҳ'],
+  ['ar', '؟ آ ا=أ=إ=ء=ؤ=ئ'],
+  ['fa', '؟ آ ا=إ ء=أ=ؤ=ئ|ب پ|ج چ|ز ژ|ق ک گ|و ه=ة'],
+]);
 
 /** Letters of other languages that stand in the reader's texts all the same. */
 const GUESTS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшщъыьэюя'];

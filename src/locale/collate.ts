@@ -34,7 +34,7 @@ function sortKeys(alphabet: string): Map<string, string> {
 }
 
 function withoutMarks(word: string): string {
-  return word.normalize('NFD').replaceAll(/\p{M}|ʻ/gu, '');
+  return word.normalize('NFD').replaceAll(/\p{M}|[ʻ\u200c]/gu, '');
 }
 
 function inOrder(a: string, b: string): number {

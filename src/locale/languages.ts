@@ -4,7 +4,9 @@ import type { FullLanguage, Language } from './language.ts';
 /** All of a language, one module each. English is here at once but for most names of states, which load like a language. */
 const loaders: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => ({ ...en, regions: `${en.regions}|${(await import('./en-regions.ts')).otherRegions}` }),
+  ar: async () => (await import('./ar.ts')).ar satisfies FullLanguage,
   az: async () => (await import('./az.ts')).az satisfies FullLanguage,
+  fa: async () => (await import('./fa.ts')).fa satisfies FullLanguage,
   hu: async () => (await import('./hu.ts')).hu satisfies FullLanguage,
   kk: async () => (await import('./kk.ts')).kk satisfies FullLanguage,
   ky: async () => (await import('./ky.ts')).ky satisfies FullLanguage,

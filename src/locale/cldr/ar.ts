@@ -20,7 +20,7 @@ export const cldr: CldrData = {
   patterns: { short: patterns, long: patterns },
   list: { separator: ' و', last: ' و' },
   groupSeparator: ',',
-  alphabet: 'ء=ؤ=ئ|ا آ',
+  alphabet: '؟ آ ا=أ=إ=ء=ؤ=ئ',
 };
 
 export const plural: PluralRule = (count) =>

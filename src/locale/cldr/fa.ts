@@ -25,7 +25,7 @@ export const cldr: CldrData = {
   list: { separator: '،‏ ', last: '، و ', pair: ' و ' },
   groupSeparator: '٬',
   zero: '۰',
-  alphabet: 'ا ء=أ=ؤ=ئ|ب پ|ج چ|ز ژ|ق ک گ|و ة=ه ی',
+  alphabet: '؟ آ ا=إ ء=أ=ؤ=ئ|ب پ|ج چ|ز ژ|ق ک گ|و ه=ة',
 };
 
 export const plural: PluralRule = (count) => (count === 0 || count === 1 ? 'one' : 'other');
