@@ -9,7 +9,7 @@ import { launchOptions } from './lib/chromium.mjs';
 const WIDGETS = ['network-map', 'network-timeline', 'network-rotation'];
 const WIDTHS = [300, 640, 1000];
 const THEMES = ['light', 'dark'];
-const LOCALES = ['en', 'tr', 'az', 'hu', 'kk', 'ky', 'ru', 'tk', 'uz', 'uz-Cyrl'];
+const LOCALES = ['en', 'tr', 'ar', 'az', 'fa', 'hu', 'kk', 'ky', 'ru', 'tk', 'uz', 'uz-Cyrl'];
 /** Attributes that the pictures of a widget are taken with. */
 const ATTRIBUTES = { 'network-timeline': '&milestones=' };
 

@@ -9,6 +9,7 @@ import { europeanUnion } from './european-union.ts';
 import { manyRoles, tied, withoutPlace } from './made-roles.ts';
 import { pacificIslandsForum } from './pacific-islands-forum.ts';
 import { drawingWidth, drawnWidget, ground, openDetail, retry, tableNames, widgetOf, wordsOfState } from './play.ts';
+import { rightToLeft } from './right-to-left.ts';
 import { brokenText, empty, partlyBroken } from './small-data.ts';
 
 const meta: Meta = { title: 'Network map', component: 'network-map', ...metaOf('network-map') };
@@ -83,6 +84,25 @@ export const Turkish: StoryObj = {
     const widget = await drawnWidget(shown);
     await waitFor(() => expect(wordsOf(widget, 'heading')).toBe('5 üye ve 3 gözlemci'));
     await expect(option(widget, 'KZ').getAttribute('aria-label')).toContain('Kazakistan');
+  },
+};
+
+/** Arabic: words from the right; a map has its own sides. */
+export const RightToLeft: StoryObj = {
+  args: { src: undefined, data: rightToLeft, locale: 'ar' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await waitFor(() => expect(wordsOf(widget, 'heading')).toBe('3 أعضاء ومراقبان'));
+    await expect(option(widget, 'TN').getAttribute('aria-label')).toContain('تونس');
+  },
+};
+
+/** The same in Persian, with Persian numerals. */
+export const Persian: StoryObj = {
+  args: { src: undefined, data: rightToLeft, locale: 'fa' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await waitFor(() => expect(wordsOf(widget, 'footer')).toContain('۳۰ ژوئن ۲۰۲۵'));
   },
 };
 

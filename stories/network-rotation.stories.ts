@@ -5,6 +5,7 @@ import { asOfWords, chosen, focused, ids, option, options, part, wordsOf } from 
 import { metaOf, narrow, unanswered } from './as-markup.ts';
 import { euCouncil } from './eu-council.ts';
 import { drawingWidth, drawnWidget, ground, openDetail, retry, tableNames, widgetOf, wordsOfState } from './play.ts';
+import { rightToLeft } from './right-to-left.ts';
 import { brokenText, empty, partlyBroken } from './small-data.ts';
 
 const meta: Meta = {
@@ -100,6 +101,28 @@ export const Turkish: StoryObj = {
   play: async (shown) => {
     const widget = await drawnWidget(shown);
     await waitFor(() => expect(wordsOf(widget, 'chair')).toMatch(/Şimdiki dönem başkanı.*Azerbaycan/));
+  },
+};
+
+/** Arabic: names at the right, time runs to the left. */
+export const RightToLeft: StoryObj = {
+  args: { src: undefined, data: rightToLeft, locale: 'ar' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await waitFor(() => expect(wordsOf(widget, 'chair')).toMatch(/الرئاسة الآن.*مصر/));
+    const [egypt, tunisia] = ['مصر', 'تونس'].map((name) =>
+      options(widget).find((each) => each.getAttribute('aria-label')?.startsWith(name))?.getBoundingClientRect(),
+    );
+    await expect(tunisia?.left).toBeGreaterThan(egypt?.right ?? Number.POSITIVE_INFINITY);
+  },
+};
+
+/** The same in Persian, with Persian numerals. */
+export const Persian: StoryObj = {
+  args: { src: undefined, data: rightToLeft, locale: 'fa' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await waitFor(() => expect(wordsOf(widget, 'footer')).toContain('۳۰ ژوئن ۲۰۲۵'));
   },
 };
 

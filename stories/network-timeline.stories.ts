@@ -6,6 +6,7 @@ import { asOfWords, chosen, ids, option, part, parts, wordsOf } from '../test/br
 import { manyMeetings } from '../test/fixtures/many-meetings.ts';
 import { metaOf, narrow, unanswered } from './as-markup.ts';
 import { drawingWidth, drawnWidget, ground, openDetail, retry, tableNames, widgetOf, wordsOfState } from './play.ts';
+import { rightToLeft } from './right-to-left.ts';
 import { brokenText, empty, partlyBroken } from './small-data.ts';
 
 const meta: Meta = {
@@ -111,6 +112,27 @@ export const Turkish: StoryObj = {
   play: async (shown) => {
     const widget = await drawnWidget(shown);
     await waitFor(() => expect(part(widget, 'drawing')?.textContent).toContain('Bişkek’te kuruluş töreni'));
+  },
+};
+
+/** Arabic: time runs from right to left. */
+export const RightToLeft: StoryObj = {
+  args: { src: undefined, data: rightToLeft, locale: 'ar' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    const drawing = part(widget, 'drawing');
+    await waitFor(() => expect(drawing?.textContent).toContain('القمة الثالثة'));
+    const left = (id: string) => option(widget, id).getBoundingClientRect().left;
+    await expect(left('founding')).toBeGreaterThan(left('third'));
+  },
+};
+
+/** The same in Persian, with Persian numerals. */
+export const Persian: StoryObj = {
+  args: { src: undefined, data: rightToLeft, locale: 'fa' },
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await waitFor(() => expect(wordsOf(widget, 'footer')).toContain('۳۰ ژوئن ۲۰۲۵'));
   },
 };
 

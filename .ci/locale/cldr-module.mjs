@@ -57,7 +57,16 @@ function listOf(tag) {
   const { start, middle, end, 2: pair } = patterns['listPattern-type-standard'];
   if (start !== middle) throw new Error(`${tag}: a list's first separator is one of its own`);
   const between = (/** @type {string} */ pattern) => pattern.replaceAll(/\{\d\}/g, '');
-  return { separator: between(middle), last: between(end), ...(pair !== end && { pair: between(pair) }) };
+  const each = between(middle);
+  // Where a list has a word between all its items, what only stands side by side has the comma of measures.
+  const comma = between(patterns['listPattern-type-unit'].middle).replaceAll(/\p{L}/gu, '');
+  const isWord = /\p{L}/u.test(each);
+  return {
+    separator: isWord ? comma : each,
+    last: between(end),
+    ...(pair !== end && { pair: between(pair) }),
+    ...(isWord && { each }),
+  };
 }
 
 /** @param {string} tag */

@@ -341,7 +341,7 @@ export class NetworkTimeline extends NetworkWidget {
   }
 
   protected override beyond(key: string): End | undefined {
-    return this.#explored?.beyond(key, this.order);
+    return this.#explored?.beyond(key, this.order, this.language.language?.direction ?? 'ltr');
   }
 }
 

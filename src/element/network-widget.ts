@@ -15,6 +15,7 @@ import { footerOf } from '../layout/footer.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
+import type { Mirror } from '../layout/mirror/mirror.ts';
 import { type Omissions, omissionWords } from '../layout/omissions.ts';
 import type { Table } from '../layout/table/table.ts';
 import { Formatter } from '../locale/format.ts';
@@ -136,7 +137,10 @@ export abstract class NetworkWidget extends LitElement {
     (networks: Scene['networks'], selected: string, record: Record | undefined): ReadonlySet<string> =>
       (selected && record?.relatedTo(networks, selected)) || NOTHING,
   );
-  readonly #canvas = memoizeLast((space: Space, format: Formatter): Canvas => ({ ...space, format }));
+  readonly #mirror = new DeferredController(this, () => import('../deferred/mirror.ts'));
+  readonly #canvas = memoizeLast(
+    (space: Space, format: Formatter, mirror: Mirror | undefined): Canvas => ({ ...space, format, mirror }),
+  );
 
   constructor() {
     super();
@@ -317,6 +321,7 @@ export abstract class NetworkWidget extends LitElement {
       footer: nothing,
       isWaiting: false,
       lang: this.language.language?.tag,
+      direction: this.language.language?.direction,
       ...frame,
     });
   }
@@ -371,8 +376,9 @@ export abstract class NetworkWidget extends LitElement {
   /** Draws, and once more when only the drawing has told which of its items the Tab key reaches. */
   #picture(contexts: Contexts, format: Formatter): Picture | undefined {
     const { space } = this.#space;
-    if (!space) return undefined;
-    const scene = { contexts, networks: this.#networks(contexts), canvas: this.#canvas(space, format) };
+    const mirror = format.language.direction === 'rtl' ? this.#mirror.get() : undefined;
+    if (!space || this.#mirror.isComing) return undefined;
+    const scene = { contexts, networks: this.#networks(contexts), canvas: this.#canvas(space, format, mirror) };
     const related = this.#related(scene.networks, this.#lender?.selected ?? '', this.#record.loaded);
     const drawWith = (active: string | undefined) =>
       this.draw({ ...scene, interaction: { selected: this.chosen || undefined, related, active, scope: this.#scope } });

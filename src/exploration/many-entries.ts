@@ -242,8 +242,10 @@ export class ManyEntries {
   }
 
   /** Goes on to what a key leads to beyond what is drawn; tells at which end of that the keyboard goes on. */
-  beyond(key: string, order: TimelineOrder): 'first' | 'last' | undefined {
-    return this.#drawn ? this.#beyondTime(key, this.#drawn) : this.#beyondPage(key, order);
+  beyond(key: string, order: TimelineOrder, direction: 'ltr' | 'rtl'): 'first' | 'last' | undefined {
+    if (!this.#drawn) return this.#beyondPage(key, order);
+    const mirrored = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key];
+    return this.#beyondTime((direction === 'rtl' && mirrored) || key, this.#drawn);
   }
 
   /** Over and under a page of the list there are others. */
@@ -259,7 +261,7 @@ export class ManyEntries {
     return key === 'Home' || key === 'ArrowDown' ? 'first' : 'last';
   }
 
-  /** Left and right of what is shown of time there is more of it. */
+  /** Left and right of what is shown of time there is more of it; as keys are from left to right. */
   #beyondTime(key: string, { scale, bounds }: View): 'first' | 'last' | undefined {
     const side = { ArrowLeft: -1, Home: Number.NEGATIVE_INFINITY, ArrowRight: 1, End: Number.POSITIVE_INFINITY }[key];
     const part = side && beyondWindow(scale, side, bounds);

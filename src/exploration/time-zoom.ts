@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Day } from '../dataset/calendar.ts';
-import { listenForZoom } from '../gesture/zoom.ts';
+import { listenForZoom, type ZoomView } from '../gesture/zoom.ts';
 import { layoutOverview } from '../layout/overview.ts';
 import type { TimeScale } from '../layout/time-scale.ts';
 import { isWhole, type TimeWindow, zoomWindow } from '../layout/time-window.ts';
@@ -33,7 +33,7 @@ export class TimeZoom implements ReactiveController {
   window: TimeWindow | undefined;
   /** Grows each time that the reader moves. */
   turn = 0;
-  #scene: ZoomScene | undefined;
+  #scene: (ZoomScene & ZoomView) | undefined;
   #stop: (() => void) | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
@@ -56,7 +56,7 @@ export class TimeZoom implements ReactiveController {
   navigation(scene: ZoomScene): TemplateResult | typeof nothing {
     const root = this.#host.shadowRoot;
     if (!root) return nothing;
-    this.#scene = scene;
+    this.#scene = { ...scene, isMirrored: scene.format.language.direction === 'rtl' };
     this.#stop ??= listenForZoom(
       root,
       () => this.#scene,

@@ -4,12 +4,14 @@ import { fitWindow, panWindow, type TimeWindow, zoomWindow } from '../layout/tim
 
 /** How a drawing lies in time at the moment. */
 export interface ZoomView {
-  /** The scale of the drawing, px from its left edge. */
+  /** The scale of the drawing, px from the edge that time begins at. */
   readonly scale: TimeScale;
   /** All of time that there is to see. */
   readonly bounds: TimeWindow;
   /** The drawing is no picture of time, such as a list: only the strip moves through it. */
   readonly isList?: boolean | undefined;
+  /** Time runs to the left. */
+  readonly isMirrored?: boolean | undefined;
 }
 
 /** A press moves this share of what is shown; page keys nearly all of it. */
@@ -148,8 +150,9 @@ class ZoomGestures {
   }
 
   /** The strip's part follows the pointer by what it has moved since the last time; an end goes to where the pointer is. */
-  #dragOverview(hold: Hold, event: PointerEvent, { scale, bounds }: ZoomView): void {
-    const day = this.#dayAt(event.clientX, 'overview', { scale, bounds });
+  #dragOverview(hold: Hold, event: PointerEvent, view: ZoomView): void {
+    const { scale, bounds } = view;
+    const day = this.#dayAt(event.clientX, 'overview', view);
     if (hold.grip === 'whole') {
       this.#show(panWindow(scale, day - hold.day, bounds));
       this.#holds.set(event.pointerId, { ...hold, day });
@@ -162,12 +165,12 @@ class ZoomGestures {
   }
 
   /** The days under two fingers stay under them. */
-  #pinch(one: Hold, other: Hold, { scale, bounds }: ZoomView): void {
-    const [a, b] = [one, other].map(({ x }) => this.#shareAt(x, 'drawing', scale)) as [number, number];
+  #pinch(one: Hold, other: Hold, view: ZoomView): void {
+    const [a, b] = [one, other].map(({ x }) => this.#shareAt(x, 'drawing', view)) as [number, number];
     const whole = (other.day - one.day) / (b - a);
     if (!(whole > 0 && Number.isFinite(whole))) return;
     const first = one.day - a * whole;
-    this.#show(fitWindow({ first, last: first + whole }, bounds));
+    this.#show(fitWindow({ first, last: first + whole }, view.bounds));
   }
 
   #take(event: PointerEvent): void {
@@ -178,9 +181,9 @@ class ZoomGestures {
     element?.setPointerCapture(event.pointerId);
   }
 
-  #gripAt(x: number, { scale, bounds }: ZoomView): Grip {
-    const { left, width } = this.#box('overview');
-    const strip = { ...bounds, from: left, to: left + width };
+  #gripAt(clientX: number, { scale, bounds, isMirrored }: ZoomView): Grip {
+    const { x, width } = this.#placeAt(clientX, 'overview', isMirrored);
+    const strip = { ...bounds, from: 0, to: width };
     const [first, last] = [position(strip, scale.first), position(strip, scale.last)];
     // A part too short to have three places is moved as a whole.
     if (last - first < 3 * GRIP && x >= first && x <= last) return 'whole';
@@ -188,19 +191,22 @@ class ZoomGestures {
     return Math.abs(x - last) < GRIP ? 'last' : 'whole';
   }
 
-  #dayAt(x: number, surface: Surface, { scale, bounds }: ZoomView): number {
-    const { first, last } = surface === 'overview' ? bounds : scale;
-    return first + this.#shareAt(x, surface, scale) * (last - first);
+  #dayAt(clientX: number, surface: Surface, view: ZoomView): number {
+    const { first, last } = surface === 'overview' ? view.bounds : view.scale;
+    return first + this.#shareAt(clientX, surface, view) * (last - first);
   }
 
-  /** How far along its time a surface is at `x`, from 0 to 1. */
-  #shareAt(x: number, surface: Surface, { from, to }: TimeScale): number {
-    const { left, width } = this.#box(surface);
-    return surface === 'overview' ? (x - left) / width : (x - left - from) / (to - from);
+  /** How far along its time a surface is, from 0 to 1. */
+  #shareAt(clientX: number, surface: Surface, { scale: { from, to }, isMirrored }: ZoomView): number {
+    const { x, width } = this.#placeAt(clientX, surface, isMirrored);
+    return surface === 'overview' ? x / width : (x - from) / (to - from);
   }
 
-  #box(surface: Surface): { readonly left: number; readonly width: number } {
-    return this.#root.querySelector(`.${surface}`)?.getBoundingClientRect() ?? { left: 0, width: 1 };
+  /** Px from the edge that a surface's time begins at. */
+  #placeAt(clientX: number, surface: Surface, isMirrored?: boolean): { readonly x: number; readonly width: number } {
+    const { left, width } = this.#root.querySelector(`.${surface}`)?.getBoundingClientRect() ?? { left: 0, width: 1 };
+    const x = clientX - left;
+    return { x: isMirrored ? width - x : x, width };
   }
 
   #surfaceOf({ target }: Event, view: ZoomView | undefined): Surface | undefined {
@@ -211,10 +217,11 @@ class ZoomGestures {
 }
 
 /** @param isStrip arrows, Home and End are its own; in a drawing they go from item to item */
-function keyWindow(key: string, isStrip: boolean, { scale, bounds }: ZoomView): TimeWindow | undefined {
+function keyWindow(key: string, isStrip: boolean, { scale, bounds, isMirrored }: ZoomView): TimeWindow | undefined {
   const { first, last } = scale;
   const length = last - first;
   const pan = (share: number) => panWindow(scale, share * length, bounds);
+  const right = isMirrored ? -SMALL_STEP : SMALL_STEP;
   const keys: Readonly<Record<string, () => TimeWindow>> = {
     '+': () => zoomWindow(scale, ZOOM_STEP, (first + last) / 2, bounds),
     '=': () => zoomWindow(scale, ZOOM_STEP, (first + last) / 2, bounds),
@@ -223,9 +230,9 @@ function keyWindow(key: string, isStrip: boolean, { scale, bounds }: ZoomView): 
     PageDown: () => pan(PAGE_STEP),
   };
   const stripKeys: typeof keys = {
-    ArrowLeft: () => pan(-SMALL_STEP),
+    ArrowLeft: () => pan(-right),
     ArrowDown: () => pan(-SMALL_STEP),
-    ArrowRight: () => pan(SMALL_STEP),
+    ArrowRight: () => pan(right),
     ArrowUp: () => pan(SMALL_STEP),
     Home: () => panWindow(scale, bounds.first - first, bounds),
     End: () => panWindow(scale, bounds.last - last, bounds),

@@ -1,5 +1,6 @@
 import type { Formatter } from '../locale/format.ts';
 import type { Item } from './item.ts';
+import type { Mirror } from './mirror/mirror.ts';
 import type { TextWidth } from './text-width.ts';
 
 /** What every layout is given: the space, the type and the language. */
@@ -12,6 +13,8 @@ export interface Canvas {
   readonly em: number;
   readonly textWidth: TextWidth;
   readonly format: Formatter;
+  /** For readers from right to left. */
+  readonly mirror?: Mirror | undefined;
 }
 
 /** What every layout gives: the size it took, and the things in it that can be reached. */

@@ -104,9 +104,9 @@ export class Formatter {
 
   /** `a, b and c` */
   list(items: readonly string[]): string {
-    const { separator, last, pair = last } = this.language.list;
+    const { separator, last, pair = last, each = separator } = this.language.list;
     if (items.length < 3) return items.join(pair);
-    return items.slice(0, -1).join(separator) + last + items.at(-1);
+    return items.slice(0, -1).join(each) + last + items.at(-1);
   }
 
   /** A text as a sentence; an abbreviation at its end, such as a short month, has the full stop already. */

@@ -30,8 +30,8 @@ export interface CldrData {
   /** Months as they stand in a date, `Nov`, `ноября`; alone, where that differs, `ноябрь`. */
   readonly months: MonthNames & { readonly alone?: MonthNames };
   readonly patterns: { readonly short: DatePatterns; readonly long: DatePatterns };
-  /** `a, b and c`; `pair` for two where that differs from `last`. */
-  readonly list: { readonly separator: string; readonly last: string; readonly pair?: string };
+  /** `a, b and c`; `pair` for two where that differs from `last`, `each` before the last where that is no comma but a word. */
+  readonly list: { readonly separator: string; readonly last: string; readonly pair?: string; readonly each?: string };
   readonly groupSeparator: string;
   /** How many digits there are to be before the first separator; 1 unless said. */
   readonly minimumGroupingDigits?: number;

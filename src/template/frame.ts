@@ -19,11 +19,12 @@ export interface Frame {
   readonly isWaiting: boolean;
   /** Of the widget's own words; texts in another language say so themselves. */
   readonly lang: string | undefined;
+  readonly direction: 'ltr' | 'rtl' | undefined;
 }
 
 /** The anatomy that all widgets share. */
 export function frameTemplate(frame: Frame): TemplateResult {
-  return html`<div part="widget" class="widget" lang=${frame.lang ?? nothing} aria-busy=${frame.isWaiting}>
+  return html`<div part="widget" class="widget" lang=${frame.lang ?? nothing} dir=${frame.direction ?? nothing} aria-busy=${frame.isWaiting}>
     <div part="header" class="header">
       <slot name="heading">${frame.heading && headingTemplate(frame.heading, frame.headingLevel)}</slot>
       <slot name="description">${frame.description && descriptionTemplate(frame.description)}</slot>

@@ -42,6 +42,11 @@ export const timeNavigationStyles = css`
     touch-action: pan-y;
   }
 
+  /* As time runs; there are no words in it. */
+  [dir='rtl'] .overview {
+    transform: scaleX(-1);
+  }
+
   .overview:focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;

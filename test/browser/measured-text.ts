@@ -8,6 +8,9 @@ export interface Line {
   readonly bottom: number;
 }
 
+/** With letters of both directions in a line, its first and its last need not be its ends. */
+const RIGHT_TO_LEFT = /\p{Script=Arabic}/u;
+
 /** Every line of text of a drawing, from where its letters begin to where they end, capitals and descenders high; px. */
 export function lines(drawing: SVGSVGElement): Line[] {
   return [...drawing.querySelectorAll('text')].flatMap((text) => {
@@ -20,7 +23,12 @@ export function lines(drawing: SVGSVGElement): Line[] {
       const begin = content.indexOf(words, at);
       at = begin + words.length;
       if (!words.trim()) return [];
-      const ends = [text.getStartPositionOfChar(begin).x, text.getEndPositionOfChar(at - 1).x];
+      const ends = RIGHT_TO_LEFT.test(words)
+        ? Array.from(words, (_letter, index) => text.getExtentOfChar(begin + index)).flatMap(({ x, width }) => [
+            x,
+            x + width,
+          ])
+        : [text.getStartPositionOfChar(begin).x, text.getEndPositionOfChar(at - 1).x];
       const { y } = text.getStartPositionOfChar(begin);
       const [left, right] = [Math.min(...ends), Math.max(...ends)];
       return [{ text: words, left, right, top: y - 0.74 * size, bottom: y + 0.2 * size }];

@@ -69,6 +69,16 @@ export const frameStyles = css`
     display: block;
     overflow: visible;
     font-family: inherit;
+    /* Anchors are physical: the layout has placed each line already. */
+    direction: ltr;
+  }
+
+  .drawing tspan {
+    unicode-bidi: plaintext;
+  }
+
+  .widget [lang] {
+    unicode-bidi: isolate;
   }
 
   .footer {

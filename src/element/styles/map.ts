@@ -12,9 +12,6 @@ export const mapStyles = css`
 
   .map text {
     fill: var(--_ink);
-    /* Anchors are physical: the layout has placed each line already. */
-    direction: ltr;
-    unicode-bidi: plaintext;
   }
 
   .land {

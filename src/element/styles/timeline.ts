@@ -5,10 +5,6 @@ import { css } from 'lit';
  * `--_tone` is the network's colour, `--_tint` its paler one.
  */
 export const timelineStyles = css`
-  .drawing {
-    direction: ltr;
-  }
-
   .entry,
   .hatch-first {
     --_tone: var(--_member);

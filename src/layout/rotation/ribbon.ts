@@ -27,7 +27,8 @@ export function layoutRibbon(networks: readonly NetworkOnDate[], canvas: Canvas,
   const spare = (canvas.height - natural.height) / networks.length;
   const growth = Math.min(canvas.em * MOST_GROWTH, spare);
   const { strips, items, height } = growth > 0 ? placeStrips(networks, growth, canvas) : natural;
-  return { form: 'ribbon', width: canvas.width, height, items, strips, summary };
+  const layout: RibbonLayout = { form: 'ribbon', width: canvas.width, height, items, strips, summary };
+  return canvas.mirror?.mirrorRibbon(layout) ?? layout;
 }
 
 function placeStrips(networks: readonly NetworkOnDate[], growth: number, canvas: Canvas) {

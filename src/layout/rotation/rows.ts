@@ -88,7 +88,7 @@ export function layoutRows(
   const scale = scaleOf(networks, (isZoomable && options.part) || bounds, metrics, canvas);
   const placed = placeRows(networks, shown, metrics, scale, options, canvas);
   const { bottom } = placed;
-  return {
+  const layout: RowsLayout = {
     form: 'rows',
     width: canvas.width,
     height: Math.max(bottom, Math.min(canvas.height, bottom + metrics.bar)),
@@ -102,6 +102,7 @@ export function layoutRows(
     days: networks.flatMap((network) => network.terms.map((term) => earliestStart(term, network))),
     ...placed,
   };
+  return canvas.mirror?.mirrorRows(layout) ?? layout;
 }
 
 /** From the names to the right end, less what the broken edges of open terms need there. */

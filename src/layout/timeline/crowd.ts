@@ -115,7 +115,7 @@ export function layoutCrowd(
   const inTheWay = [...content.entries.flatMap(({ hit, mark }) => [hit, mark]), ...groups.map(({ hit }) => hit)];
   const told = placeAsOf(known, asOfWords(asOf, canvas.format), { top: head, bottom }, inTheWay, canvas);
   const items: Item[] = [...content.items, ...groups.map(groupItem)].sort((a, b) => a.x - b.x || a.y - b.y);
-  return {
+  const layout: CrowdTimeline = {
     ...rounded({
       ...content,
       items,
@@ -130,6 +130,7 @@ export function layoutCrowd(
     scale,
     bounds,
   };
+  return canvas.mirror?.mirrorTimeline(layout) ?? layout;
 }
 
 /** A lane of more entries is higher, though not in proportion: each is to be read. */

@@ -38,7 +38,8 @@ export function layoutHorizontal(
     canvas,
     isForced,
   );
-  return plan && rounded(drawPlan(plan, lanes, canvas));
+  const layout = plan && rounded(drawPlan(plan, lanes, canvas));
+  return (layout && canvas.mirror?.mirrorTimeline(layout)) ?? layout;
 }
 
 function drawPlan(

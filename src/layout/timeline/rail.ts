@@ -60,7 +60,17 @@ export function layoutRail(lanes: readonly Lane[], canvas: Canvas, options: Rail
     ...entry,
     position: isReversed ? order.length - to + index : from + index,
   }));
-  return rounded({ ...content, entries, form: 'vertical', height, lines, captions, from, to });
+  const layout = rounded<VerticalTimeline>({
+    ...content,
+    entries,
+    form: 'vertical',
+    height,
+    lines,
+    captions,
+    from,
+    to,
+  });
+  return canvas.mirror?.mirrorTimeline(layout) ?? layout;
 }
 
 function drawRow({ source, words, label }: RailRow, y: number, textWidth: number): DrawnEntry {

@@ -18,7 +18,7 @@ export const cldr: CldrData = {
     long: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
   },
   patterns: { short: patterns, long: patterns },
-  list: { separator: ' و', last: ' و' },
+  list: { separator: '، ', last: ' و', each: ' و' },
   groupSeparator: ',',
   alphabet: '؟ آ ا=أ=إ=ء=ؤ=ئ',
 };

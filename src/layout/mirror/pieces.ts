@@ -1,0 +1,40 @@
+/** The pieces of drawings as they look in a mirror; `width` is the drawing's, px. */
+import type { PlacedText } from '../drawing.ts';
+import type { Item } from '../item.ts';
+import type { Rect } from '../rect.ts';
+
+/** A place on the other side. Kept to tenths of a px, as drawings are. */
+export function mirrorX(x: number, width: number): number {
+  return Math.round((width - x) * 10) / 10;
+}
+
+export function mirrorPoint<Point extends { readonly x: number }>(point: Point, width: number): Point {
+  return { ...point, x: mirrorX(point.x, width) };
+}
+
+export function mirrorRect<Box extends Rect>(rect: Box, width: number): Box {
+  return { ...rect, x: mirrorX(rect.x + rect.width, width) };
+}
+
+export function mirrorLine<Line extends { readonly x1: number; readonly x2: number }>(line: Line, width: number): Line {
+  return { ...line, x1: mirrorX(line.x1, width), x2: mirrorX(line.x2, width) };
+}
+
+const ENDS = { start: 'end', middle: 'middle', end: 'start' } as const;
+
+/** Words stay readable: they grow from their anchor to the other side. */
+export function mirrorText<Placed extends PlacedText>(text: Placed, width: number): Placed {
+  return { ...mirrorPoint(text, width), anchor: ENDS[text.anchor] };
+}
+
+/** Where arrow keys go on to: they follow the eye. The order stays. */
+export function mirrorItems(items: readonly Item[], width: number): readonly Item[] {
+  return items.map((item) => mirrorPoint(item, width));
+}
+
+/** A path of straight lines: `M`, `L`, `H`, `V` and their lengths `h`, `v`, closed by `Z` or `z`. */
+export function mirrorPath(path: string, width: number): string {
+  return path.replaceAll(/([MLHh])([-\d.]+)/g, (_piece, command: string, x: string) =>
+    command === 'h' ? `h${-Number(x)}` : command + mirrorX(Number(x), width),
+  );
+}
