@@ -109,7 +109,8 @@ describe.each(languageTags.filter((tag) => tag !== 'en'))('in %s', (tag) => {
         await shown(widget, state);
         const unknown = said(widget)
           .flatMap(wordsIn)
-          .filter((word) => !known.has(word));
+          // In Arabic `and` is written together with what follows.
+          .filter((word) => !known.has(word) && !known.has(word.replace(/^و/, '')));
         expect([...new Set(unknown)], `${JSON.stringify(state)} at ${width} px`).toEqual([]);
         widget.remove();
       }
