@@ -111,7 +111,9 @@ export const RightToLeft: StoryObj = {
     const widget = await drawnWidget(shown);
     await waitFor(() => expect(wordsOf(widget, 'chair')).toMatch(/الرئاسة الآن.*مصر/));
     const [egypt, tunisia] = ['مصر', 'تونس'].map((name) =>
-      options(widget).find((each) => each.getAttribute('aria-label')?.startsWith(name))?.getBoundingClientRect(),
+      options(widget)
+        .find((each) => each.getAttribute('aria-label')?.startsWith(name))
+        ?.getBoundingClientRect(),
     );
     await expect(tunisia?.left).toBeGreaterThan(egypt?.right ?? Number.POSITIVE_INFINITY);
   },
