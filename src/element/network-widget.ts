@@ -36,6 +36,7 @@ import { type End, ReachController } from './reach-controller.ts';
 import { type Contexts, contextsOf, type Picture, type Reader, type Scene } from './scene.ts';
 import { uniqueScope, warnOnce } from './shared.ts';
 import { type Space, SpaceController } from './space-controller.ts';
+import { warnOfWeakColours } from './theme-check.ts';
 
 /** The makers of details and tables, which load when first asked for. */
 export type Record = typeof import('../deferred/record.ts');
@@ -445,6 +446,11 @@ export abstract class NetworkWidget extends LitElement {
     this.requestUpdate();
     this.performUpdate();
   };
+
+  protected override firstUpdated(): void {
+    // For a page in the making; a script tag's file has no room for it.
+    if (__BUILD__ !== 'bundles') warnOfWeakColours(this);
+  }
 
   /** Code that loads late brings its styles along. */
   protected override updated(): void {
