@@ -351,7 +351,7 @@ const FEW = 12;
 function pictureOf(layout: TimelineLayout, { canvas, interaction }: Scene, groups?: Groups): Picture {
   return {
     drawing: timelineTemplate(layout, interaction, groups),
-    lead: timelineKeyTemplate(layout.key, interaction),
+    lead: timelineKeyTemplate(layout.key, interaction, canvas.format.messages.key.heading),
     items: layout.items,
     hidden: layout.hidden,
     captions: [canvas.format.messages.spanBars],

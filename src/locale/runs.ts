@@ -8,6 +8,11 @@ export function withLanguage({ text, lang }: LocalText): string {
   return lang ? OPEN + lang + FOLLOW + text + CLOSE : text;
 }
 
+/** A sentence for where no language can be told, such as an accessible name. */
+export function withoutLanguages(sentence: string): string {
+  return sentence.replaceAll(/\ue000[^\ue001]*\ue001|\ue002/g, '');
+}
+
 /** The parts of a sentence, each with its language; one alone for a sentence with no text in another language in it. */
 export function runsOf(sentence: string): readonly LocalText[] {
   return sentence.split(/[\ue000\ue002]/).flatMap((part) => {

@@ -1,3 +1,4 @@
+import { withoutLanguages } from '../../locale/runs.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Item } from '../item.ts';
@@ -69,7 +70,7 @@ function placeItem(
   return {
     id: place.id,
     type: 'place',
-    label: label.filter(Boolean).join(format.language.list.separator),
+    label: withoutLanguages(label.filter(Boolean).join(format.language.list.separator)),
     name,
     x,
     y,

@@ -8,7 +8,9 @@ export function rotationSummary(networks: readonly NetworkOnDate[], format: Form
     .map((network) => {
       const { label, names, since } = chairStatement(network, format);
       const who = names.length
-        ? format.sentence(`${label}: ${format.list(names.map(({ text }) => text))}, ${since}`)
+        ? format.sentence(
+            `${label}: ${[format.list(names.map(({ text }) => text)), since].join(format.language.list.separator)}`,
+          )
         : since;
       return format.messages.rotationSummary({ network: format.text(network.network.name), chair: who });
     })

@@ -21,9 +21,9 @@ export function rowsTemplate(layout: RowsLayout, interaction: Interaction, dense
         svg`<line class="tick" x1=${x} x2=${x} y1=${top} y2=${bottom} />${label && textTemplate(label, 'axis-label')}`,
     )}</g>
     <g aria-hidden="true">${layout.groups.map((group) => textTemplate(group, 'group'))}${layout.rows.map(rowTemplate)}</g>
-    ${layout.hostings.map((hosting) => hostingTemplate(hosting, interaction))}
     ${dense?.drawing}
     ${reachable.map(({ bar, position }) => barTemplate(bar, position, count, interaction))}
+    ${layout.hostings.map((hosting) => hostingTemplate(hosting, interaction))}
     <g aria-hidden="true" part="handovers">${layout.handovers.map(handoverTemplate)}</g>
     ${wordsTemplate([...(dense ? [] : layout.bars.map(barWords)), ...layout.hostings.map(hostingWords)])}`,
   );

@@ -37,9 +37,10 @@ export function timelineTemplate(layout: TimelineLayout, interaction: Interactio
 export function timelineKeyTemplate(
   key: readonly TimelineKeyItem[],
   { scope }: Interaction,
+  heading: string,
 ): TemplateResult | typeof nothing {
   if (!key.length) return nothing;
-  return html`<ul part="key" class="key">${key.map(
+  return html`<ul part="key" class="key" aria-label=${heading}>${key.map(
     (
       { label, state, mark, width },
       index,
