@@ -3,6 +3,7 @@ export { findDetail } from '../layout/detail/find-detail.ts';
 export { entryTable } from '../layout/table/entry-table.ts';
 export { tablePage } from '../layout/table/page.ts';
 export { partyTable } from '../layout/table/party-table.ts';
+export { sortTable } from '../layout/table/sort.ts';
 export { termTable } from '../layout/table/term-table.ts';
 export { relatedTo } from '../network/related.ts';
 export { detailTemplate } from '../template/detail.ts';

@@ -70,6 +70,7 @@ const NEUTRAL = 'neutral';
  * @csspart party-beside - One of them
  * @csspart detail - What is known of the selected thing
  * @csspart table - The table view
+ * @csspart sort - What sorts the table by a column
  * @csspart footer - Sources, date and switch
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */

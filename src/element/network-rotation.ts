@@ -58,6 +58,7 @@ const SORTS = ['first-term', 'terms', 'name'] as const;
  * @csspart expander - The button that shows all rows
  * @csspart detail - What is known of the selected term
  * @csspart table - The table view
+ * @csspart sort - What sorts the table by a column
  * @csspart table-pages - What turns the pages of the table
  * @csspart footer - Sources, date and switch
  * @cssprop --network-min-height - Height that the widget has from its definition on
@@ -146,7 +147,7 @@ export class NetworkRotation extends NetworkWidget {
   }
 
   protected override table(contexts: Contexts, record: Record): Table {
-    return record.termTable(contexts, this.isPrinting ? undefined : this.tableFrom);
+    return record.termTable(contexts, this.isPrinting || this.tableOrder ? undefined : this.tableFrom);
   }
 
   protected override prepare(width: number): void {

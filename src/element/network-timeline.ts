@@ -71,6 +71,7 @@ const KINDS: readonly MeetingKind[] = [
  * @csspart expander - The button that shows all entries
  * @csspart detail - What is known of the selected entry
  * @csspart table - The table view
+ * @csspart sort - What sorts the table by a column
  * @csspart footer - Sources, date and switch
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
@@ -199,7 +200,8 @@ export class NetworkTimeline extends NetworkWidget {
 
   protected override table(contexts: Contexts, record: Record): Table {
     const lanes = this.#shown(contexts);
-    const page = this.isPrinting ? undefined : record.tablePage(this.tableFrom, countEntries(lanes));
+    const isWhole = this.isPrinting || this.tableOrder;
+    const page = isWhole ? undefined : record.tablePage(this.tableFrom, countEntries(lanes));
     const parts = page && this.#many.loaded?.pageOfLanes(lanes, page);
     const table = record.entryTable(
       contexts.map(

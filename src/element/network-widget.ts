@@ -17,6 +17,7 @@ import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Mirror } from '../layout/mirror/mirror.ts';
 import { type Omissions, omissionWords } from '../layout/omissions.ts';
+import type { TableOrder } from '../layout/table/sort.ts';
 import type { Table } from '../layout/table/table.ts';
 import { Formatter } from '../locale/format.ts';
 import { isAsOf } from '../network/as-of.ts';
@@ -111,6 +112,8 @@ export abstract class NetworkWidget extends LitElement {
   protected isPrinting = false;
   /** A row of the page of its table that is shown, where that is long. */
   protected tableFrom = 0;
+  /** How the reader has sorted it. */
+  protected tableOrder: TableOrder | undefined;
   #hasBody = false;
   #lent: DataState | undefined;
   readonly #scope = uniqueScope();
@@ -405,9 +408,22 @@ export abstract class NetworkWidget extends LitElement {
   }
 
   #renderTable(contexts: Contexts, record: Record, resolve: Resolve): TemplateResult {
-    return record.tableTemplate(this.table(contexts, record), contexts[0].format, resolve, (from) => {
-      this.tableFrom = from;
-      this.requestUpdate();
+    const [{ format }] = contexts;
+    const order = this.tableOrder;
+    const table = this.table(contexts, record);
+    const sorted = order
+      ? record.sortTable(table, order, format.language, this.isPrinting ? undefined : this.tableFrom)
+      : table;
+    return record.tableTemplate(sorted, format, resolve, order, {
+      turn: (from) => {
+        this.tableFrom = from;
+        this.requestUpdate();
+      },
+      sort: (by) => {
+        this.tableOrder = by;
+        this.tableFrom = 0;
+        this.requestUpdate();
+      },
     });
   }
 

@@ -103,6 +103,37 @@ export const recordStyles = css`
     margin-inline-start: 0.4em;
   }
 
+  .sort {
+    margin: 0;
+    padding: 4px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .sort:hover,
+  [aria-sort] > .sort {
+    color: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .sort:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
+  }
+
+  [aria-sort] > .sort::after {
+    content: ' ↑' / '';
+  }
+
+  [aria-sort='descending'] > .sort::after {
+    content: ' ↓' / '';
+  }
+
   .mark {
     color: var(--_ink-3);
     font-size: 0.92em;

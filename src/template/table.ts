@@ -1,34 +1,61 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { TableOrder } from '../layout/table/sort.ts';
 import type { Row, Table } from '../layout/table/table.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Resolve } from './link.ts';
 import { statementTemplate } from './statement.ts';
 import { tablePagesTemplate } from './table-pages.ts';
 
+/** What a reader does to a table. */
+export interface TableActions {
+  /** @param from the first row of the page that is turned to */
+  turn(from: number): void;
+  sort(order: TableOrder): void;
+}
+
 /**
  * The same content as the drawing, as a real table; it scrolls within itself where it is wider than the widget.
  *
- * @param onTurn told of the first row of the page that a reader turns to
+ * @param order that a reader has given it; undefined for its own
  */
 export function tableTemplate(
   table: Table,
   format: Formatter,
   resolve: Resolve,
-  onTurn: (from: number) => void,
+  order: TableOrder | undefined,
+  { turn, sort }: TableActions,
 ): TemplateResult {
   const { caption, page, totals = [] } = table;
-  return html`<div part="table" class="table" role="region" tabindex="0" aria-label=${caption}>${oneTemplate(table, format, resolve)}${
-    page && tablePagesTemplate(page, format, onTurn)
+  return html`<div part="table" class="table" role="region" tabindex="0" aria-label=${caption}>${oneTemplate(table, format, resolve, (column) => sortTemplate(column, order, sort))}${
+    page && tablePagesTemplate(page, format, turn)
   }${totals.map((each) => oneTemplate(each, format, resolve))}</div>`;
 }
 
-function oneTemplate({ caption, columns, rows, page }: Table, format: Formatter, resolve: Resolve): TemplateResult {
+function oneTemplate(
+  { caption, columns, rows, page }: Table,
+  format: Formatter,
+  resolve: Resolve,
+  head: (column: string) => TemplateResult = plainHead,
+): TemplateResult {
   const first = page && page.from + FIRST_BODY_ROW;
   return html`<table aria-rowcount=${page ? page.count + 1 : nothing}>
     <caption>${caption}</caption>
-    <thead><tr aria-rowindex=${page ? 1 : nothing}>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+    <thead><tr aria-rowindex=${page ? 1 : nothing}>${columns.map(head)}</tr></thead>
     <tbody>${rows.map((row, index) => rowTemplate(row, format, resolve, first && first + index))}</tbody>
   </table>`;
+}
+
+function plainHead(column: string): TemplateResult {
+  return html`<th scope="col">${column}</th>`;
+}
+
+/** A press sorts by the column, another one from its end. */
+function sortTemplate(column: string, order: TableOrder | undefined, sort: TableActions['sort']): TemplateResult {
+  const isSorted = order?.column === column;
+  const isDescending = isSorted && order.isDescending;
+  const next = { column, isDescending: isSorted && !isDescending };
+  return html`<th scope="col" aria-sort=${isSorted ? (isDescending ? 'descending' : 'ascending') : nothing}><button part="sort" type="button"
+    class="sort" @click=${() => sort(next)}>${column}</button></th>`;
 }
 
 /** Rows are counted from 1, the head among them. */

@@ -139,6 +139,15 @@ describe('ten thousand meetings', () => {
     expect(tableRows(widget).at(-1)?.[0]).toBe('Meeting number 9999');
     expect([...(table?.rows ?? [])].at(-1)?.getAttribute('aria-rowindex')).toBe('10001');
     expect(wordsOf(widget, 'table-pages')).toContain('9,976–10,000 of 10,000');
+    const heads = [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('[part="sort"]') ?? [])];
+    const byDate = heads.find(({ textContent }) => textContent === 'Date');
+    byDate?.click();
+    await settled(widget);
+    byDate?.click();
+    await settled(widget);
+    expect(tableRows(widget)[1]?.[0]).toMatch(/^Meeting number 99\d\d$/);
+    expect(table?.rows).toHaveLength(26);
+    expect(wordsOf(widget, 'table-pages')).toContain('1–25 of 10,000');
   });
 
   it('are all there on paper', async () => {

@@ -123,3 +123,48 @@ describe('the switch between chart and table', () => {
     expect(consoleLines()).toEqual([]);
   });
 });
+
+describe('a press on the head of a column', () => {
+  const names = (widget: Widget) => tableRows(widget).map(([name = '']) => name.split('\n')[0]?.trim());
+  const head = (widget: Widget, words: string) =>
+    [...(widget.shadowRoot?.querySelectorAll<HTMLElement>('[part="sort"]') ?? [])].find(
+      ({ textContent }) => textContent === words,
+    ) as HTMLElement;
+
+  async function sortBy(widget: Widget, words: string): Promise<void> {
+    head(widget, words).click();
+    await settled(widget);
+  }
+
+  test('sorts words by the alphabet of the reader, and from its end when pressed again', async () => {
+    const widget = await table('network-map', { network: 'organization-of-turkic-states', locale: 'tr' });
+    await waitFor(() => head(widget, 'Taraf'));
+    const [caption, ...given] = names(widget);
+    await sortBy(widget, 'Taraf');
+    const [, ...sorted] = names(widget);
+    expect(sorted).not.toEqual(given);
+    expect(sorted).toEqual(given.toSorted((a = '', b = '') => a.localeCompare(b, 'tr')));
+    expect(head(widget, 'Taraf').parentElement?.ariaSort).toBe('ascending');
+    await sortBy(widget, 'Taraf');
+    expect(names(widget)).toEqual([caption, ...sorted.toReversed()]);
+    expect(head(widget, 'Taraf').parentElement?.ariaSort).toBe('descending');
+  });
+
+  test('sorts days by time, not by their words, and keeps the keyboard', async () => {
+    const widget = await table('network-rotation', { network: 'organization-of-turkic-states' });
+    const starts = () =>
+      [...(widget.shadowRoot?.querySelector('table')?.rows ?? [])].map(
+        ({ cells }) => cells[1]?.textContent?.match(/\b(?:19|20)\d\d\b/)?.[0],
+      );
+    head(widget, 'From').focus();
+    await sortBy(widget, 'From');
+    await sortBy(widget, 'From');
+    const years = starts().filter(Boolean);
+    expect(years.length).toBeGreaterThan(4);
+    expect(years).toEqual(years.toSorted().toReversed());
+    expect(widget.shadowRoot?.activeElement).toBe(head(widget, 'From'));
+    // Who has no term has no day either, and stays last.
+    const [last] = [...(widget.shadowRoot?.querySelector('table')?.rows ?? [])].slice(-1);
+    expect(last?.cells[1]?.textContent?.trim()).toBe('');
+  });
+});

@@ -38,6 +38,8 @@ export interface DetailValue extends LocalText {
   readonly reading?: string | undefined;
   /** True for a note on the value before it. */
   readonly isNote?: boolean;
+  /** The first day that is meant, for what sorts a table by it. */
+  readonly day?: number | undefined;
 }
 
 /** What the makers of details share: a network, its citations and the reader's language. */

@@ -65,7 +65,7 @@ function meetingRow(context: DetailContext, entry: MeetingOnDate, consequences: 
         ...readingsOf(context, meeting, 'title').map((value) => ({ ...value, isNote: true })),
       ],
       [
-        { ...said(format.span(entry.span)), isInferred: isInferred(meeting, 'date') },
+        { ...said(format.span(entry.span)), day: entry.date.earliest, isInferred: isInferred(meeting, 'date') },
         ...readingsOf(context, meeting, 'date'),
       ],
       [...(place ? [{ ...format.local(place.name), citations: [] }] : []), ...readingsOf(context, meeting, 'place')],
@@ -119,7 +119,7 @@ function milestoneRow(context: DetailContext, milestone: Milestone): Row {
     cells: [
       [said([milestoneTitle(milestone, network.network, format), format.list(names)].filter(Boolean).join(': '))],
       [
-        { ...said(format.date(milestone.date)), isInferred: inferred },
+        { ...said(format.date(milestone.date)), day: milestone.date.earliest, isInferred: inferred },
         ...milestone.facts.flatMap((fact) => readingsOf(context, fact, 'date', 'period', 'period.start')),
       ],
       [],

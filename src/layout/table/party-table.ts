@@ -33,7 +33,7 @@ function rowOf(context: DetailContext, { id, party, role, period, membership }: 
       [{ ...format.partyName(party), citations: [] }, ...noteOf(context, party)],
       [{ ...roleText(network.network, role, format), citations: [] }, ...readingsOf(context, membership, 'role')],
       [
-        { ...said(since), isInferred: isInferred(membership, 'period.start') },
+        { ...said(since), day: period.start?.earliest, isInferred: isInferred(membership, 'period.start') },
         ...until,
         ...readingsOf(context, membership, 'period', 'period.start', 'period.end'),
       ],

@@ -54,7 +54,15 @@ function vacancyRow({ network, format }: DetailContext, { from, to }: Vacancy): 
   const { noChairKnown } = format.words('record', record);
   return {
     id: `${network.network.id}.none.${from}`,
-    cells: [[said(noChairKnown)], [said(format.day(from))], [said(format.day(to))], [], [], [], []],
+    cells: [
+      [said(noChairKnown)],
+      [{ ...said(format.day(from)), day: from }],
+      [{ ...said(format.day(to)), day: to }],
+      [],
+      [],
+      [],
+      [],
+    ],
   };
 }
 
@@ -69,16 +77,22 @@ function rowOf(context: DetailContext, term: Term): Row {
     cells: [
       [{ ...format.partyName(term.party), citations: [] }],
       withReadings(
-        dated(chairmanship, 'period.start', period.start ? format.date(period.start) : messages.startNotStated),
+        {
+          ...dated(chairmanship, 'period.start', period.start ? format.date(period.start) : messages.startNotStated),
+          day: period.start?.earliest,
+        },
         Boolean(period.start),
         readingsOf(context, chairmanship, 'period', 'period.start'),
       ),
       withReadings(
-        dated(
-          chairmanship,
-          'period.end',
-          typeof period.end === 'object' ? format.date(period.end) : format.until(period),
-        ),
+        {
+          ...dated(
+            chairmanship,
+            'period.end',
+            typeof period.end === 'object' ? format.date(period.end) : format.until(period),
+          ),
+          day: typeof period.end === 'object' ? period.end.latest : undefined,
+        },
         Boolean(period.end),
         readingsOf(context, chairmanship, 'period.end'),
       ),
