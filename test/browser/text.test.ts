@@ -50,7 +50,7 @@ describe('the words of a drawing neither overlap nor leave its frame', () => {
     expect((await faults(widget)).faults).toEqual([]);
   });
 
-  test.each([20, 24])('with text of %i px, as readers set it', async (size) => {
+  test.each([20, 24, 32])('with text of %i px, as readers set it', async (size) => {
     for (const tag of WIDGETS) {
       const widget: Widget = mount(tag, { width: 640, attributes: { src: SHIPPED } });
       (widget.parentElement as HTMLElement).style.fontSize = `${size}px`;
