@@ -24,7 +24,32 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   element: ['dataset', 'network', 'geography', 'locale', 'layout', 'deferred', 'template', 'exploration', 'lit'],
   define: ['element'],
   embed: [],
-  cli: ['dataset', 'network', 'geography', 'shapes', 'locale', 'audit', 'convert', '../geo', ...NODE],
+  // Of the elements, what needs no page: their style sheets, and what they draw from.
+  render: [
+    'dataset',
+    'network',
+    'locale',
+    'geography',
+    'layout',
+    'exploration',
+    'deferred',
+    'template',
+    'element',
+    'lit',
+  ],
+  cli: [
+    'dataset',
+    'network',
+    'geography',
+    'shapes',
+    'locale',
+    'layout',
+    'audit',
+    'convert',
+    'render',
+    '../geo',
+    ...NODE,
+  ],
   'index.ts': ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'element'],
 };
 

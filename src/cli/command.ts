@@ -21,9 +21,13 @@ export interface Shell {
   error(text: string): void;
   /** True where standard output is a terminal that shows colours. */
   readonly colour: boolean;
+  /** True where standard error is a terminal, on which a line can be written over. */
+  readonly isTerminal: boolean;
   /** The text of a file, `-` for standard input. Throws what the file system says. */
   read(path: string): Promise<string>;
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: string | Uint8Array): Promise<void>;
+  /** Makes a folder and those that it is in; one that is there already stays as it is. */
+  makeFolder(path: string): Promise<void>;
 }
 
 /** A call that no command takes; the message ends on standard error, beside a hint to `--help`. */

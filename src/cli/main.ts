@@ -4,8 +4,9 @@ import { type Command, type ExitCode, type Shell, UsageError } from './command.t
 import { convert } from './convert.ts';
 import { geo } from './geo.ts';
 import { packageVersion } from './package-file.ts';
+import { render } from './render.ts';
 
-const COMMANDS: readonly Command[] = [check, convert, geo];
+const COMMANDS: readonly Command[] = [check, convert, geo, render];
 
 const NAME = 'network-widgets';
 

@@ -1,5 +1,5 @@
 /** The machine that Node runs on, as commands see it. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Shell } from './command.ts';
 import { decodeUtf8 } from './utf8.ts';
 
@@ -11,7 +11,9 @@ export function nodeShell(): Shell {
     error: (text) => process.stderr.write(text),
     colour: process.stdout.isTTY === true && process.stdout.hasColors(),
     read: async (path) => decodeUtf8(path === '-' ? await readInput() : await readFile(path)),
-    write: (path, text) => writeFile(path, text),
+    isTerminal: process.stderr.isTTY === true,
+    write: (path, content) => writeFile(path, content),
+    makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   };
 }
 

@@ -18,6 +18,7 @@ export async function run(
 ): Promise<Run> {
   const written = { out: '', error: '' };
   const saved: Record<string, string> = {};
+  const folders = new Set<string>();
   const shell: Shell = {
     out: (text) => {
       written.out += text;
@@ -26,11 +27,13 @@ export async function run(
       written.error += text;
     },
     colour,
+    isTerminal: false,
     read: async (path) => files[path] ?? missing(path),
-    write: async (path, text) => {
-      if (path.includes('/')) missing(path);
-      saved[path] = text;
+    write: async (path, content) => {
+      if (path.includes('/') && !folders.has(path.replace(/[^/]*$/, ''))) missing(path);
+      saved[path] = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
     },
+    makeFolder: async (path) => void folders.add(path),
   };
   const code = await main(args, shell);
   return { code, ...written, files: saved };

@@ -1,0 +1,134 @@
+/** `network-widgets render`: widgets as files, drawn without a browser. */
+import type { Dataset, Network } from '../dataset/model.ts';
+import { readDataset } from '../dataset/read.ts';
+import { tableTextWidth } from '../layout/text-width.ts';
+import { loadLanguage, nearestTag } from '../locale/languages.ts';
+import { renderSvg } from '../render/svg.ts';
+import type { WidgetRequest } from '../render/widget.ts';
+import { checkFile } from './check/checked-file.ts';
+import { textReport } from './check/text-report.ts';
+import { type Command, type ExitCode, type Shell, UsageError } from './command.ts';
+import { help } from './render/help.ts';
+import { type Job, jobsOf } from './render/jobs.ts';
+import { parseRenderOptions, type RenderOptions } from './render/options.ts';
+import { progressOf } from './render/progress.ts';
+import { findShapes, ShapesError } from './render/shapes.ts';
+
+export const render: Command = {
+  name: 'render',
+  summary: 'draw widgets as files, without a browser',
+  help,
+  async run(args, shell) {
+    const options = parseRenderOptions(args);
+    if (options !== 'help') return renderAll(options, shell);
+    shell.out(help);
+    return 0;
+  },
+};
+
+/** A system's own sans serif, for a file that is opened anywhere: widths have a margin for whichever it is. */
+const ANY_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
+
+async function renderAll(options: RenderOptions, shell: Shell): Promise<ExitCode> {
+  const file = await checkFile(options.input, shell, { ...CHECKED, files: [options.input] });
+  if (file.problems.length) textReport({ ...shell, out: shell.error }, { ...CHECKED, files: [] }).file(file);
+  if (!file.isRead) return 2;
+  const { dataset, ...omissions } = readDataset(file.text);
+  if (!dataset) return 1;
+  const networks = networksOf(dataset, options.networks);
+  const jobs = jobsOf(
+    dataset,
+    networks.map(({ id }) => id),
+    options,
+  );
+  try {
+    await drawAll({ dataset, omissions, networks, options }, jobs, shell);
+  } catch (error) {
+    return failed(error, shell);
+  }
+  return file.problems.length ? 1 : 0;
+}
+
+/** Errors alone: what is going stale is for `check`. */
+const CHECKED = { format: 'text', strict: false, asOf: 'updated', ignored: new Set<string>(), quiet: true } as const;
+
+function networksOf({ networks = [] }: Dataset, ids: readonly string[]): readonly Network[] {
+  const known = networks.map(({ id }) => id).join(', ') || 'the dataset';
+  if (!ids.length && !networks[0]) throw new UsageError('the dataset has no network');
+  if (!ids.length) return networks.slice(0, 1);
+  return ids.map((id) => {
+    const network = networks.find((each) => each.id === id);
+    if (!network) throw new UsageError(`no network "${id}" in ${known}`);
+    return network;
+  });
+}
+
+interface Subject {
+  readonly dataset: Dataset;
+  readonly omissions: WidgetRequest['omissions'];
+  readonly networks: readonly Network[];
+  readonly options: RenderOptions;
+}
+
+async function drawAll(subject: Subject, jobs: readonly Job[], shell: Shell): Promise<void> {
+  const { dataset, networks, options } = subject;
+  const [first] = networks;
+  const takesShapes = first && jobs.some(({ widget }) => widget === 'map');
+  const geography = takesShapes
+    ? await findShapes(dataset, first, options.geography, options.boundaries, shell)
+    : undefined;
+  const progress = progressOf(jobs.length, shell);
+  const folder = jobs[0]?.folder;
+  if (folder) await shell.makeFolder(folder);
+  for (const job of jobs) {
+    progress.next(job.path);
+    // One after the other: a hundred pictures at once are held by no memory.
+    // oxlint-disable-next-line no-await-in-loop
+    const text = drawn(job, await requestOf(job, subject, geography));
+    if (job.path === '-') shell.out(text);
+    // oxlint-disable-next-line no-await-in-loop
+    else await shell.write(job.path, text);
+  }
+  progress.end();
+}
+
+function drawn({ format }: Job, request: WidgetRequest): string {
+  const text = { svg: renderSvg }[format](request);
+  if (text === undefined) throw new UsageError('the dataset has no network');
+  return text;
+}
+
+async function requestOf(
+  { widget, locale, theme }: Job,
+  { dataset, omissions, networks, options }: Subject,
+  geography: WidgetRequest['geography'],
+): Promise<WidgetRequest> {
+  const shown = widget === 'map' ? networks.slice(0, 1) : networks;
+  const { asOf, width, em, base } = options;
+  return {
+    widget,
+    dataset,
+    omissions,
+    networks: shown.map(({ id }) => id),
+    asOf,
+    now: new Date(),
+    language: await loadLanguage(nearestTag(locale) ?? 'en'),
+    locale,
+    width,
+    em,
+    theme,
+    fontFamily: ANY_FONT,
+    textWidth: tableTextWidth,
+    base,
+    geography,
+    options: options.options,
+  };
+}
+
+/** Files out of reach and shapes with errors are told; any other is a fault of ours and goes on. */
+function failed(error: unknown, shell: Shell): ExitCode {
+  const isOfFileSystem = error instanceof Error && 'code' in error;
+  if (!(error instanceof ShapesError || isOfFileSystem)) throw error;
+  shell.error(`${error.message}\n`);
+  return error instanceof ShapesError ? 1 : 2;
+}

@@ -1,0 +1,132 @@
+/** The arguments of `render`, checked one by one. */
+
+import { absoluteLink } from '../../convert/links.ts';
+import { languageTags, nearestTag } from '../../locale/languages.ts';
+import { isAsOf } from '../../network/as-of.ts';
+import { STANDARD, WIDGETS, type WidgetName, type WidgetOptions } from '../../render/widget.ts';
+import { UsageError } from '../command.ts';
+import { parseArguments } from '../parse-arguments.ts';
+
+export const FORMATS = ['svg'] as const;
+
+export type RenderFormat = (typeof FORMATS)[number];
+
+const THEMES = ['light', 'dark'] as const;
+
+/** px: under the least no widget is legible; over the most it is a poster. */
+const [LEAST_WIDTH, MOST_WIDTH] = [240, 2400];
+const [LEAST_SIZE, MOST_SIZE] = [8, 40];
+
+export interface RenderOptions {
+  /** A path, or `-`. */
+  readonly input: string;
+  /** A path, a folder that ends with a slash, or `-`. */
+  readonly output: string;
+  readonly formats: readonly RenderFormat[];
+  readonly widgets: readonly WidgetName[];
+  /** Empty for the dataset's first network. */
+  readonly networks: readonly string[];
+  /** Empty for the first language of the dataset that the widgets speak. */
+  readonly locales: readonly string[];
+  readonly themes: readonly (typeof THEMES)[number][];
+  readonly asOf: string;
+  readonly width: number;
+  readonly em: number;
+  readonly base: string;
+  readonly geography: string;
+  readonly boundaries: string;
+  readonly options: WidgetOptions;
+}
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o', default: '-' },
+  format: { type: 'string', default: 'svg' },
+  widget: { type: 'string', default: 'map' },
+  network: { type: 'string', default: '' },
+  locale: { type: 'string', default: '' },
+  theme: { type: 'string', default: 'light' },
+  'as-of': { type: 'string', default: '' },
+  width: { type: 'string', default: '640' },
+  'font-size': { type: 'string', default: '16' },
+  base: { type: 'string', default: 'about:blank' },
+  geography: { type: 'string', default: 'auto' },
+  boundaries: { type: 'string', default: 'neutral' },
+  form: { type: 'string', default: STANDARD.form },
+  group: { type: 'string', default: STANDARD.group },
+  sort: { type: 'string', default: STANDARD.sort },
+  order: { type: 'string', default: STANDARD.order },
+  orientation: { type: 'string', default: STANDARD.orientation },
+  milestones: { type: 'boolean', default: false },
+  'no-caption': { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+/** What is asked for. Throws `UsageError` for what cannot be. */
+export function parseRenderOptions(args: readonly string[]): RenderOptions | 'help' {
+  const { values, positionals } = parseArguments(args, OPTIONS);
+  if (values.help) return 'help';
+  const [input, ...others] = positionals;
+  if (input === undefined) throw new UsageError('say which dataset to read, or - for standard input');
+  if (others.length) throw new UsageError(`takes one file, got ${others.length} more: ${others.join(' ')}`);
+  return {
+    input,
+    output: values.output,
+    formats: someOf('format', FORMATS, values.format),
+    widgets: someOf('widget', WIDGETS, values.widget),
+    networks: listOf(values.network),
+    locales: listOf(values.locale).map(spoken),
+    themes: someOf('theme', THEMES, values.theme),
+    asOf: day(values['as-of']),
+    width: number('width', values.width, LEAST_WIDTH, MOST_WIDTH),
+    em: number('font-size', values['font-size'], LEAST_SIZE, MOST_SIZE),
+    base: address('base', values.base),
+    geography: values.geography,
+    boundaries: values.boundaries,
+    options: {
+      form: oneOf('form', ['auto', 'rows', 'ribbon'], values.form),
+      group: oneOf('group', ['party', 'none'], values.group),
+      sort: oneOf('sort', ['first-term', 'terms', 'name'], values.sort),
+      order: oneOf('order', ['oldest', 'newest'], values.order),
+      orientation: oneOf('orientation', ['auto', 'horizontal', 'vertical'], values.orientation),
+      milestones: values.milestones,
+      noCaption: values['no-caption'],
+    },
+  };
+}
+
+function listOf(value: string): readonly string[] {
+  return [...new Set(value.split(/[\s,]+/).filter(Boolean))];
+}
+
+function someOf<W extends string>(name: string, words: readonly W[], value: string): readonly W[] {
+  const asked = listOf(value);
+  if (!asked.length) throw new UsageError(`--${name} takes one or more of ${words.join(', ')}`);
+  return asked.map((word) => oneOf(name, words, word));
+}
+
+function oneOf<W extends string>(name: string, words: readonly W[], value: string): W {
+  const word = words.find((one) => one === value);
+  if (word) return word;
+  throw new UsageError(`--${name} takes ${words.join(', ')}, got "${value}"`);
+}
+
+function spoken(locale: string): string {
+  if (nearestTag(locale)) return locale;
+  throw new UsageError(`--locale takes ${languageTags.join(', ')}, got "${locale}"`);
+}
+
+function day(value: string): string {
+  if (!value || isAsOf(value)) return value;
+  throw new UsageError(`--as-of takes YYYY-MM-DD or today, got "${value}"`);
+}
+
+function number(name: string, value: string, least: number, most: number): number {
+  const read = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+  if (read >= least && read <= most) return read;
+  throw new UsageError(`--${name} takes a number from ${least} to ${most}, got "${value}"`);
+}
+
+function address(name: string, value: string): string {
+  if (value === OPTIONS.base.default || absoluteLink(value, undefined)) return value;
+  throw new UsageError(`--${name} takes a whole http or https address, got "${value}"`);
+}

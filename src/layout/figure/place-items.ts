@@ -1,0 +1,93 @@
+import type { TextWidth } from '../text-width.ts';
+import type { FigureItem, Items, Swatch } from './block.ts';
+import { baselineOf, type Paragraph, setParagraph } from './paragraph.ts';
+import type { PlacedLine } from './words.ts';
+
+export interface PlacedSwatch extends Swatch {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedItems {
+  readonly lines: readonly PlacedLine[];
+  readonly swatches: readonly PlacedSwatch[];
+  /** px */
+  readonly height: number;
+}
+
+/** Places items from 0, 0 within a width in px. */
+export function placeItems(block: Items, width: number, textWidth: TextWidth): PlacedItems {
+  return block.columns ? inColumns(block, block.columns, width, textWidth) : inRows(block, width, textWidth);
+}
+
+function inRows(block: Items, width: number, textWidth: TextWidth): PlacedItems {
+  const { columnGap, rowGap, leading } = block;
+  const placed: PlacedItems[] = [];
+  let [x, y, rowHeight] = [0, 0, 0];
+  const measured = block.items.map((item) => ({ item, paragraph: paragraphOf(item, block, width, textWidth) }));
+  const largest = measured.flatMap(({ item }) => item.words.map(({ size }) => size));
+  for (const { item, paragraph } of measured) {
+    const full = indentOf(item, block) + paragraph.width;
+    if (x > 0 && x + full > width) {
+      y += rowHeight + rowGap;
+      [x, rowHeight] = [0, 0];
+    }
+    // Items of a row stand on one baseline, whatever their sizes.
+    const sizes = item.words.map(({ size }) => size);
+    const lift = baselineOf(leading, largest) - baselineOf(leading, sizes);
+    placed.push(placeItem(item, paragraph, block, { x, y, lift }));
+    rowHeight = Math.max(rowHeight, paragraph.height);
+    x += full + columnGap;
+  }
+  return joined(placed, y + rowHeight);
+}
+
+function inColumns(block: Items, most: number, width: number, textWidth: TextWidth): PlacedItems {
+  const { items, columnGap, rowGap } = block;
+  const columnWidth = (width - (most - 1) * columnGap) / most;
+  const rows = Math.ceil(items.length / most);
+  const placed: PlacedItems[] = [];
+  let height = 0;
+  for (let column = 0; column < most; column += 1) {
+    const x = column * (columnWidth + columnGap);
+    let y = 0;
+    for (const item of items.slice(column * rows, (column + 1) * rows)) {
+      const paragraph = paragraphOf(item, block, columnWidth, textWidth);
+      placed.push(placeItem(item, paragraph, block, { x, y, lift: 0 }));
+      y += Math.max(paragraph.height, item.swatch?.height ?? 0) + rowGap;
+    }
+    height = Math.max(height, y - rowGap);
+  }
+  return joined(placed, height);
+}
+
+function paragraphOf(item: FigureItem, block: Items, width: number, textWidth: TextWidth): Paragraph {
+  return setParagraph(item.words, width - indentOf(item, block), block.leading, textWidth);
+}
+
+function indentOf({ swatch }: FigureItem, { swatchGap }: Items): number {
+  return swatch ? swatch.width + swatchGap : 0;
+}
+
+function placeItem(
+  item: FigureItem,
+  { lines, height }: Paragraph,
+  block: Items,
+  { x, y, lift }: { readonly x: number; readonly y: number; readonly lift: number },
+): PlacedItems {
+  const { swatch } = item;
+  const indent = indentOf(item, block);
+  return {
+    lines: lines.map((each) => ({ ...each, x: x + indent + each.x, y: y + lift + each.y })),
+    swatches: swatch ? [{ ...swatch, x, y: y + (block.leading - swatch.height) / 2 }] : [],
+    height,
+  };
+}
+
+function joined(placed: readonly PlacedItems[], height: number): PlacedItems {
+  return {
+    lines: placed.flatMap(({ lines }) => lines),
+    swatches: placed.flatMap(({ swatches }) => swatches),
+    height,
+  };
+}

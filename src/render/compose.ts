@@ -1,0 +1,110 @@
+import { resolveLink } from '../element/links.ts';
+import { type Figure, layoutFigure } from '../layout/figure/figure.ts';
+import type { FooterFacts } from '../layout/footer.ts';
+import { drawMap } from './draw-map.ts';
+import { drawRotation } from './draw-rotation.ts';
+import { drawTimeline } from './draw-timeline.ts';
+import type { Drawn } from './drawn.ts';
+import { footerBlocks, headerBlocks, type SourcesForm } from './frame-blocks.ts';
+import { reservedHeight } from './reserve.ts';
+import { type Draw, type Stage, setStage } from './stage.ts';
+import { typeSizes } from './type-sizes.ts';
+import type { Room, WidgetName, WidgetRequest } from './widget.ts';
+
+/** A widget that is drawn, and how its words lie around the drawing. */
+export interface Composition {
+  readonly stage: Stage;
+  readonly drawn: Drawn;
+  readonly figure: Figure;
+  readonly footer: FooterFacts;
+}
+
+const DRAW: Readonly<Record<WidgetName, Draw>> = { map: drawMap, timeline: drawTimeline, rotation: drawRotation };
+
+/** A drawing changes the words around it, and these the room for it. */
+const MOST_PASSES = 6;
+
+/** A map without padding of its own lies under words that have one. */
+const NARROW = 480;
+
+/** px above a drawing */
+const PLOT_GAP = 12;
+
+/** Of the switch between chart and table with its margin, px. */
+const SWITCH = 36;
+
+/**
+ * Draws a widget in the room that its height leaves for the drawing, as an element does.
+ *
+ * @param hasSwitch whether the words under it are followed by the switch between chart and table
+ * @returns undefined where the dataset has none of the networks
+ */
+export function compose(request: WidgetRequest, hasSwitch: boolean): Composition | undefined {
+  const { widget, width, em, language, textWidth } = request;
+  const stageOf = setStage(request);
+  if (!stageOf) return undefined;
+  const reserved = reservedHeight(widget, width, em);
+  let height = reserved * FIRST_GUESS;
+  let composed: Composition | undefined;
+  const seen: number[] = [];
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    const bleeds = widget === 'map' && width < NARROW;
+    const { padding } = typeSizes(width, em, true);
+    const room = { width: bleeds ? width : width - 2 * padding.inline, height };
+    const stage = stageOf(room);
+    const drawn = DRAW[widget](stage);
+    const footer = factsOf(stage, drawn, hasSwitch);
+    const figureOf = (form: SourcesForm) =>
+      layoutFigure(blocksOf(stage, drawn, footer, bleeds, form), {
+        width,
+        padding,
+        direction: language.direction,
+        textWidth,
+      });
+    const figure = figureOf('folded');
+    composed = { stage, drawn, figure: figureOf('named'), footer };
+    const left = Math.max(0, Math.floor(reserved - (figure.height - drawn.height) - (hasSwitch ? SWITCH : 0)));
+    if (left === height) break;
+    height = seen.includes(left) ? Math.min(...seen, left) : left;
+    seen.push(left);
+  }
+  return composed;
+}
+
+/** Draws a widget alone in a room of this size. */
+export function drawIn(request: WidgetRequest, room: Room): Drawn | undefined {
+  const stage = setStage(request)?.(room);
+  return stage && DRAW[request.widget](stage);
+}
+
+/** Of the whole height. */
+const FIRST_GUESS = 0.6;
+
+function factsOf(
+  { contexts: [{ network, citations }], request }: Stage,
+  drawn: Drawn,
+  hasSwitch: boolean,
+): FooterFacts {
+  const { dataset, omissions, options } = request;
+  return {
+    dataset,
+    asOf: network.asOf,
+    citations,
+    omissions,
+    captions: options.noCaption ? [] : drawn.captions,
+    isTable: false,
+    hasSwitch,
+  };
+}
+
+function blocksOf({ contexts, request }: Stage, drawn: Drawn, footer: FooterFacts, bleeds: boolean, form: SourcesForm) {
+  const sizes = typeSizes(request.width, request.em, true);
+  const resolve = (url: string) => resolveLink(url, request.base);
+  return [
+    ...headerBlocks(drawn.headline, sizes),
+    ...drawn.leadBlocks,
+    { kind: 'picture', gap: PLOT_GAP, width: drawn.width, height: drawn.height, bleeds } as const,
+    ...drawn.belowBlocks,
+    ...footerBlocks(footer, contexts[0].format, resolve, sizes, form),
+  ];
+}

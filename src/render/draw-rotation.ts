@@ -1,0 +1,102 @@
+import { nothing } from 'lit';
+import * as many from '../deferred/rotation-many.ts';
+import type { Block } from '../layout/figure/block.ts';
+import type { Words } from '../layout/figure/words.ts';
+import { rowsCaptions } from '../layout/rotation/captions.ts';
+import { type ChairStatement, chairStatements } from '../layout/rotation/chair-statement.ts';
+import { rotationForm } from '../layout/rotation/form.ts';
+import { rotationHeadline } from '../layout/rotation/headline.ts';
+import { layoutRibbon } from '../layout/rotation/ribbon.ts';
+import { layoutRows } from '../layout/rotation/rows.ts';
+import { rotationSummary } from '../layout/rotation/summary.ts';
+import { chairStatementsTemplate } from '../template/rotation/chair.ts';
+import { denseBars } from '../template/rotation/dense-bars.ts';
+import { ribbonTemplate } from '../template/rotation/ribbon.ts';
+import { rowsTemplate } from '../template/rotation/rows.ts';
+import type { Drawn } from './drawn.ts';
+import type { Stage } from './stage.ts';
+import { typeSizes } from './type-sizes.ts';
+
+/** The rotation of the chair. */
+export function drawRotation(stage: Stage): Drawn {
+  const { networks, canvas, request } = stage;
+  const { format } = canvas;
+  const statements = chairStatements(networks, format);
+  const form = rotationForm(request.options.form, networks, canvas.width);
+  const { captions = [], ...drawn } = form === 'rows' ? drawRows(stage) : drawRibbon(stage);
+  return {
+    ...drawn,
+    headline: rotationHeadline(networks, format),
+    lead: chairStatementsTemplate(statements),
+    below: nothing,
+    captions: [...captions, format.messages.brokenEdge],
+    leadBlocks: statements.map((statement, index) => statementBlock(statement, index, statements.length, stage)),
+    belowBlocks: [],
+    swatches: [],
+  };
+}
+
+type Rotation = Pick<Drawn, 'drawing' | 'width' | 'height' | 'summary' | 'hidden' | 'total'> & {
+  readonly captions?: readonly string[];
+};
+
+function drawRows({ networks, canvas, interaction, request }: Stage): Rotation {
+  const { group, sort } = request.options;
+  const summary = rotationSummary(networks, canvas.format);
+  const layout = layoutRows(networks, canvas, { summary, expanded: false, group, sort, many });
+  if (!layout) throw new Error('rows take what is there for many terms');
+  const dense = layout.paths && denseBars(layout, interaction, () => {});
+  return {
+    drawing: rowsTemplate(layout, interaction, dense),
+    width: layout.width,
+    height: layout.height,
+    summary,
+    hidden: layout.hidden,
+    total: layout.total,
+    captions: rowsCaptions(layout, canvas.format),
+  };
+}
+
+function drawRibbon({ networks, canvas, interaction }: Stage): Rotation {
+  const summary = rotationSummary(networks, canvas.format);
+  const layout = layoutRibbon(networks, canvas, summary);
+  return {
+    drawing: ribbonTemplate(layout, interaction),
+    width: layout.width,
+    height: layout.height,
+    summary,
+    hidden: 0,
+    total: layout.items.length,
+  };
+}
+
+/** Who chairs, behind a bar in the accent's colour. */
+function statementBlock(
+  { label, names, since }: ChairStatement,
+  index: number,
+  count: number,
+  { request }: Stage,
+): Block {
+  const sizes = typeSizes(request.width, request.em, count < 2);
+  const part = (text: string, kind: Words['kind'], size: number, weight: number, lang?: string) => ({
+    words: [{ text, kind, size, weight, lang }],
+  });
+  const items = [
+    part(label, 'accent', sizes.chairLabel.size, 650),
+    ...names.map(({ text, lang }) => part(text, 'strong', sizes.chairName.size, 700, lang)),
+    part(since, 'plain', sizes.chairSince.size, 400),
+  ].filter(({ words }) => words[0]?.text);
+  const leading = Math.max(
+    ...[sizes.chairLabel, sizes.chairSince, ...(names.length ? [sizes.chairName] : [])].map((line) => line.leading),
+  );
+  return {
+    kind: 'items',
+    gap: index ? 4 : 12,
+    items,
+    leading,
+    columnGap: 10,
+    rowGap: 0,
+    swatchGap: 0,
+    barRoom: 14,
+  };
+}

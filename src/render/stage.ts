@@ -1,0 +1,36 @@
+import { contextsOf, type Scene } from '../element/scene.ts';
+import { mirrorRibbon, mirrorRows } from '../layout/mirror/rotation.ts';
+import { mirrorTimeline } from '../layout/mirror/timeline.ts';
+import { Formatter } from '../locale/format.ts';
+import { tiesOf } from '../network/ties.ts';
+import type { Drawn } from './drawn.ts';
+import type { Room, WidgetRequest } from './widget.ts';
+
+/** A widget that is about to be drawn, in a room for the drawing. */
+export interface Stage extends Scene {
+  readonly request: WidgetRequest;
+}
+
+export type Draw = (stage: Stage) => Drawn;
+
+/** Prefix of the ids in a file, of which it has its own. */
+const SCOPE = 'nw';
+
+/** What a widget is drawn from; undefined where the dataset has none of the networks. */
+export function setStage(request: WidgetRequest): ((room: Room) => Stage) | undefined {
+  const { dataset, networks, asOf, now, language, locale, em, textWidth, widget } = request;
+  const citedBeside =
+    widget === 'map' ? (network: Scene['networks'][number]) => tiesOf(network).map(({ tie }) => tie) : () => [];
+  const contexts = contextsOf(dataset, networks, asOf, { language, locale }, now, citedBeside);
+  if (!contexts) return undefined;
+  const format = new Formatter(language, locale, dataset.languages);
+  const mirror = language.direction === 'rtl' ? { mirrorRibbon, mirrorRows, mirrorTimeline } : undefined;
+  const interaction = { selected: undefined, related: new Set<string>(), active: undefined, scope: SCOPE };
+  return (room) => ({
+    request,
+    contexts,
+    networks: contexts.map(({ network }) => network),
+    canvas: { ...room, em, textWidth, format, mirror },
+    interaction,
+  });
+}

@@ -1,0 +1,50 @@
+/**
+ * How the frame of a widget sets its words, as the style sheets of `element/styles` say it: an element's words are set by the
+ * browser, and those of a file have to take the same room. A test compares the two in Chromium.
+ */
+export interface TypeSizes {
+  /** px, of the frame around all */
+  readonly padding: { readonly block: number; readonly inline: number };
+  readonly heading: Line;
+  readonly description: Line;
+  readonly key: Line;
+  readonly list: Line;
+  readonly footer: Line;
+  readonly chairLabel: Line;
+  readonly chairName: Line;
+  readonly chairSince: Line;
+  /** The heading's widest line, px. */
+  readonly measure: number;
+}
+
+/** px */
+interface Line {
+  readonly size: number;
+  readonly leading: number;
+}
+
+/** 66ch: a figure is about so wide, in em. */
+const MEASURE = 66 * 0.556;
+
+const BODY = 1.4;
+
+/** @param width of the widget, px @param em px @param isAlone whether one line says who chairs */
+export function typeSizes(width: number, em: number, isAlone: boolean): TypeSizes {
+  const pick = <T>(narrow: T, medium: T, wide: T): T => (width < 480 ? narrow : width < 760 ? medium : wide);
+  const line = (least: number, ems: number, lines: number): Line => {
+    const size = Math.max(least, ems * em);
+    return { size, leading: size * lines };
+  };
+  return {
+    padding: { block: 14, inline: pick(12, 16, 24) },
+    heading: pick(line(15, 1.0625, 1.22), line(16, 1.25, 1.22), line(18, 1.4375, 1.22)),
+    description: pick(line(12, 0.8125, 1.42), line(12, 0.90625, 1.42), line(12, 0.90625, 1.42)),
+    key: pick(line(11, 0.75, 1.35), line(11, 0.8125, 1.35), line(11, 0.8125, 1.35)),
+    list: line(11, 0.8125, BODY),
+    footer: line(11, 0.6875, 1.45),
+    chairLabel: line(12, 0.8125, BODY),
+    chairName: isAlone ? line(17, 1.3125, 1.2) : line(13, 0.9375, 1.2),
+    chairSince: line(12, 0.84375, BODY),
+    measure: MEASURE * em,
+  };
+}

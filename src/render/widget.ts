@@ -1,0 +1,71 @@
+import type { Dataset } from '../dataset/model.ts';
+import type { BoundaryView, Geography } from '../geography/geography.ts';
+import type { Canvas } from '../layout/drawing.ts';
+import type { Omissions } from '../layout/omissions.ts';
+import type { RotationGroup, RotationSort } from '../layout/rotation/chart-rows.ts';
+import type { RotationForm } from '../layout/rotation/form.ts';
+import type { TextWidth } from '../layout/text-width.ts';
+import type { TimelineOrientation } from '../layout/timeline/orientation.ts';
+import type { TimelineOrder } from '../layout/timeline/rail-rows.ts';
+import type { Language } from '../locale/language.ts';
+import type { Theme } from './css/value.ts';
+
+export const WIDGETS = ['map', 'timeline', 'rotation'] as const;
+
+export type WidgetName = (typeof WIDGETS)[number];
+
+/** One widget as it is to be drawn, with everything that it is drawn from. */
+export interface WidgetRequest {
+  readonly widget: WidgetName;
+  readonly dataset: Dataset;
+  /** What of the dataset could not be used. */
+  readonly omissions: Omissions;
+  /** Ids; at least one. */
+  readonly networks: readonly string[];
+  /** `YYYY-MM-DD`, `today`, or empty for the dataset's own day. */
+  readonly asOf: string;
+  /** The reader's moment. */
+  readonly now: Date;
+  readonly language: Language;
+  /** BCP 47 */
+  readonly locale: string;
+  /** px, of the widget with its padding */
+  readonly width: number;
+  /** px, of the page's text around it */
+  readonly em: number;
+  readonly theme: Theme;
+  /** CSS */
+  readonly fontFamily: string;
+  readonly textWidth: TextWidth;
+  /** What the links of the dataset are seen from. */
+  readonly base: string;
+  /** The shapes of a map, and how disputed ones are drawn. */
+  readonly geography?:
+    | { readonly shapes: Geography; readonly view: BoundaryView; readonly isAuto: boolean }
+    | undefined;
+  readonly options: WidgetOptions;
+}
+
+/** What a page sets on an element by attributes. */
+export interface WidgetOptions {
+  readonly form: RotationForm;
+  readonly group: RotationGroup;
+  readonly sort: RotationSort;
+  readonly order: TimelineOrder;
+  readonly orientation: TimelineOrientation;
+  readonly milestones: boolean;
+  readonly noCaption: boolean;
+}
+
+export const STANDARD: WidgetOptions = {
+  form: 'auto',
+  group: 'party',
+  sort: 'first-term',
+  order: 'oldest',
+  orientation: 'auto',
+  milestones: false,
+  noCaption: false,
+};
+
+/** The room of a drawing within a widget. */
+export type Room = Pick<Canvas, 'width' | 'height'>;

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import dataset from '../../src/data/turkic-states.json' with { type: 'json' };
+import { manyMeetings } from '../fixtures/many-meetings.ts';
+import { run } from './fake-shell.ts';
+
+const files = {
+  'network.json': JSON.stringify(dataset),
+  'broken.json': '{',
+  'bad.json': JSON.stringify(withBadMeeting()),
+};
+
+function withBadMeeting() {
+  const copy = structuredClone(dataset);
+  const [meeting] = copy.networks[0]?.meetings ?? [];
+  if (meeting) meeting.date = 'last week';
+  return copy;
+}
+
+describe('network-widgets render', () => {
+  test.each(['map', 'timeline', 'rotation'])('draws a %s on standard output', async (widget) => {
+    const { code, out, error } = await run(['render', 'network.json', '--widget', widget], files);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="640" [\s\S]*<\/svg>\n$/);
+    expect(out).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test('draws every widget in every language, theme and width, each into a file of its own', async () => {
+    const args = ['--widget', 'map,timeline,rotation', '--locale', 'en,tr,uz-Cyrl', '--theme', 'light,dark'];
+    const { code, error, files: written } = await run(['render', 'network.json', ...args, '-o', 'out'], files);
+    expect([code, error]).toEqual([0, '18 files\n']);
+    expect(Object.keys(written)).toContain('out/turkic-red-crescent-timeline-uz-Cyrl-dark.svg');
+    expect(new Set(Object.values(written)).size).toBe(18);
+  }, 60_000);
+
+  test('draws the same again, and other things for another day, width or theme', async () => {
+    const draw = async (...args: string[]) => (await run(['render', 'network.json', ...args], files)).out;
+    const first = await draw();
+    expect(await draw()).toBe(first);
+    for (const args of [
+      ['--as-of', '2024-12-01'],
+      ['--width', '320'],
+      ['--theme', 'dark'],
+      ['--locale', 'kk'],
+    ])
+      expect(await draw(...args)).not.toBe(first);
+  });
+
+  test('draws a timeline of many meetings as it is before a reader moves', async () => {
+    const many = { 'many.json': JSON.stringify(manyMeetings(400)) };
+    const { code, out } = await run(['render', 'many.json', '--widget', 'timeline', '--width', '900'], many);
+    expect(code).toBe(0);
+    expect(out.match(/role="img"/g)?.length).toBeGreaterThan(20);
+  });
+
+  test('tells what is wrong with the dataset as check does, and draws the rest', async () => {
+    const { code, out, error } = await run(['render', 'bad.json', '--widget', 'timeline'], files);
+    expect(code).toBe(1);
+    expect(error).toMatch(/^bad\.json:\d+:\d+: error date\n {2}.*last week/);
+    expect(out).toContain('</svg>');
+    expect(await run(['render', 'broken.json'], files)).toMatchObject({ code: 1, out: '' });
+    expect(await run(['render', 'none.json'], files)).toMatchObject({ code: 2, out: '' });
+  });
+
+  test.each([
+    [[], /^network-widgets render: say which dataset to read/],
+    [['a.json', 'b.json'], /takes one file, got 1 more: b\.json/],
+    [['network.json', '--colour', 'red'], /there is no option "--colour"/],
+    [['network.json', '--widget', 'chart'], /--widget takes map, timeline, rotation, got "chart"/],
+    [['network.json', '--widget', ''], /--widget takes one or more of map, timeline, rotation/],
+    [['network.json', '--locale', 'de'], /--locale takes en, .*got "de"/],
+    [['network.json', '--as-of', 'May'], /--as-of takes YYYY-MM-DD or today, got "May"/],
+    [['network.json', '--width', '10'], /--width takes a number from 240 to 2400, got "10"/],
+    [['network.json', '--width', '6e2'], /--width takes a number/],
+    [['network.json', '--format', 'gif'], /--format takes svg.*, got "gif"/],
+    [['network.json', '--network', 'nato'], /no network "nato" in turkic-red-crescent/],
+    [['network.json', '--geography', 'atlantis'], /--geography takes auto, a file of geo\/ or a path, got "atlantis"/],
+    [['network.json', '--boundaries', 'mine'], /--boundaries takes neutral, un-ga-68-262, got "mine"/],
+    [['network.json', '--base', 'data/'], /--base takes a whole http or https address/],
+    [['network.json', '--widget', 'map,timeline'], /2 files do not fit on standard output: name a folder with -o/],
+  ])('refuses %j', async (args, message) => {
+    const { code, out, error } = await run(['render', ...args], files);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toMatch(message);
+  });
+
+  test('says in --help what every option does', async () => {
+    const { code, out } = await run(['render', '--help']);
+    expect(code).toBe(0);
+    expect(out.split('\n').every((line) => line.length <= 90)).toBe(true);
+  });
+});
