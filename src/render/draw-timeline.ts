@@ -23,7 +23,7 @@ export function drawTimeline(stage: Stage): Drawn {
   const { milestones } = request.options;
   const lanes = networks.map((network) => ({ network, entries: timelineEntries(network, { milestones }) }));
   const { layout, groups } = countEntries(lanes) > FEW ? placeMany(lanes, stage) : placeFew(lanes, stage);
-  const lead = timelineKeyTemplate(layout.key, interaction);
+  const lead = timelineKeyTemplate(layout.key, interaction, canvas.format.messages.key.heading);
   const swatches = new Swatches();
   return {
     headline: timelineHeadline(networks, milestones, canvas.format),
