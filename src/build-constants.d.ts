@@ -6,6 +6,6 @@ declare const __ASSETS_BASE__: string;
 
 /**
  * Which build this is: `bundles`, `modules`, or `sources` where the repository itself is served. What the files of one build share
- * goes by names that another build may shorten in another way; only `src/element/shared.ts` reads it.
+ * goes by names that another build may shorten in another way; `src/element/shared.ts` reads it, and `src/sharing/addresses.ts`, which knows where the bundles stand.
  */
 declare const __BUILD__: string;

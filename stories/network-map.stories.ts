@@ -56,6 +56,16 @@ export const Selected: StoryObj = {
   },
 };
 
+/** The menu is open: the link, the code, the picture and the data to take away. `no-menu` leaves it out. */
+export const Menu: StoryObj = {
+  play: async (shown) => {
+    const widget = await drawnWidget(shown);
+    await userEvent.click(part(widget, 'menu-button') as HTMLElement);
+    await waitFor(() => expect(wordsOf(widget, 'menu')).toContain('Copy embed code'));
+    await expect(part(widget, 'menu-button')).toHaveAttribute('aria-expanded', 'true');
+  },
+};
+
 /** The same content as a real table. */
 export const Table: StoryObj = {
   args: { view: 'table' },

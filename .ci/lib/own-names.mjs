@@ -19,6 +19,7 @@ const LAYERS = [
   'layout',
   'template',
   'exploration',
+  'sharing',
   'deferred',
   'element',
 ];

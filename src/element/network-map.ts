@@ -71,7 +71,11 @@ const NEUTRAL = 'neutral';
  * @csspart detail - What is known of the selected thing
  * @csspart table - The table view
  * @csspart sort - What sorts the table by a column
- * @csspart footer - Sources, date and switch
+ * @csspart footer - Sources, date, switch and menu
+ * @csspart switch - The button between chart and table
+ * @csspart menu-button - The button that opens the menu
+ * @csspart menu - The menu; its buttons are `copy-link`, `send`, `print`, `copy-frame`, `copy-tag`, `save-png`, `save-svg`, `save-csv`, `save-json`, `save-ics`
+ * @csspart copy-text - What the browser did not let be copied
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
 export class NetworkMap extends NetworkWidget {

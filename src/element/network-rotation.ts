@@ -60,7 +60,11 @@ const SORTS = ['first-term', 'terms', 'name'] as const;
  * @csspart table - The table view
  * @csspart sort - What sorts the table by a column
  * @csspart table-pages - What turns the pages of the table
- * @csspart footer - Sources, date and switch
+ * @csspart footer - Sources, date, switch and menu
+ * @csspart switch - The button between chart and table
+ * @csspart menu-button - The button that opens the menu
+ * @csspart menu - The menu; its buttons are `copy-link`, `send`, `print`, `copy-frame`, `copy-tag`, `save-png`, `save-svg`, `save-csv`, `save-json`, `save-ics`
+ * @csspart copy-text - What the browser did not let be copied
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
 export class NetworkRotation extends NetworkWidget {

@@ -18,7 +18,6 @@ import { type EntryOptions, timelineEntries } from '../network/entry.ts';
 import { type Groups, timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
 import { core } from './core.ts';
 import { DeferredController } from './deferred-controller.ts';
-import { download } from './download.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { End } from './reach-controller.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
@@ -72,7 +71,11 @@ const KINDS: readonly MeetingKind[] = [
  * @csspart detail - What is known of the selected entry
  * @csspart table - The table view
  * @csspart sort - What sorts the table by a column
- * @csspart footer - Sources, date and switch
+ * @csspart footer - Sources, date, switch and menu
+ * @csspart switch - The button between chart and table
+ * @csspart menu-button - The button that opens the menu
+ * @csspart menu - The menu; its buttons are `copy-link`, `send`, `print`, `copy-frame`, `copy-tag`, `save-png`, `save-svg`, `save-csv`, `save-json`, `save-ics`
+ * @csspart copy-text - What the browser did not let be copied
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
 export class NetworkTimeline extends NetworkWidget {
@@ -270,8 +273,9 @@ export class NetworkTimeline extends NetworkWidget {
 
   async #saveCalendar(dataset: Dataset, id: string, format: Formatter): Promise<void> {
     shared.core ??= core;
-    const { toICalendar } = await import('../deferred/calendar.ts');
-    download(toICalendar(dataset, format, { meetings: [id] }).text, `${id}.ics`, 'text/calendar');
+    const { save, toICalendar } = await import('../deferred/calendar.ts');
+    const { text } = toICalendar(dataset, format, { meetings: [id] });
+    save(new Blob([text], { type: 'text/calendar' }), `${id}.ics`);
   }
 
   override connectedCallback(): void {

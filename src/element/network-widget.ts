@@ -68,6 +68,7 @@ export abstract class NetworkWidget extends LitElement {
     noMenu: { attribute: 'no-menu', type: Boolean },
     noCaption: { attribute: 'no-caption', type: Boolean },
     expanded: { state: true },
+    isMenuOpen: { state: true },
   };
 
   /** URL of the dataset; one request a page for each URL. */
@@ -92,12 +93,14 @@ export abstract class NetworkWidget extends LitElement {
   declare timeout: number;
   /** Leaves out the switch between chart and table. */
   declare noControls: boolean;
-  /** Leaves out the menu; there is none yet, so it changes nothing. */
+  /** Leaves out the menu: link, code, picture and data to take away. */
   declare noMenu: boolean;
   /** Leaves out the sentences on boundaries and notation under the drawing. */
   declare noCaption: boolean;
   /** @internal All rows are shown, however high. */
   declare protected expanded: boolean;
+  /** @internal */
+  declare protected isMenuOpen: boolean;
 
   /** Which widget this is; picks its words. */
   protected abstract readonly widget: 'map' | 'timeline' | 'rotation';
@@ -130,6 +133,8 @@ export abstract class NetworkWidget extends LitElement {
     () => this.language.language,
   );
   readonly #record = new DeferredController(this, () => import('../deferred/record.ts'));
+  readonly #sharing = new DeferredController(this, () => import('../deferred/menu.ts'));
+  #menu: InstanceType<typeof import('../deferred/menu.ts').SharingMenu> | undefined;
   // Kept while what they are made from is the very same, so that layouts are.
   readonly #contexts = memoizeLast(
     (dataset: Dataset, ids: string, asOf: string, language: Reader['language'], locale: string, _today: string) =>
@@ -162,6 +167,7 @@ export abstract class NetworkWidget extends LitElement {
     this.noMenu = false;
     this.noCaption = false;
     this.expanded = false;
+    this.isMenuOpen = false;
     this.#internals = this.attachInternals?.();
   }
 
@@ -241,10 +247,15 @@ export abstract class NetworkWidget extends LitElement {
     return undefined;
   }
 
+  /** All code that loads late. */
+  get #parts(): readonly DeferredController<unknown>[] {
+    return [...this.deferred, this.#record, this.#sharing];
+  }
+
   /** Asks again for what could not be loaded. */
   retry(): void {
     if (this.#state.status === 'failed') (this.#lender ?? this.#dataset).retry();
-    for (const part of [...this.deferred, this.#record]) if (part.hasFailed) part.retry();
+    for (const part of this.#parts) if (part.hasFailed) part.retry();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -373,7 +384,7 @@ export abstract class NetworkWidget extends LitElement {
           ? this.#renderTable(contexts, record, resolve)
           : nothing
       }`,
-      footer: footerTemplate(footerOf(facts, format), format, resolve, () => this.#switchView()),
+      footer: html`${footerTemplate(footerOf(facts, format), format, resolve, () => this.#switchView())}${this.noMenu ? nothing : this.#renderMenu(contexts, state)}`,
     });
   }
 
@@ -403,7 +414,7 @@ export abstract class NetworkWidget extends LitElement {
     this.#reach.items = [];
     if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format, omissions));
     if (this.view === 'table' && record && this.isTableReady) return this.#renderTable(contexts, record, resolve);
-    const failed = [...this.deferred, this.#record].some(({ hasFailed }) => hasFailed);
+    const failed = this.#parts.some(({ hasFailed }) => hasFailed);
     return failed ? this.failure(format, [BESIDE], true) : undefined;
   }
 
@@ -444,6 +455,16 @@ export abstract class NetworkWidget extends LitElement {
       ${detail && record ? html`${record.detailTemplate(detail, contexts[0].format, resolve, close)}${this.detailTools(contexts)}` : nothing}`;
   }
 
+  /** The button that opens the menu, and the menu under it once its code is here. */
+  #renderMenu(contexts: Contexts, { dataset, base }: ReadyState): TemplateResult {
+    const { share, tryAgain } = contexts[0].format.messages;
+    const code = this.isMenuOpen && this.#sharing.get();
+    if (code) this.#menu ??= new code.SharingMenu(this, () => this.#toggleMenu());
+    const menu = code && this.#menu?.template({ widget: this.widget, contexts, dataset, base });
+    return html`<button part="menu-button" type="button" class="button switch" aria-expanded=${!!menu}
+      @click=${() => this.#toggleMenu()}>${this.#sharing.hasFailed ? tryAgain : share}</button>${menu || nothing}`;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#handlePrint);
@@ -470,7 +491,7 @@ export abstract class NetworkWidget extends LitElement {
 
   /** Code that loads late brings its styles along. */
   protected override updated(): void {
-    for (const { loaded } of [...this.deferred, this.#record]) {
+    for (const { loaded } of this.#parts) {
       adoptStyles(this, (loaded as { readonly styles?: CSSResult } | undefined)?.styles);
     }
     this.#announceLent();
@@ -479,6 +500,11 @@ export abstract class NetworkWidget extends LitElement {
   /** Selects an item that a reader has pointed at, or closes it where it is selected already. */
   protected toggle(id: string): void {
     this.#reach.toggle(id);
+  }
+
+  #toggleMenu(): void {
+    if (this.#sharing.hasFailed) this.retry();
+    else this.isMenuOpen = !this.isMenuOpen;
   }
 
   #toggleExpanded(): void {

@@ -85,7 +85,7 @@ export class SpaceController implements ReactiveController {
     const widget = root?.querySelector('.widget');
     const plot = root?.querySelector('.plot');
     if (!root || !widget || !plot) return undefined;
-    return [widget, plot, ...root.querySelectorAll('.detail, .entry-tools, .zoomed-words, [open] > .opened')];
+    return [widget, plot, ...root.querySelectorAll('.detail, .entry-tools, .zoomed-words, [open] > .opened, .sharing')];
   }
 
   #measure(): void {

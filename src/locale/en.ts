@@ -89,6 +89,7 @@ export const en: Language = {
     sources: counted('source', 'sources'),
     mapBy: 'Map: Natural Earth, equal-area projection.',
     disputedCaption: 'Dashed lines mark disputed boundaries; their depiction implies no position on status.',
+    share: 'Share',
     showTable: 'Show as table',
     showChart: 'Show as chart',
     reportError: 'Report an error',

@@ -110,6 +110,8 @@ export interface Messages {
   readonly sources: Counted;
   readonly mapBy: string;
   readonly disputedCaption: string;
+  /** Opens the menu. */
+  readonly share: string;
   readonly showTable: string;
   readonly showChart: string;
   readonly reportError: string;

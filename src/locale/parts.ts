@@ -14,6 +14,7 @@ export interface Parts {
   readonly slider: SliderWords;
   readonly crowd: CrowdWords;
   readonly filter: FilterWords;
+  readonly sharing: SharingWords;
 }
 
 /** The detail of a selected thing, and the table view. */
@@ -146,4 +147,21 @@ export interface FilterWords {
   readonly nextEntry: string;
   readonly addToCalendar: string;
   readonly linkHere: string;
+}
+
+/** The menu of what a reader takes away from a widget. */
+export interface SharingWords {
+  readonly copyLink: string;
+  /** By way of what the reader's device offers. */
+  readonly send: string;
+  readonly print: string;
+  readonly embed: string;
+  readonly picture: string;
+  readonly data: string;
+  readonly calendar: string;
+  readonly copied: string;
+  readonly saved: With<'file'>;
+  /** Stands over a text that the page may not copy by itself. */
+  readonly byHand: string;
+  readonly failed: string;
 }

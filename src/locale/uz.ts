@@ -99,6 +99,7 @@ export const uz: FullLanguage = {
     mapBy: 'Xarita: Natural Earth, teng maydonli proyeksiya.',
     disputedCaption:
       'Uzuq chiziqlar bahsli chegaralarni koʻrsatadi; ularning tasviri maqom haqida pozitsiya bildirmaydi.',
+    share: 'Ulashish',
     showTable: 'Jadval koʻrinishida',
     showChart: 'Grafik koʻrinishida',
     reportError: 'Xato haqida xabar berish',
@@ -243,6 +244,19 @@ export const uz: FullLanguage = {
       earlier: ({ count }) => `Oldinroq: ${count}`,
       later: ({ count }) => `Keyinroq: ${count}`,
       showMore: 'Koʻproq koʻrsatish',
+    },
+    sharing: {
+      copyLink: 'Havoladan nusxa olish',
+      send: 'Ilova orqali ulashish',
+      print: 'Sahifani chop etish',
+      embed: 'Joylash kodidan nusxa olish',
+      picture: 'Rasm',
+      data: 'Maʼlumotlar',
+      calendar: 'Taqvim',
+      copied: 'Nusxa olindi',
+      saved: ({ file }) => `Saqlandi: ${file}`,
+      byHand: 'Brauzer nusxa olishga ruxsat bermadi. Shu yerdan nusxa oling:',
+      failed: 'Rasmni tayyorlab boʻlmadi.',
     },
     slider: {
       label: 'Sana',

@@ -15,7 +15,7 @@ export interface CsvOptions extends Selection {
 }
 
 /** Without them a spreadsheet reads Turkish letters wrongly. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 const ALWAYS: ReadonlySet<Column> = new Set(['network', 'id', 'title', 'date', 'kind']);
 

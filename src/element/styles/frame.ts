@@ -164,7 +164,7 @@ export const frameStyles = css`
 
   .switch {
     min-height: 28px;
-    margin-block-start: 8px;
+    margin: 8px 6px 0 0;
     padding: 2px 10px;
     font-size: max(11.5px, 1.05em);
   }
