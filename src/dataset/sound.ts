@@ -3,85 +3,128 @@
  *
  * It asks by the same rules as `check.ts` and remembers nothing of what it finds; a test proves that the two never differ.
  * A page that gets a no loads the reader that tells what is wrong and what can be shown all the same.
+ *
+ * Each rule becomes a function once, since thousands of entries are asked the same: a rule that is looked up anew for each value
+ * costs more than what it asks.
  */
-import { judge } from './judge.ts';
+import { judge, PLAIN_DAY } from './judge.ts';
+import { KnownIds } from './known-ids.ts';
 import type { Dataset } from './model.ts';
 import { nestsOver } from './nesting.ts';
 import { datasetSchema } from './schema.ts';
-import type { Kind, ListRule, RecordRule, Rule } from './schema-language.ts';
+import type { Kind, ListRule, RecordRule, Rule, TupleRule } from './schema-language.ts';
+
+/** More than any list that is absent has. */
+const MOST_DEFAULTS = 4;
 
 /** How deep objects and lists may nest. */
 const DEEPEST = 64;
 
 /** The ids known so far; undefined for a kind that no list has named yet. */
-type Ids = Map<Kind, Set<unknown>>;
+type Ids = (KnownIds | undefined)[];
+
+/** Each kind's place among these. */
+const kinds: Kind[] = [];
+
+function placeOf(kind: Kind): number {
+  const place = kinds.indexOf(kind);
+  return place < 0 ? kinds.push(kind) - 1 : place;
+}
+
+/** Tells whether a value keeps to a rule, at a depth from which it may nest so much deeper. */
+type Keeps = (value: unknown, ids: Ids, depth: number) => boolean;
+
+let keepsSchema: Keeps | undefined;
 
 /** True for a dataset that `readDataset` would find nothing to say of. Throws what the value's own getters throw. */
 export function isSound(value: unknown): value is Dataset {
-  return keeps(datasetSchema, value, new Map(), DEEPEST);
+  keepsSchema ??= keeperOf(datasetSchema);
+  return keepsSchema(value, [], DEEPEST);
 }
 
-function keeps(rule: Rule, value: unknown, ids: Ids, depth: number): boolean {
+function keeperOf(rule: Rule): Keeps {
   switch (rule.is) {
     case 'record':
-      return (
-        typeof value === 'object' && value !== null && !Array.isArray(value) && keepsRecord(rule, value, ids, depth)
-      );
+      return recordKeeper(rule);
     case 'list':
-      return Array.isArray(value) && keepsList(rule, value, ids, depth);
+      return listKeeper(rule);
     case 'tuple':
-      return (
-        Array.isArray(value) &&
-        value.length === rule.items.length &&
-        rule.items.every((item, index) => keeps(item, value[index], ids, depth - 1))
-      );
+      return tupleKeeper(rule);
     case 'text':
-      return typeof value === 'string' || isTexts(value);
-    case 'reference':
-      return typeof value === 'string' && ids.get(rule.to)?.has(value) !== false;
+      return (value) => typeof value === 'string' || isTexts(value);
+    case 'reference': {
+      const place = placeOf(rule.to);
+      return (value, ids) => typeof value === 'string' && ids[place]?.has(value) !== false;
+    }
     case 'any':
-      return !nestsOver(value, depth);
+      return (value, _ids, depth) => !nestsOver(value, depth);
+    case 'pattern': {
+      const { pattern } = rule;
+      return (value) => typeof value === 'string' && pattern.test(value);
+    }
+    case 'span':
+    case 'date':
+    case 'day':
+      return (value) => typeof value === 'string' && (PLAIN_DAY.test(value) || judge(rule, value) === undefined);
     default:
-      return judge(rule, value) === undefined;
+      return (value) => judge(rule, value) === undefined;
   }
 }
 
-function keepsRecord(rule: RecordRule, value: object, ids: Ids, depth: number): boolean {
-  const { fields, requiredCount, condition, ordered } = rule;
-  const entry = value as Readonly<Record<string, unknown>>;
-  if (condition && entry[condition.field] === undefined && condition.idPattern.test(`${entry['id']}`)) return false;
-  if (ordered) forgetIds(fields, entry, ids);
-  let missing = requiredCount;
-  for (const name in ordered ? { ...Object.fromEntries(fields), ...entry } : entry) {
-    const part = entry[name];
-    if (part === undefined) continue;
-    const field = fields.get(name);
-    if (field ? !keeps(field.rule, part, ids, depth - 1) : Object.hasOwn(entry, name)) return false;
-    if (field?.isRequired) missing--;
-  }
-  return !missing;
+function recordKeeper({ fields, requiredCount, condition, ordered }: RecordRule): Keeps {
+  const parts = new Map(
+    [...fields].map(([name, { rule, isRequired }]) => [name, { keeps: keeperOf(rule), isRequired }]),
+  );
+  return (value, ids, depth) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+    const entry = value as Readonly<Record<string, unknown>>;
+    if (condition && entry[condition.field] === undefined && condition.idPattern.test(`${entry['id']}`)) return false;
+    if (ordered) forgetIds(fields, entry, ids);
+    let missing = requiredCount;
+    for (const name in ordered ? { ...Object.fromEntries(fields), ...entry } : entry) {
+      const given = entry[name];
+      if (given === undefined) continue;
+      const part = parts.get(name);
+      if (part ? !part.keeps(given, ids, depth - 1) : Object.hasOwn(entry, name)) return false;
+      if (part?.isRequired) missing--;
+    }
+    return !missing;
+  };
 }
 
 /** Of a record that is the scope of ids, none are known before its lists are walked, but for the defaults of an absent one. */
 function forgetIds(fields: RecordRule['fields'], entry: Readonly<Record<string, unknown>>, ids: Ids): void {
   for (const [name, { rule }] of fields) {
-    if (rule.is === 'list' && rule.kind) ids.set(rule.kind, new Set(entry[name] ? [] : rule.defaults));
+    if (rule.is !== 'list' || !rule.kind) continue;
+    const list = entry[name];
+    const known = new KnownIds(Array.isArray(list) ? list.length : MOST_DEFAULTS);
+    if (!list) for (const id of rule.defaults ?? []) known.add(id);
+    ids[placeOf(rule.kind)] = known;
   }
 }
 
-function keepsList({ item: rule, min, kind }: ListRule, list: readonly unknown[], ids: Ids, depth: number): boolean {
-  const known = kind && ids.get(kind);
-  if (list.length < min) return false;
-  for (const item of list) if (!keeps(rule, item, ids, depth - 1) || (known && !isNew(item, known))) return false;
-  return true;
+function listKeeper({ item, min, kind }: ListRule): Keeps {
+  const keeps = keeperOf(item);
+  const place = kind && placeOf(kind);
+  return (value, ids, depth) => {
+    if (!Array.isArray(value) || value.length < min) return false;
+    const known = place === undefined ? place : ids[place];
+    for (const entry of value) if (!keeps(entry, ids, depth - 1) || (known && !isNew(entry, known))) return false;
+    return true;
+  };
 }
 
 /** Makes the id of an entry known; false for one that an earlier entry has. */
-function isNew(entry: unknown, known: Set<unknown>): boolean {
-  const { id } = entry as { readonly id?: unknown };
-  // Whether the set grows tells a new id from a known one in a single look.
-  const { size } = known;
-  return id === undefined || known.add(id).size > size;
+function isNew({ id }: { readonly id?: string }, known: KnownIds): boolean {
+  return id === undefined || known.add(id);
+}
+
+function tupleKeeper({ items }: TupleRule): Keeps {
+  const keepers = items.map(keeperOf);
+  return (value, ids, depth) =>
+    Array.isArray(value) &&
+    value.length === keepers.length &&
+    keepers.every((keeps, index) => keeps(value[index], ids, depth - 1));
 }
 
 function isTexts(value: unknown): boolean {
