@@ -55,6 +55,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/package/**', 'test/bench/**'],
+          // A million lists take their time where every processor is busy.
+          testTimeout: 30_000,
         },
       },
       {
