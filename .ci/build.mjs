@@ -8,6 +8,7 @@ import { buildEmbed } from './lib/build-embed.mjs';
 import { buildLibrary, writeDeclarations } from './lib/build-library.mjs';
 import { writeSchema } from './lib/build-schema.mjs';
 import { copyStatic } from './lib/build-static.mjs';
+import { writeTypes } from './lib/build-types.mjs';
 import { STAMP } from './lib/freshness.mjs';
 import { root } from './lib/run.mjs';
 import { command } from './lib/say.mjs';
@@ -20,6 +21,7 @@ await command(async () => {
   await buildBundles();
   await buildEmbed();
   await copyStatic();
+  writeTypes();
   await writeSchema();
   await buildCli();
   await writeDeclarations();

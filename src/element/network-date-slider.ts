@@ -43,6 +43,12 @@ const PACE = 1800;
  * @csspart next - The button that goes to the next change
  * @csspart ticks - A tick for each change, and the years
  * @csspart range - The handle and its way
+ * @cssprop --network-surface - Ground
+ * @cssprop --network-ink-2 - The date
+ * @cssprop --network-ink-3 - Ticks and years
+ * @cssprop --network-axis - Lines and borders of buttons
+ * @cssprop --network-member - The time that has passed
+ * @cssprop --network-focus - Ring of the keyboard
  */
 export class NetworkDateSlider extends LitElement {
   static override properties: PropertyDeclarations = {

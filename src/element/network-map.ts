@@ -47,20 +47,18 @@ const NEUTRAL = 'neutral';
  * @fires {NetworkReadyEvent} network-ready - The dataset is read; `detail.problems`
  * @fires {NetworkErrorEvent} network-error - Something is wrong with dataset, topology or a request; `detail.problems`
  * @fires {NetworkSelectEvent} network-select - A reader selected a party, a place or a tie, or closed it; `detail: {type, id}`
- * @csspart widget - The whole
- * @csspart header - Heading and standfirst
- * @csspart heading - The widget's own heading
- * @csspart description - The widget's own standfirst
  * @csspart key - What fills and marks mean
- * @csspart plot - The room of the drawing
- * @csspart drawing - The SVG
  * @csspart land - Land outside the network
  * @csspart borders - Boundaries
  * @csspart disputed - Disputed boundaries
  * @csspart party - A party
  * @csspart party-label - The words for a party
+ * @csspart chair - The mark of who holds the chair, in the drawing
  * @csspart marker - A secretariat or a place of meetings
  * @csspart tie - A tie between two places
+ * @csspart sea - Names of seas
+ * @csspart neighbour - Names of states around
+ * @csspart leader - What joins a name and its party
  * @csspart map-zoom - The buttons that zoom a crowded map
  * @csspart zoom-in - Shows less, larger
  * @csspart zoom-out - Shows more
@@ -68,14 +66,6 @@ const NEUTRAL = 'neutral';
  * @csspart list - The places that narrow maps only number
  * @csspart not-on-map - The parties that the map has no place for
  * @csspart party-beside - One of them
- * @csspart detail - What is known of the selected thing
- * @csspart table - The table view
- * @csspart sort - What sorts the table by a column
- * @csspart footer - Sources, date, switch and menu
- * @csspart switch - The button between chart and table
- * @csspart menu-button - The button that opens the menu
- * @csspart menu - The menu; its buttons are `copy-link`, `send`, `print`, `copy-frame`, `copy-tag`, `save-png`, `save-svg`, `save-csv`, `save-json`, `save-ics`
- * @csspart copy-text - What the browser did not let be copied
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
 export class NetworkMap extends NetworkWidget {

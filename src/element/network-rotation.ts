@@ -41,30 +41,21 @@ const SORTS = ['first-term', 'terms', 'name'] as const;
  * @fires {NetworkReadyEvent} network-ready - The dataset is read; `detail.problems`
  * @fires {NetworkErrorEvent} network-error - Something is wrong with the dataset or its request; `detail.problems`
  * @fires {NetworkSelectEvent} network-select - A reader selected a term or a meeting; `detail: {type, id}`
- * @csspart widget - The whole
- * @csspart header - Heading and standfirst
- * @csspart heading - The widget's own heading
- * @csspart description - The widget's own standfirst
  * @csspart chair - The line that says who holds the chair
- * @csspart plot - The room of the drawing
- * @csspart drawing - The SVG
  * @csspart row - A row: the name of a party
  * @csspart term - A term of the chair
  * @csspart terms - The bars of many terms at once
  * @csspart handovers - The lines that join a term with the next
  * @csspart vacancy - A time for which no chair is known
  * @csspart axis - The years
+ * @csspart time-navigation - The strip of all time and its buttons, for many terms
+ * @csspart overview - The strip of all time
+ * @csspart zoom-in - Shows less time, larger
+ * @csspart zoom-out - Shows more time
+ * @csspart whole-time - Shows all time again
  * @csspart hosting - The next hosted meeting
  * @csspart expander - The button that shows all rows
- * @csspart detail - What is known of the selected term
- * @csspart table - The table view
- * @csspart sort - What sorts the table by a column
  * @csspart table-pages - What turns the pages of the table
- * @csspart footer - Sources, date, switch and menu
- * @csspart switch - The button between chart and table
- * @csspart menu-button - The button that opens the menu
- * @csspart menu - The menu; its buttons are `copy-link`, `send`, `print`, `copy-frame`, `copy-tag`, `save-png`, `save-svg`, `save-csv`, `save-json`, `save-ics`
- * @csspart copy-text - What the browser did not let be copied
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
 export class NetworkRotation extends NetworkWidget {

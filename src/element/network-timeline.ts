@@ -53,29 +53,49 @@ const KINDS: readonly MeetingKind[] = [
  * @fires {NetworkReadyEvent} network-ready - The dataset is read; `detail.problems`
  * @fires {NetworkErrorEvent} network-error - Something is wrong with the dataset or its request; `detail.problems`
  * @fires {NetworkSelectEvent} network-select - A reader selected a meeting or a milestone; `detail: {type, id}`
- * @csspart widget - The whole
- * @csspart header - Heading and standfirst
- * @csspart heading - The widget's own heading
- * @csspart description - The widget's own standfirst
  * @csspart key - What the marks mean
- * @csspart plot - The room of the drawing
- * @csspart drawing - The SVG
- * @csspart entry - A meeting or a milestone
+ * @csspart entry - A meeting or a milestone; also `held`, `planned`, `postponed` or `cancelled`
+ * @csspart held - An entry that took place
+ * @csspart planned - An entry that is planned
+ * @csspart postponed - An entry that was put off
+ * @csspart cancelled - An entry that was called off
+ * @csspart later - An entry after the as-of day, and the button for later pages of a list
+ * @csspart earlier - The button for earlier pages of a list
+ * @csspart mark - The mark of an entry
+ * @csspart stem - What joins a mark and its words
+ * @csspart entry-date - The date of an entry
+ * @csspart entry-title - The title of an entry
+ * @csspart entry-detail - Place and what changed
+ * @csspart entry-note - How sure the date is
+ * @csspart entry-status - That an entry is not held as planned
+ * @csspart lane - The line of a network or a body
+ * @csspart ahead - The line beyond the as-of day
+ * @csspart skip - The line where years without an entry are left out
+ * @csspart gap - How long nothing happened, in words
+ * @csspart lane-name - The name of a network or a body
+ * @csspart tick - A tick of the axis
+ * @csspart axis - The years
+ * @csspart column - Entries that are counted together, as a column
+ * @csspart count - Their number
+ * @csspart search - The field for words
+ * @csspart filter-kind - The choice of a kind
+ * @csspart filter-party - The choice of a party
+ * @csspart clear - The button that clears them
+ * @csspart matches - How many of all match
  * @csspart filters - Search and choices with more than a dozen entries
  * @csspart time-navigation - The strip of all time and its buttons
+ * @csspart zoom-in - Shows less time, larger
+ * @csspart zoom-out - Shows more time
+ * @csspart whole-time - Shows all time again
  * @csspart overview - The strip of all time
  * @csspart group - Entries that are counted together
  * @csspart table-pages - What turns the pages of the table
+ * @csspart previous-entry - The button to the entry before
+ * @csspart next-entry - The button to the entry after
+ * @csspart add-to-calendar - Saves a planned entry as a file for calendars
+ * @csspart entry-link - The address of the entry
  * @csspart entry-tools - What can be done from the selected entry
  * @csspart expander - The button that shows all entries
- * @csspart detail - What is known of the selected entry
- * @csspart table - The table view
- * @csspart sort - What sorts the table by a column
- * @csspart footer - Sources, date, switch and menu
- * @csspart switch - The button between chart and table
- * @csspart menu-button - The button that opens the menu
- * @csspart menu - The menu; its buttons are `copy-link`, `send`, `print`, `copy-frame`, `copy-tag`, `save-png`, `save-svg`, `save-csv`, `save-json`, `save-ics`
- * @csspart copy-text - What the browser did not let be copied
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
 export class NetworkTimeline extends NetworkWidget {

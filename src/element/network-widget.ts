@@ -51,6 +51,65 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 /**
  * What all widgets share: data, language, room, selection, and the frame around the drawing. A widget says what its
  * drawing, key and table are; it does not know where its data comes from.
+ *
+ * @cssstate loading - The data is on its way
+ * @cssstate ready - The data is there
+ * @cssstate error - The data could not be read, or not be loaded
+ * @csspart widget - The whole
+ * @csspart header - Heading and standfirst
+ * @csspart heading - The widget's own heading
+ * @csspart description - The widget's own standfirst
+ * @csspart plot - The room of the drawing
+ * @csspart drawing - The SVG
+ * @csspart loading - The block that keeps the room until the drawing is there
+ * @csspart empty - The sentence that stands there where there is nothing to draw
+ * @csspart error - What stands there when something went wrong
+ * @csspart retry - The button that tries again
+ * @csspart detail - What is known of the selected thing
+ * @csspart close - The button that closes it
+ * @csspart sources - The list of sources in it, and the one under the widget
+ * @csspart table - The table view
+ * @csspart sort - What sorts the table by a column
+ * @csspart footer - Sources, date, notes and buttons
+ * @csspart omitted - How much could not be shown
+ * @csspart as-of - The day that the widget is true for
+ * @csspart caption - A note under the drawing
+ * @csspart corrections - The link by which a reader reports an error
+ * @csspart switch - The button between chart and table
+ * @csspart menu-button - The button that opens the menu
+ * @csspart menu - The menu
+ * @csspart copy-link - Copies the address of the page
+ * @csspart send - Shares by what the device offers
+ * @csspart print - Prints the page
+ * @csspart copy-frame - Copies the code of a frame
+ * @csspart copy-tag - Copies the code of a tag and its script
+ * @csspart copy-text - What the browser did not let be copied
+ * @csspart save-png - Saves the picture as PNG
+ * @csspart save-svg - Saves the picture as SVG
+ * @csspart save-csv - Saves the data as a table
+ * @csspart save-json - Saves the dataset
+ * @csspart save-ics - Saves the meetings as a calendar
+ * @cssprop [--network-surface=light-dark(#ffffff, #12171b)] - Ground
+ * @cssprop [--network-ink=light-dark(#16202a, #eef1f3)] - Headings and names
+ * @cssprop [--network-ink-2=light-dark(#48535d, #b9c2c9)] - Standfirst and details
+ * @cssprop [--network-ink-3=light-dark(#5c6771, #929da5)] - Sources, notes and axes
+ * @cssprop [--network-rule=light-dark(#d3d8dc, #363f46)] - Hairlines
+ * @cssprop [--network-axis=light-dark(#8a939b, #77828a)] - Lines of lanes, borders of buttons
+ * @cssprop [--network-sea=light-dark(#e4edf1, #182026)] - Water
+ * @cssprop [--network-land=light-dark(#f3f1ec, #2a3136)] - Land outside the network
+ * @cssprop [--network-land-line=light-dark(#cfcbc1, #465058)] - Boundaries outside the network
+ * @cssprop [--network-water-text=light-dark(#416879, #7fa0b0)] - Names of seas
+ * @cssprop [--network-member=light-dark(#0b6a72, #46a6a2)] - Members, past terms, meetings
+ * @cssprop [--network-member-ink=light-dark(#ffffff, #041a19)] - Words on members
+ * @cssprop [--network-member-strong=light-dark(#084f55, #6cc6c1)] - What is pointed at or selected
+ * @cssprop [--network-observer=light-dark(#cfe6e4, #193c3e)] - Tint of observers
+ * @cssprop [--network-observer-line=light-dark(#0b6a72, #5bbdb8)] - Hatch and outline of observers
+ * @cssprop [--network-observer-ink=light-dark(#0a3f44, #d6f1ef)] - Words on observers
+ * @cssprop [--network-accent=light-dark(#a8470a, #f2a45c)] - Who holds the chair now
+ * @cssprop [--network-accent-ink=light-dark(#ffffff, #2a1403)] - Words on the chair
+ * @cssprop [--network-focus=light-dark(#1a4fd0, #a9c7ff)] - Ring of the keyboard
+ * @cssprop [--network-disputed=light-dark(#545e67, #a3adb4)] - Disputed boundaries
+ * @cssprop [--network-radius=4px] - Corners
  */
 export abstract class NetworkWidget extends LitElement {
   static override properties: PropertyDeclarations = {

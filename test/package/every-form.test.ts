@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root as repository } from '../../.ci/lib/run.mjs';
 import { serveDemo } from '../../.ci/lib/serve-demo.mjs';
 import { useChromium } from './visit.ts';
 
@@ -29,6 +32,10 @@ test.each(forms)('$tag has all its words and numbers at $width px in $locale', a
   const states = await page.evaluate(everyState);
   expect(states.length).toBeGreaterThan(1);
   expect(states.filter((markup) => MISSING.test(markup))).toEqual([]);
+  const parts = states.flatMap((markup) =>
+    [...markup.matchAll(/ part="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  );
+  expect([...new Set(parts)].filter((name) => !declaredParts(tag).includes(name))).toEqual([]);
   expect(faults).toEqual([]);
   await page.close();
 });
@@ -67,6 +74,14 @@ test('a dataset and a map that need what seldom loads have all their words too',
   expect(faults).toEqual([]);
   await page.close();
 });
+
+/** What the manifest says can be styled. */
+function declaredParts(tag: string): readonly string[] {
+  const { modules }: { modules: { declarations?: { tagName?: string; cssParts?: { name: string }[] }[] }[] } =
+    JSON.parse(readFileSync(join(repository, 'dist/custom-elements.json'), 'utf8'));
+  const declaration = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
+  return declaration?.cssParts?.map(({ name }) => name) ?? [];
+}
 
 /** The ids of all networks that the dataset has. */
 async function networks(page: Page): Promise<string> {

@@ -16,7 +16,8 @@ for (let count = 0; count < 20; count++) await frame();
 
 const [name = '', measure = ''] = (widget.dataset['change'] ?? '').split(' ');
 // A part of time that can be moved to both sides.
-for (let count = 0; count < 3 && name === 'pan'; count++) {
+const closer = name === 'pan' ? 3 : 0;
+for (let count = 0; count < closer; count++) {
   wheel(-240);
   await widget.updateComplete;
 }
