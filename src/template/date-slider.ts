@@ -19,7 +19,7 @@ export function dateSliderTemplate(slider: DateSlider, format: Formatter, action
   const words = format.words('slider', english);
   const { isPlaying, onGo } = actions;
   const { previous, next } = slider;
-  return html`<div part="widget" class="slider" lang=${format.language.tag}>
+  return html`<div part="widget" class="slider" lang=${format.language.tag} dir=${format.language.direction}>
     <div class="bar">
       <button part="play" type="button" class="button" aria-label=${isPlaying ? words.pause : words.play}
         @click=${actions.onPlay}>${iconTemplate(isPlaying ? PAUSE : PLAY)}</button>

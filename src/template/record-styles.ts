@@ -81,6 +81,12 @@ export const recordStyles = css`
     line-height: 1;
   }
 
+  /* From right to left, numbers that touch would be read as one. */
+  .citations,
+  .citation {
+    unicode-bidi: isolate;
+  }
+
   .citations .citation {
     font-size: max(9.5px, 0.72em);
   }

@@ -77,8 +77,8 @@ export const frameStyles = css`
     unicode-bidi: plaintext;
   }
 
-  .widget [lang] {
-    unicode-bidi: isolate;
+  .widget span[lang] {
+    unicode-bidi: plaintext;
   }
 
   .footer {
@@ -164,7 +164,8 @@ export const frameStyles = css`
 
   .switch {
     min-height: 28px;
-    margin: 8px 6px 0 0;
+    margin-block-start: 8px;
+    margin-inline-end: 6px;
     padding: 2px 10px;
     font-size: max(11.5px, 1.05em);
   }
