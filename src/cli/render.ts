@@ -3,6 +3,7 @@ import type { Dataset, Network } from '../dataset/model.ts';
 import { readDataset } from '../dataset/read.ts';
 import { tableTextWidth } from '../layout/text-width.ts';
 import { loadLanguage, nearestTag } from '../locale/languages.ts';
+import { renderFragment } from '../render/fragment.ts';
 import { renderSvg } from '../render/svg.ts';
 import type { WidgetRequest } from '../render/widget.ts';
 import { checkFile } from './check/checked-file.ts';
@@ -10,7 +11,7 @@ import { textReport } from './check/text-report.ts';
 import { type Command, type ExitCode, type Shell, UsageError } from './command.ts';
 import { help } from './render/help.ts';
 import { type Job, jobsOf } from './render/jobs.ts';
-import { parseRenderOptions, type RenderOptions } from './render/options.ts';
+import { parseRenderOptions, type RenderFormat, type RenderOptions } from './render/options.ts';
 import { progressOf } from './render/progress.ts';
 import { findShapes, ShapesError } from './render/shapes.ts';
 
@@ -84,7 +85,7 @@ async function drawAll(subject: Subject, jobs: readonly Job[], shell: Shell): Pr
     progress.next(job.path);
     // One after the other: a hundred pictures at once are held by no memory.
     // oxlint-disable-next-line no-await-in-loop
-    const text = drawn(job, await requestOf(job, subject, geography));
+    const text = drawn(job, await requestOf(job, subject, geography), options);
     if (job.path === '-') shell.out(text);
     // oxlint-disable-next-line no-await-in-loop
     else await shell.write(job.path, text);
@@ -92,8 +93,12 @@ async function drawAll(subject: Subject, jobs: readonly Job[], shell: Shell): Pr
   progress.end();
 }
 
-function drawn({ format }: Job, request: WidgetRequest): string {
-  const text = { svg: renderSvg }[format](request);
+type Write = (request: WidgetRequest, options: RenderOptions) => string | undefined;
+
+const WRITE: Readonly<Record<RenderFormat, Write>> = { svg: renderSvg, fragment: renderFragment };
+
+function drawn({ format }: Job, request: WidgetRequest, options: RenderOptions): string {
+  const text = WRITE[format](request, options);
   if (text === undefined) throw new UsageError('the dataset has no network');
   return text;
 }

@@ -9,6 +9,7 @@ import { tiesOf } from '../network/ties.ts';
 import { keyTemplate } from '../template/map/key.ts';
 import { listTemplate } from '../template/map/list.ts';
 import { mapTemplate } from '../template/map/map.ts';
+import { drawEmpty } from './draw-empty.ts';
 import { type Drawn, drawingsIn, Swatches } from './drawn.ts';
 import type { MarkupElement } from './markup/element.ts';
 import type { Stage } from './stage.ts';
@@ -17,7 +18,15 @@ import type { WidgetRequest } from './widget.ts';
 import { foreignWords } from './words.ts';
 
 /** The map. */
-export function drawMap({ contexts: [{ network, format }], canvas, interaction, request }: Stage): Drawn {
+export function drawMap(stage: Stage): Drawn {
+  const {
+    contexts: [{ network, format }],
+    canvas,
+    interaction,
+    request,
+  } = stage;
+  const headline = mapHeadline(network, format);
+  if (!network.standings.length) return drawEmpty(stage, headline);
   const { geography } = request;
   if (!geography) throw new Error('a map takes shapes');
   const ties = tiesOf(network).length ? tieDrawer : undefined;
@@ -28,7 +37,7 @@ export function drawMap({ contexts: [{ network, format }], canvas, interaction, 
   const below = listTemplate(layout, interaction);
   const swatches = new Swatches();
   return {
-    headline: mapHeadline(network, format),
+    headline,
     drawing: mapTemplate(layout, interaction, ties?.arcTemplate),
     ...layout,
     hidden: 0,

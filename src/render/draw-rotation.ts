@@ -13,6 +13,7 @@ import { chairStatementsTemplate } from '../template/rotation/chair.ts';
 import { denseBars } from '../template/rotation/dense-bars.ts';
 import { ribbonTemplate } from '../template/rotation/ribbon.ts';
 import { rowsTemplate } from '../template/rotation/rows.ts';
+import { drawEmpty } from './draw-empty.ts';
 import type { Drawn } from './drawn.ts';
 import type { Stage } from './stage.ts';
 import { typeSizes } from './type-sizes.ts';
@@ -21,12 +22,14 @@ import { typeSizes } from './type-sizes.ts';
 export function drawRotation(stage: Stage): Drawn {
   const { networks, canvas, request } = stage;
   const { format } = canvas;
+  const headline = rotationHeadline(networks, format);
+  if (networks.every(({ terms }) => !terms.length)) return drawEmpty(stage, headline);
   const statements = chairStatements(networks, format);
   const form = rotationForm(request.options.form, networks, canvas.width);
   const { captions = [], ...drawn } = form === 'rows' ? drawRows(stage) : drawRibbon(stage);
   return {
     ...drawn,
-    headline: rotationHeadline(networks, format),
+    headline,
     lead: chairStatementsTemplate(statements),
     below: nothing,
     captions: [...captions, format.messages.brokenEdge],

@@ -10,6 +10,7 @@ import { prefersHorizontal } from '../layout/timeline/orientation.ts';
 import { layoutRail } from '../layout/timeline/rail.ts';
 import { timelineEntries } from '../network/entry.ts';
 import { type Groups, timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
+import { drawEmpty } from './draw-empty.ts';
 import { type Drawn, drawingsIn, Swatches } from './drawn.ts';
 import type { Stage } from './stage.ts';
 import { typeSizes } from './type-sizes.ts';
@@ -20,13 +21,14 @@ const FEW = 12;
 /** The timeline. */
 export function drawTimeline(stage: Stage): Drawn {
   const { networks, canvas, interaction, request } = stage;
-  const { milestones } = request.options;
-  const lanes = networks.map((network) => ({ network, entries: timelineEntries(network, { milestones }) }));
+  const lanes = lanesOf(stage);
+  const headline = timelineHeadline(networks, request.options.milestones, canvas.format);
+  if (!countEntries(lanes)) return drawEmpty(stage, headline);
   const { layout, groups } = countEntries(lanes) > FEW ? placeMany(lanes, stage) : placeFew(lanes, stage);
   const lead = timelineKeyTemplate(layout.key, interaction, canvas.format.messages.key.heading);
   const swatches = new Swatches();
   return {
-    headline: timelineHeadline(networks, milestones, canvas.format),
+    headline,
     drawing: timelineTemplate(layout, interaction, groups),
     width: layout.width,
     height: layout.height,
@@ -40,6 +42,12 @@ export function drawTimeline(stage: Stage): Drawn {
     belowBlocks: [],
     swatches: swatches.all,
   };
+}
+
+/** What is drawn of each network. */
+export function lanesOf({ networks, request }: Stage): readonly Lane[] {
+  const { milestones } = request.options;
+  return networks.map((network) => ({ network, entries: timelineEntries(network, { milestones }) }));
 }
 
 interface Placed {

@@ -11,6 +11,8 @@ type Piece = TemplateResult | typeof nothing;
 export interface Drawn {
   readonly headline: Headline;
   readonly drawing: TemplateResult;
+  /** True where a sentence stands in the place of the drawing. */
+  readonly isEmpty?: boolean;
   /** px */
   readonly width: number;
   readonly height: number;

@@ -68,7 +68,7 @@ export function renderSvg(request: WidgetRequest): string | undefined {
   }
   const [picture] = figure.pictures;
   const [drawing] = parseMarkup(serialize(drawn.drawing)).elements;
-  if (picture && drawing) {
+  if (picture && drawing && !drawn.isEmpty) {
     if (request.widget === 'map') root.append(groundOf(picture));
     root.append(placed(drawing, picture.x, picture.y, drawing.attributes.get('class') ?? ''));
   }

@@ -67,5 +67,8 @@ export const STANDARD: WidgetOptions = {
   noCaption: false,
 };
 
+/** What `render` writes. */
+export const FORMATS = ['svg', 'fragment'] as const;
+
 /** The room of a drawing within a widget. */
 export type Room = Pick<Canvas, 'width' | 'height'>;

@@ -8,7 +8,10 @@ Options
   -o, --output PATH       a file; a folder where there are several files, or where it
                           ends with a slash; - is standard output, the default
       --format FORMAT *   svg, the default: one file with heading, key, drawing and
-                          sources, which needs no font and no other file
+                          sources, which needs no font and no other file;
+                          fragment: the same as plain HTML, a figure with a table, for
+                          where scripts and styles are filtered out, such as a content
+                          system or a newsletter
       --widget NAME *     map, the default, timeline or rotation
       --network ID *      which networks of the dataset, else its first; a map shows
                           one
@@ -21,6 +24,11 @@ Options
       --base URL          where the dataset is published, for its relative links
       --no-caption        without the sentences on boundaries and notation
   -h, --help              print this
+
+Options of a fragment
+      --image URL         the address of a picture of the widget, such as one that this
+                          tool has made; else there is none
+      --heading-level N   2 to 6; else 3
 
 Options of a map
       --geography NAME    auto, the default; the name of a file of geo/, or a path
@@ -48,4 +56,5 @@ Examples
   network-widgets render network.json -o map.svg
   network-widgets render network.json --widget timeline --locale tr --theme dark > t.svg
   network-widgets render network.json --widget map,rotation --locale en,tr,kk -o pictures/
+  network-widgets render network.json --widget rotation --format fragment > chair.html
 `;

@@ -18,7 +18,10 @@ export interface Job {
   readonly folder: string;
 }
 
-const ENDINGS: Readonly<Record<RenderFormat, string>> = { svg: 'svg' };
+const ENDINGS: Readonly<Record<RenderFormat, string>> = { svg: 'svg', fragment: 'html' };
+
+/** Formats that share an ending say in the name which they are. */
+const NAMED: ReadonlySet<RenderFormat> = new Set(['fragment']);
 
 /** Every widget in every language, theme and format. Throws `UsageError` where several would go to one place. */
 export function jobsOf(dataset: Dataset, networks: readonly string[], options: RenderOptions): readonly Job[] {
@@ -35,7 +38,13 @@ export function jobsOf(dataset: Dataset, networks: readonly string[], options: R
   const folder = output.replace(/[\\/]?$/, '/');
   return jobs.map((job) => {
     // What all have in common need not be said.
-    const parts = [networks[0] ?? dataset.id, job.widget, job.locale, ...(themes.length > 1 ? [job.theme] : [])];
+    const parts = [
+      networks[0] ?? dataset.id,
+      job.widget,
+      job.locale,
+      ...(themes.length > 1 ? [job.theme] : []),
+      ...(NAMED.has(job.format) ? [job.format] : []),
+    ];
     return isFolder
       ? { ...job, folder, path: `${folder}${parts.join('-')}.${ENDINGS[job.format]}` }
       : { ...job, folder: '', path: output };

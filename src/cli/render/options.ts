@@ -3,11 +3,9 @@
 import { absoluteLink } from '../../convert/links.ts';
 import { languageTags, nearestTag } from '../../locale/languages.ts';
 import { isAsOf } from '../../network/as-of.ts';
-import { STANDARD, WIDGETS, type WidgetName, type WidgetOptions } from '../../render/widget.ts';
+import { FORMATS, STANDARD, WIDGETS, type WidgetName, type WidgetOptions } from '../../render/widget.ts';
 import { UsageError } from '../command.ts';
 import { parseArguments } from '../parse-arguments.ts';
-
-export const FORMATS = ['svg'] as const;
 
 export type RenderFormat = (typeof FORMATS)[number];
 
@@ -36,6 +34,8 @@ export interface RenderOptions {
   readonly geography: string;
   readonly boundaries: string;
   readonly options: WidgetOptions;
+  readonly headingLevel: number;
+  readonly image: string;
 }
 
 const OPTIONS = {
@@ -56,6 +56,8 @@ const OPTIONS = {
   sort: { type: 'string', default: STANDARD.sort },
   order: { type: 'string', default: STANDARD.order },
   orientation: { type: 'string', default: STANDARD.orientation },
+  'heading-level': { type: 'string', default: '3' },
+  image: { type: 'string', default: '' },
   milestones: { type: 'boolean', default: false },
   'no-caption': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -82,6 +84,8 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
     base: address('base', values.base),
     geography: values.geography,
     boundaries: values.boundaries,
+    headingLevel: whole('heading-level', values['heading-level'], 2, 6),
+    image: values.image && address('image', values.image),
     options: {
       form: oneOf('form', ['auto', 'rows', 'ribbon'], values.form),
       group: oneOf('group', ['party', 'none'], values.group),
@@ -124,6 +128,12 @@ function number(name: string, value: string, least: number, most: number): numbe
   const read = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
   if (read >= least && read <= most) return read;
   throw new UsageError(`--${name} takes a number from ${least} to ${most}, got "${value}"`);
+}
+
+function whole(name: string, value: string, least: number, most: number): number {
+  const read = number(name, value, least, most);
+  if (Number.isInteger(read)) return read;
+  throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, got "${value}"`);
 }
 
 function address(name: string, value: string): string {
