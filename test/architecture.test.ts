@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 // The way of the data, text → dataset → network on a date → layout → template → element, as imports: what a folder of src/
 // may take from, other folders and packages alike. Whatever is not named is forbidden.
 
-const NODE = ['node:fs', 'node:module', 'node:path', 'node:util', 'node:zlib'];
+const NODE = ['node:crypto', 'node:fs', 'node:module', 'node:path', 'node:util', 'node:zlib'];
 
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   dataset: [],

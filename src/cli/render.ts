@@ -4,16 +4,19 @@ import { readDataset } from '../dataset/read.ts';
 import { tableTextWidth } from '../layout/text-width.ts';
 import { loadLanguage, nearestTag } from '../locale/languages.ts';
 import { renderFragment } from '../render/fragment.ts';
+import { renderHtml } from '../render/html.ts';
 import { renderSvg } from '../render/svg.ts';
 import type { WidgetRequest } from '../render/widget.ts';
 import { checkFile } from './check/checked-file.ts';
 import { textReport } from './check/text-report.ts';
 import { type Command, type ExitCode, type Shell, UsageError } from './command.ts';
+import { attributesOf } from './render/attributes.ts';
 import { help } from './render/help.ts';
 import { type Job, jobsOf } from './render/jobs.ts';
-import { parseRenderOptions, type RenderFormat, type RenderOptions } from './render/options.ts';
+import { parseRenderOptions, type RenderOptions } from './render/options.ts';
 import { progressOf } from './render/progress.ts';
 import { findShapes, ShapesError } from './render/shapes.ts';
+import { deliverStyles, stylesheetOf } from './render/stylesheet.ts';
 
 export const render: Command = {
   name: 'render',
@@ -85,39 +88,52 @@ async function drawAll(subject: Subject, jobs: readonly Job[], shell: Shell): Pr
     progress.next(job.path);
     // One after the other: a hundred pictures at once are held by no memory.
     // oxlint-disable-next-line no-await-in-loop
-    const text = drawn(job, await requestOf(job, subject, geography), options);
+    const text = drawn(job, await requestsOf(job, subject, geography), options);
     if (job.path === '-') shell.out(text);
     // oxlint-disable-next-line no-await-in-loop
     else await shell.write(job.path, text);
   }
+  await deliverStyles(jobs, options, shell);
   progress.end();
 }
 
-type Write = (request: WidgetRequest, options: RenderOptions) => string | undefined;
-
-const WRITE: Readonly<Record<RenderFormat, Write>> = { svg: renderSvg, fragment: renderFragment };
-
-function drawn({ format }: Job, request: WidgetRequest, options: RenderOptions): string {
-  const text = WRITE[format](request, options);
+function drawn(job: Job, requests: Requests, options: RenderOptions): string {
+  const text = written(job, requests, options);
   if (text === undefined) throw new UsageError('the dataset has no network');
   return text;
 }
 
-async function requestOf(
-  { widget, locale, theme }: Job,
+type Requests = readonly [WidgetRequest, ...WidgetRequest[]];
+
+function written(job: Job, requests: Requests, options: RenderOptions): string | undefined {
+  switch (job.format) {
+    case 'svg':
+      return renderSvg(requests[0]);
+    case 'fragment':
+      return renderFragment(requests[0], options);
+    default: {
+      const attributes = attributesOf(job, requests[0], options);
+      return renderHtml(requests, { ...options, attributes, stylesheet: stylesheetOf(job, options) });
+    }
+  }
+}
+
+async function requestsOf(
+  { widget, locale, theme, widths }: Job,
   { dataset, omissions, networks, options }: Subject,
   geography: WidgetRequest['geography'],
-): Promise<WidgetRequest> {
+): Promise<Requests> {
   const shown = widget === 'map' ? networks.slice(0, 1) : networks;
-  const { asOf, width, em, base } = options;
-  return {
+  const { asOf, em, base } = options;
+  const language = await loadLanguage(nearestTag(locale) ?? 'en');
+  const requestAt = (width: number): WidgetRequest => ({
     widget,
     dataset,
     omissions,
     networks: shown.map(({ id }) => id),
     asOf,
     now: new Date(),
-    language: await loadLanguage(nearestTag(locale) ?? 'en'),
+    language,
     locale,
     width,
     em,
@@ -127,7 +143,9 @@ async function requestOf(
     base,
     geography,
     options: options.options,
-  };
+  });
+  const [width = 0, ...more] = widths;
+  return [requestAt(width), ...more.map(requestAt)];
 }
 
 /** Files out of reach and shapes with errors are told; any other is a fault of ours and goes on. */

@@ -317,6 +317,13 @@ export abstract class NetworkWidget extends LitElement {
     for (const part of this.#parts) if (part.hasFailed) part.retry();
   }
 
+  /** What was drawn on a server comes first: it is what shows and what is measured until there is a drawing. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.renderOptions.renderBefore = null;
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.view = this.allowed('view', VIEWS);
     this.theme = this.allowed('theme', THEMES);
@@ -432,6 +439,7 @@ export abstract class NetworkWidget extends LitElement {
     const plot = unmatched ?? picture?.drawing ?? this.#renderWithoutDrawing(contexts, state, record, resolve);
     // Once there has been something, what loads later takes no button away from under a reader's finger.
     this.#hasBody ||= plot !== undefined;
+    if (plot) this.renderRoot.querySelector('.still')?.remove();
     return this.#renderFrame({
       ...this.headline(contexts),
       lead: html`${controls}${picture?.lead ?? nothing}`,

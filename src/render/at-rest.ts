@@ -11,15 +11,25 @@ export function atRest(root: MarkupElement): void {
   for (const element of root.all()) {
     if (element.classes.some((name) => OF_READERS.includes(name))) element.remove();
     const role = element.attributes.get('role');
-    if (role === 'listbox') element.attributes.set('role', 'group');
+    if (role === 'listbox') {
+      element.attributes.set('role', 'group');
+      element.attributes.delete('aria-owns');
+    }
     if (role === 'option') makePicture(element);
   }
 }
 
 function makePicture(option: MarkupElement): void {
   const { attributes } = option;
+  for (const name of ['tabindex', 'aria-selected', 'aria-posinset', 'aria-setsize', 'aria-owns'])
+    attributes.delete(name);
+  // What is text says itself what it is.
+  if (option.name !== 'g') {
+    attributes.delete('role');
+    attributes.delete('aria-label');
+    return;
+  }
   attributes.set('role', 'img');
-  for (const name of ['tabindex', 'aria-selected', 'aria-posinset', 'aria-setsize']) attributes.delete(name);
   const title = new MarkupElement('title');
   title.append(attributes.get('aria-label') ?? '');
   title.parent = option;

@@ -16,7 +16,7 @@ import { rowsTemplate } from '../template/rotation/rows.ts';
 import { drawEmpty } from './draw-empty.ts';
 import type { Drawn } from './drawn.ts';
 import type { Stage } from './stage.ts';
-import { typeSizes } from './type-sizes.ts';
+import { type Line, typeSizes } from './type-sizes.ts';
 
 /** The rotation of the chair. */
 export function drawRotation(stage: Stage): Drawn {
@@ -81,22 +81,20 @@ function statementBlock(
   { request }: Stage,
 ): Block {
   const sizes = typeSizes(request.width, request.em, count < 2);
-  const part = (text: string, kind: Words['kind'], size: number, weight: number, lang?: string) => ({
+  const part = (text: string, kind: Words['kind'], { size, leading }: Line, weight: number, lang?: string) => ({
     words: [{ text, kind, size, weight, lang }],
+    leading,
   });
   const items = [
-    part(label, 'accent', sizes.chairLabel.size, 650),
-    ...names.map(({ text, lang }) => part(text, 'strong', sizes.chairName.size, 700, lang)),
-    part(since, 'plain', sizes.chairSince.size, 400),
+    part(label, 'accent', sizes.chairLabel, 650),
+    ...names.map(({ text, lang }) => part(text, 'strong', sizes.chairName, 700, lang)),
+    part(since, 'plain', sizes.chairSince, 400),
   ].filter(({ words }) => words[0]?.text);
-  const leading = Math.max(
-    ...[sizes.chairLabel, sizes.chairSince, ...(names.length ? [sizes.chairName] : [])].map((line) => line.leading),
-  );
   return {
     kind: 'items',
     gap: index ? 4 : 12,
     items,
-    leading,
+    leading: sizes.chairSince.leading,
     columnGap: 10,
     rowGap: 0,
     swatchGap: 0,

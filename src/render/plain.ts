@@ -1,4 +1,5 @@
 import { MarkupElement } from './markup/element.ts';
+import { SEAM } from './markup/serialize.ts';
 
 /** What a content filter such as WordPress's `wp_kses_post` lets through, and mail programs show. */
 const KEPT = new Set(
@@ -9,7 +10,7 @@ const NAMES: Readonly<Record<string, string>> = { b: 'strong' };
 
 /** Markup without what depends on a style sheet or a script: drawings, buttons, classes, roles. */
 export function plain(children: MarkupElement['children']): MarkupElement['children'] {
-  return children.flatMap((child) => (typeof child === 'string' ? [child] : plainElement(child)));
+  return children.flatMap((child) => (child === SEAM ? [] : typeof child === 'string' ? [child] : plainElement(child)));
 }
 
 function plainElement(element: MarkupElement): MarkupElement['children'] {
@@ -42,5 +43,5 @@ function citations(element: MarkupElement): MarkupElement['children'] {
 }
 
 function textOf({ children }: MarkupElement): string {
-  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+  return children.map((child) => (child === SEAM ? '' : typeof child === 'string' ? child : textOf(child))).join('');
 }

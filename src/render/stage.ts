@@ -13,9 +13,6 @@ export interface Stage extends Scene {
 
 export type Draw = (stage: Stage) => Drawn;
 
-/** Prefix of the ids in a file, of which it has its own. */
-const SCOPE = 'nw';
-
 /** What a widget is drawn from; undefined where the dataset has none of the networks. */
 export function setStage(request: WidgetRequest): ((room: Room) => Stage) | undefined {
   const { dataset, networks, asOf, now, language, locale, em, textWidth, widget } = request;
@@ -25,7 +22,13 @@ export function setStage(request: WidgetRequest): ((room: Room) => Stage) | unde
   if (!contexts) return undefined;
   const format = new Formatter(language, locale, dataset.languages);
   const mirror = language.direction === 'rtl' ? { mirrorRibbon, mirrorRows, mirrorTimeline } : undefined;
-  const interaction = { selected: undefined, related: new Set<string>(), active: undefined, scope: SCOPE };
+  // A file may have the widget at several widths.
+  const interaction = {
+    selected: undefined,
+    related: new Set<string>(),
+    active: undefined,
+    scope: `nw${request.width}`,
+  };
   return (room) => ({
     request,
     contexts,

@@ -59,9 +59,10 @@ export function renderSvg(request: WidgetRequest): string | undefined {
   const composed = compose(request, false);
   if (!composed) return undefined;
   const { drawn, figure } = composed;
-  const { width, height } = figure;
+  const { width } = figure;
+  const height = Math.ceil(figure.height);
   const root = rootOf(request, width, height);
-  root.append(...parseMarkup(serialize(figureTemplate(figure))).children);
+  root.append(...parseMarkup(serialize(figureTemplate({ ...figure, height }))).children);
   for (const { index, x, y } of figure.swatches) {
     const swatch = drawn.swatches[index];
     if (swatch) root.append(placed(swatch, x, y, swatch.attributes.get('class') ?? ''));
@@ -74,7 +75,11 @@ export function renderSvg(request: WidgetRequest): string | undefined {
   }
   atRest(root);
   const sheets = [tokens, frameStyles, optionStyles, ...STYLES[request.widget]].map(({ cssText }) => cssText);
-  resolveStyles(root, parseRules([...sheets, FIGURE].join('\n'), request.width), request.theme);
+  resolveStyles(
+    root,
+    parseRules([...sheets, FIGURE].join('\n'), request.width),
+    request.theme === 'auto' ? 'light' : request.theme,
+  );
   for (const element of root.all()) for (const name of LEFT_OUT) element.attributes.delete(name);
   describe(root, drawn.headline.heading.text, [drawn.headline.description?.text, drawn.summary]);
   return `${writeMarkup(root, true)}\n`;

@@ -18,7 +18,7 @@ export interface TypeSizes {
 }
 
 /** px */
-interface Line {
+export interface Line {
   readonly size: number;
   readonly leading: number;
 }

@@ -33,7 +33,8 @@ export interface WidgetRequest {
   readonly width: number;
   /** px, of the page's text around it */
   readonly em: number;
-  readonly theme: Theme;
+  /** `auto` for a page that chooses; a picture is light then. */
+  readonly theme: Theme | 'auto';
   /** CSS */
   readonly fontFamily: string;
   readonly textWidth: TextWidth;
@@ -68,7 +69,7 @@ export const STANDARD: WidgetOptions = {
 };
 
 /** What `render` writes. */
-export const FORMATS = ['svg', 'fragment'] as const;
+export const FORMATS = ['svg', 'html', 'fragment'] as const;
 
 /** The room of a drawing within a widget. */
 export type Room = Pick<Canvas, 'width' | 'height'>;

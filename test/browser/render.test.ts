@@ -1,45 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import turkicTopology from '../../geo/turkic-states.topo.json' with { type: 'json' };
-import dataset from '../../src/data/turkic-states.json' with { type: 'json' };
-import { readDataset } from '../../src/dataset/read.ts';
-import { fontMeasure } from '../../src/element/text-measure.ts';
-import { readTopology } from '../../src/geography/read-topology.ts';
-import { loadLanguage } from '../../src/locale/languages.ts';
 import { compose, drawIn } from '../../src/render/compose.ts';
 import { serialize } from '../../src/render/markup/serialize.ts';
 import { renderSvg } from '../../src/render/svg.ts';
-import { STANDARD, type WidgetName, type WidgetRequest } from '../../src/render/widget.ts';
 import { mount, SHIPPED, waitUntilDrawn } from './harness.ts';
-
-const FONT = 'DejaVu Sans';
-
-const { dataset: read, ...omissions } = readDataset(dataset);
-const shapes = readTopology(turkicTopology).topology;
-if (!read || !shapes) throw new Error('what is shipped is sound');
-
-async function requestFor(widget: WidgetName, width: number, more: Partial<WidgetRequest> = {}) {
-  const locale = more.locale ?? 'en';
-  const request: WidgetRequest = {
-    widget,
-    dataset: read as NonNullable<typeof read>,
-    omissions,
-    networks: ['turkic-red-crescent'],
-    asOf: '',
-    now: new Date(),
-    language: await loadLanguage(locale),
-    locale,
-    width,
-    em: 16,
-    theme: 'light',
-    fontFamily: `"${FONT}", sans-serif`,
-    textWidth: fontMeasure(`"${FONT}", sans-serif`),
-    base: location.href,
-    geography: shapes && { shapes, view: shapes.view, isAuto: true },
-    options: STANDARD,
-    ...more,
-  };
-  return request;
-}
+import { FONT, requestFor } from './render-request.ts';
 
 /** Markup that means the same is the same: without the marks of Lit, ids of its own, and what only a reader's turn changes. */
 function normal(markup: string): readonly string[] {
@@ -55,7 +19,7 @@ function normal(markup: string): readonly string[] {
   }
   return holder.innerHTML
     .replaceAll(/<!--.*?-->/g, '')
-    .replaceAll(/\bnetwork-\d+-|\bnw-/g, 'scope-')
+    .replaceAll(/\bnetwork-\d+-|\bnw\d+-/g, 'scope-')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?(<|>) ?/g, '$1')
     .split(/(?=<)/);

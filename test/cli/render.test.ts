@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import dataset from '../../src/data/turkic-states.json' with { type: 'json' };
 import { manyMeetings } from '../fixtures/many-meetings.ts';
@@ -45,6 +46,29 @@ describe('network-widgets render', () => {
       expect(await draw(...args)).not.toBe(first);
   });
 
+  test('html is the element with its drawing in it, and brings its style sheet along', async () => {
+    const args = ['render', 'network.json', '--format', 'html', '--width', '320,960', '--src', '/n.json'];
+    const { code, files: written } = await run([...args, '--theme', 'dark', '-o', 'out/'], files);
+    expect(code).toBe(0);
+    expect(Object.keys(written)).toEqual(['out/turkic-red-crescent-map-en.html', 'out/network-map.still.css']);
+    const [text = '', css = ''] = Object.values(written);
+    expect(text).toMatch(
+      /^<network-map src="\/n\.json" locale="en" theme="dark"><template shadowrootmode="open"><link rel="stylesheet" href="network-map\.still\.css"><div part="widget" class="widget still"/,
+    );
+    expect(text).toMatch(
+      /class="in-narrow"[\s\S]*class="in-medium in-wide"|class="in-narrow in-medium"[\s\S]*class="in-wide"/,
+    );
+    expect(text).not.toMatch(/<style|\sstyle=|<script|\son\w+=|tabindex="-1"/);
+    expect(css).toMatch(/:host\{[^}]*container: ?network-widget/);
+  });
+
+  test('tells the hash of styles that stand in the page', async () => {
+    const { out, error } = await run(['render', 'network.json', '--format', 'html', '--inline-styles'], files);
+    const [, style = ''] = /<style>([\s\S]*?)<\/style>/.exec(out) ?? [];
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(error).toBe(`network-map: style-src 'sha256-${hash}'\n`);
+  });
+
   test('draws a timeline of many meetings as it is before a reader moves', async () => {
     const many = { 'many.json': JSON.stringify(manyMeetings(400)) };
     const { code, out } = await run(['render', 'many.json', '--widget', 'timeline', '--width', '900'], many);
@@ -76,6 +100,12 @@ describe('network-widgets render', () => {
     [['network.json', '--geography', 'atlantis'], /--geography takes auto, a file of geo\/ or a path, got "atlantis"/],
     [['network.json', '--boundaries', 'mine'], /--boundaries takes neutral, un-ga-68-262, got "mine"/],
     [['network.json', '--base', 'data/'], /--base takes a whole http or https address/],
+    [['network.json', '--format', 'html'], /html takes a folder with -o, for its style sheet, or --stylesheet/],
+    [
+      ['network.json', '--format', 'html', '--width', '300,400', '-o', 'out/'],
+      /--width for html takes at most one under 480/,
+    ],
+    [['network.json', '--format', 'fragment', '--heading-level', '7'], /--heading-level takes a number from 2 to 6/],
     [['network.json', '--widget', 'map,timeline'], /2 files do not fit on standard output: name a folder with -o/],
   ])('refuses %j', async (args, message) => {
     const { code, out, error } = await run(['render', ...args], files);

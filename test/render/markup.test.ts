@@ -9,6 +9,7 @@ const text = {
   quoted: 'a "b"',
   closing: 'a>b',
   forbidden: 'a\u0000\u000b\ufffe\ud800b\u{1f600}',
+  number: 1,
   missing: [undefined, null],
 };
 
@@ -26,6 +27,7 @@ describe('a template as text', () => {
       '<i id="a&gt;b"></i>',
     ],
     ['switches', html`<i ?disabled=${true} ?hidden=${false}></i>`, '<i disabled=""></i>'],
+    ['text beside text is apart', html`<p>(${text.number})</p>`, '<p>(<!---->1<!---->)</p>'],
     ['what XML forbids is dropped', html`${text.forbidden}`, 'ab\u{1f600}'],
   ])('%s', (_, template, written) => {
     expect(serialize(template)).toBe(written);

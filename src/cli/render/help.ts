@@ -9,6 +9,8 @@ Options
                           ends with a slash; - is standard output, the default
       --format FORMAT *   svg, the default: one file with heading, key, drawing and
                           sources, which needs no font and no other file;
+                          html: the element of the widget with its drawing inside, which
+                          shows before any script and is taken over by the element;
                           fragment: the same as plain HTML, a figure with a table, for
                           where scripts and styles are filtered out, such as a content
                           system or a newsletter
@@ -17,13 +19,27 @@ Options
                           one
       --locale TAG *      such as tr; else the dataset's first language that the
                           widgets speak
-      --theme THEME *     light, the default, or dark
+      --theme THEME *     light, dark, or auto, the default: a page chooses, and a
+                          picture is light
       --as-of DAY         YYYY-MM-DD or today; else the day the dataset is true as of
-      --width PX          of the widget, 240 to 2400; else 640
+      --width PX *        of the widget, 240 to 2400; else 640. An html file has one
+                          drawing for each, and shows the one for its width: at most
+                          one under 480, one under 760, and one from 760 on
       --font-size PX      of the text around it, 8 to 40; else 16
       --base URL          where the dataset is published, for its relative links
       --no-caption        without the sentences on boundaries and notation
   -h, --help              print this
+
+Options of html
+      --src URL           where the page finds the dataset; without it the element
+                          never takes over, and the drawing stays
+      --script URL        where the page finds network-map.js or another such file;
+                          else the page has to load it
+      --stylesheet URL    where the page finds the style sheet of the drawing; else it
+                          is written beside the file, into the folder of -o
+      --inline-styles     the style sheet in the file itself; the hash to allow in the
+                          page's policy is told on standard error
+      --heading-level N   2 to 6; else 3
 
 Options of a fragment
       --image URL         the address of a picture of the widget, such as one that this
@@ -54,7 +70,9 @@ Exit codes
 
 Examples
   network-widgets render network.json -o map.svg
-  network-widgets render network.json --widget timeline --locale tr --theme dark > t.svg
+  network-widgets render network.json --widget timeline --locale tr > toplantilar.svg
   network-widgets render network.json --widget map,rotation --locale en,tr,kk -o pictures/
+  network-widgets render network.json --format html --width 320,640,960 -o page/ \
+      --src /data/network.json --script /widgets/network-map.js
   network-widgets render network.json --widget rotation --format fragment > chair.html
 `;

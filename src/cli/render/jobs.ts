@@ -1,7 +1,7 @@
 /** The files that a call of `render` makes. */
 import type { Dataset } from '../../dataset/model.ts';
+import { widthClass } from '../../layout/width-class.ts';
 import { nearestTag } from '../../locale/languages.ts';
-import type { Theme } from '../../render/css/value.ts';
 import type { WidgetName } from '../../render/widget.ts';
 import { UsageError } from '../command.ts';
 import type { RenderFormat, RenderOptions } from './options.ts';
@@ -10,26 +10,32 @@ export interface Job {
   readonly widget: WidgetName;
   /** BCP 47 */
   readonly locale: string;
-  readonly theme: Theme;
+  readonly theme: RenderOptions['themes'][number];
   readonly format: RenderFormat;
+  /** One, but for formats that a page shows at several. */
+  readonly widths: readonly number[];
   /** A path; `-` for standard output. */
   readonly path: string;
   /** The folder that is made for it, with a slash; empty for none. */
   readonly folder: string;
 }
 
-const ENDINGS: Readonly<Record<RenderFormat, string>> = { svg: 'svg', fragment: 'html' };
+const ENDINGS: Readonly<Record<RenderFormat, string>> = { svg: 'svg', html: 'html', fragment: 'html' };
 
 /** Formats that share an ending say in the name which they are. */
 const NAMED: ReadonlySet<RenderFormat> = new Set(['fragment']);
 
-/** Every widget in every language, theme and format. Throws `UsageError` where several would go to one place. */
+/** Every widget in every language, theme, format and width. Throws `UsageError` where several would go to one place. */
 export function jobsOf(dataset: Dataset, networks: readonly string[], options: RenderOptions): readonly Job[] {
-  const { output, formats, widgets, themes } = options;
+  const { output, formats, widgets, themes, widths } = options;
   const locales = options.locales.length ? options.locales : [ownLocale(dataset)];
   const jobs = widgets.flatMap((widget) =>
     locales.flatMap((locale) =>
-      themes.flatMap((theme) => formats.map((format) => ({ widget, locale, theme, format }))),
+      themes.flatMap((theme) =>
+        formats.flatMap((format) =>
+          widthsOf(format, widths).map((some) => ({ widget, locale, theme, format, widths: some })),
+        ),
+      ),
     ),
   );
   const isFolder = /[\\/]$/.test(output) || (output !== '-' && jobs.length > 1);
@@ -43,12 +49,22 @@ export function jobsOf(dataset: Dataset, networks: readonly string[], options: R
       job.widget,
       job.locale,
       ...(themes.length > 1 ? [job.theme] : []),
+      ...(widths.length > 1 && job.widths.length === 1 ? job.widths : []),
       ...(NAMED.has(job.format) ? [job.format] : []),
     ];
     return isFolder
       ? { ...job, folder, path: `${folder}${parts.join('-')}.${ENDINGS[job.format]}` }
       : { ...job, folder: '', path: output };
   });
+}
+
+/** A page has one file, which shows the drawing for its width; a fragment has no drawing. */
+function widthsOf(format: RenderFormat, widths: readonly number[]): readonly (readonly number[])[] {
+  if (format === 'fragment') return [widths.slice(0, 1)];
+  if (format !== 'html') return widths.map((width) => [width]);
+  if (new Set(widths.map(widthClass)).size < widths.length)
+    throw new UsageError('--width for html takes at most one under 480, one under 760 and one from 760 on');
+  return [widths];
 }
 
 /** The first language of a dataset that the widgets speak. */

@@ -9,7 +9,7 @@ import { parseArguments } from '../parse-arguments.ts';
 
 export type RenderFormat = (typeof FORMATS)[number];
 
-const THEMES = ['light', 'dark'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** px: under the least no widget is legible; over the most it is a poster. */
 const [LEAST_WIDTH, MOST_WIDTH] = [240, 2400];
@@ -28,7 +28,7 @@ export interface RenderOptions {
   readonly locales: readonly string[];
   readonly themes: readonly (typeof THEMES)[number][];
   readonly asOf: string;
-  readonly width: number;
+  readonly widths: readonly number[];
   readonly em: number;
   readonly base: string;
   readonly geography: string;
@@ -36,6 +36,11 @@ export interface RenderOptions {
   readonly options: WidgetOptions;
   readonly headingLevel: number;
   readonly image: string;
+  /** Where the page finds the dataset, the style sheet and the script; empty where not said. */
+  readonly src: string;
+  readonly stylesheet: string;
+  readonly script: string;
+  readonly inlineStyles: boolean;
 }
 
 const OPTIONS = {
@@ -44,7 +49,7 @@ const OPTIONS = {
   widget: { type: 'string', default: 'map' },
   network: { type: 'string', default: '' },
   locale: { type: 'string', default: '' },
-  theme: { type: 'string', default: 'light' },
+  theme: { type: 'string', default: 'auto' },
   'as-of': { type: 'string', default: '' },
   width: { type: 'string', default: '640' },
   'font-size': { type: 'string', default: '16' },
@@ -58,6 +63,10 @@ const OPTIONS = {
   orientation: { type: 'string', default: STANDARD.orientation },
   'heading-level': { type: 'string', default: '3' },
   image: { type: 'string', default: '' },
+  src: { type: 'string', default: '' },
+  stylesheet: { type: 'string', default: '' },
+  script: { type: 'string', default: '' },
+  'inline-styles': { type: 'boolean', default: false },
   milestones: { type: 'boolean', default: false },
   'no-caption': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -79,13 +88,17 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
     locales: listOf(values.locale).map(spoken),
     themes: someOf('theme', THEMES, values.theme),
     asOf: day(values['as-of']),
-    width: number('width', values.width, LEAST_WIDTH, MOST_WIDTH),
+    widths: numbersOf('width', values.width, LEAST_WIDTH, MOST_WIDTH),
     em: number('font-size', values['font-size'], LEAST_SIZE, MOST_SIZE),
     base: address('base', values.base),
     geography: values.geography,
     boundaries: values.boundaries,
     headingLevel: whole('heading-level', values['heading-level'], 2, 6),
     image: values.image && address('image', values.image),
+    src: values.src,
+    stylesheet: values.stylesheet,
+    script: values.script,
+    inlineStyles: values['inline-styles'],
     options: {
       form: oneOf('form', ['auto', 'rows', 'ribbon'], values.form),
       group: oneOf('group', ['party', 'none'], values.group),
@@ -128,6 +141,12 @@ function number(name: string, value: string, least: number, most: number): numbe
   const read = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
   if (read >= least && read <= most) return read;
   throw new UsageError(`--${name} takes a number from ${least} to ${most}, got "${value}"`);
+}
+
+function numbersOf(name: string, value: string, least: number, most: number): readonly number[] {
+  const asked = listOf(value);
+  if (!asked.length) throw new UsageError(`--${name} takes one or more numbers`);
+  return asked.map((one) => number(name, one, least, most));
 }
 
 function whole(name: string, value: string, least: number, most: number): number {

@@ -13,6 +13,8 @@ export interface Swatch {
 export interface FigureItem {
   readonly swatch?: Swatch | undefined;
   readonly words: readonly Words[];
+  /** Distance of its baselines, px, where it has one of its own. */
+  readonly leading?: number;
 }
 
 /** A piece of a figure over the whole width, with the room above it, px. */

@@ -59,7 +59,7 @@ export function layoutFigure(blocks: readonly Block[], room: FigureRoom): Figure
     );
   return {
     width,
-    height: Math.ceil(y + padding.block),
+    height: y + padding.block,
     lines: all(({ lines }) => lines, true),
     swatches: all(({ swatches }) => swatches),
     pictures: all(({ pictures }) => pictures),

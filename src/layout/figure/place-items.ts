@@ -21,25 +21,49 @@ export function placeItems(block: Items, width: number, textWidth: TextWidth): P
 }
 
 function inRows(block: Items, width: number, textWidth: TextWidth): PlacedItems {
-  const { columnGap, rowGap, leading } = block;
-  const placed: PlacedItems[] = [];
-  let [x, y, rowHeight] = [0, 0, 0];
-  const measured = block.items.map((item) => ({ item, paragraph: paragraphOf(item, block, width, textWidth) }));
-  const largest = measured.flatMap(({ item }) => item.words.map(({ size }) => size));
-  for (const { item, paragraph } of measured) {
+  const { columnGap, rowGap } = block;
+  const rows: Measured[][] = [];
+  let x = 0;
+  for (const item of block.items) {
+    const paragraph = paragraphOf(item, block, width, textWidth);
     const full = indentOf(item, block) + paragraph.width;
-    if (x > 0 && x + full > width) {
-      y += rowHeight + rowGap;
-      [x, rowHeight] = [0, 0];
+    if (!rows.length || x + full > width) {
+      rows.push([]);
+      x = 0;
     }
-    // Items of a row stand on one baseline, whatever their sizes.
-    const sizes = item.words.map(({ size }) => size);
-    const lift = baselineOf(leading, largest) - baselineOf(leading, sizes);
-    placed.push(placeItem(item, paragraph, block, { x, y, lift }));
-    rowHeight = Math.max(rowHeight, paragraph.height);
+    rows.at(-1)?.push({ item, paragraph, x });
     x += full + columnGap;
   }
-  return joined(placed, y + rowHeight);
+  const placed: PlacedItems[] = [];
+  let y = 0;
+  for (const row of rows) {
+    placed.push(...placeRow(row, y, block));
+    y += Math.max(...row.map(({ paragraph }) => paragraph.height)) + rowGap;
+  }
+  return joined(placed, y - rowGap);
+}
+
+interface Measured {
+  readonly item: FigureItem;
+  readonly paragraph: Paragraph;
+  readonly x: number;
+}
+
+/** Items of a row stand on one baseline, whatever their sizes. */
+function placeRow(row: readonly Measured[], y: number, block: Items): readonly PlacedItems[] {
+  const baseline = ({ item }: Measured) =>
+    baselineOf(
+      leadingOf(item, block),
+      item.words.map(({ size }) => size),
+    );
+  const lowest = Math.max(...row.map(baseline));
+  return row.map((each) =>
+    placeItem(each.item, each.paragraph, block, { x: each.x, y, lift: lowest - baseline(each) }),
+  );
+}
+
+function leadingOf({ leading }: FigureItem, block: Items): number {
+  return leading ?? block.leading;
 }
 
 function inColumns(block: Items, most: number, width: number, textWidth: TextWidth): PlacedItems {
@@ -62,7 +86,7 @@ function inColumns(block: Items, most: number, width: number, textWidth: TextWid
 }
 
 function paragraphOf(item: FigureItem, block: Items, width: number, textWidth: TextWidth): Paragraph {
-  return setParagraph(item.words, width - indentOf(item, block), block.leading, textWidth);
+  return setParagraph(item.words, width - indentOf(item, block), leadingOf(item, block), textWidth);
 }
 
 function indentOf({ swatch }: FigureItem, { swatchGap }: Items): number {
@@ -79,7 +103,7 @@ function placeItem(
   const indent = indentOf(item, block);
   return {
     lines: lines.map((each) => ({ ...each, x: x + indent + each.x, y: y + lift + each.y })),
-    swatches: swatch ? [{ ...swatch, x, y: y + (block.leading - swatch.height) / 2 }] : [],
+    swatches: swatch ? [{ ...swatch, x, y: y + (leadingOf(item, block) - swatch.height) / 2 }] : [],
     height,
   };
 }

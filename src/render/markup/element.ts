@@ -20,6 +20,13 @@ export class MarkupElement {
     this.parent = undefined;
   }
 
+  replaceWith(children: MarkupElement['children']): void {
+    const { parent } = this;
+    if (!parent) return;
+    for (const child of children) if (typeof child !== 'string') child.parent = parent;
+    parent.children = parent.children.flatMap((child) => (child === this ? children : [child]));
+  }
+
   get elements(): readonly MarkupElement[] {
     return this.children.filter((child) => typeof child !== 'string');
   }

@@ -12,7 +12,8 @@ export function parseMarkup(markup: string): MarkupElement {
   let open = root;
   for (const [token, end, name, attributes = '', isClosed] of markup.matchAll(TOKEN)) {
     if (name === undefined) {
-      if (!token.startsWith('<!--')) open.append(token.replaceAll(/\s+/g, ' '));
+      if (token.startsWith('<!--')) open.append(token);
+      else open.append(token.replaceAll(/[ \t\n\r]+/g, ' '));
     } else if (end) {
       open = open.parent ?? root;
     } else {

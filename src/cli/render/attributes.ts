@@ -1,0 +1,39 @@
+import { STANDARD, type WidgetRequest } from '../../render/widget.ts';
+import type { Job } from './jobs.ts';
+import type { RenderOptions } from './options.ts';
+
+/** The attributes by which an element draws what has been drawn for it; empty where they would say what holds anyway. */
+export function attributesOf(
+  job: Job,
+  request: WidgetRequest,
+  options: RenderOptions,
+): Readonly<Record<string, string>> {
+  const { form, group, sort, order, orientation, milestones, noCaption } = options.options;
+  const unless = (usual: string, value: string) => (value === usual ? '' : value);
+  const own = {
+    map: {
+      geography: unless('auto', options.geography),
+      boundaries: unless('neutral', options.boundaries),
+    },
+    timeline: {
+      order: unless(STANDARD.order, order),
+      orientation: unless(STANDARD.orientation, orientation),
+      milestones: milestones ? 'true' : '',
+    },
+    rotation: {
+      form: unless(STANDARD.form, form),
+      group: unless(STANDARD.group, group),
+      sort: unless(STANDARD.sort, sort),
+    },
+  }[job.widget];
+  return {
+    src: options.src,
+    network: options.networks.length ? request.networks.join(' ') : '',
+    'as-of': options.asOf,
+    locale: job.locale,
+    theme: unless('auto', job.theme),
+    'heading-level': unless('3', String(options.headingLevel)),
+    'no-caption': noCaption ? 'true' : '',
+    ...own,
+  };
+}

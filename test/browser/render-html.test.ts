@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { renderHtml } from '../../src/render/html.ts';
+import type { WidgetName } from '../../src/render/widget.ts';
+import { frame, SHIPPED, settled, type Widget, waitFor } from './harness.ts';
+import { FONT, requestFor } from './render-request.ts';
+
+const WIDGETS = ['map', 'timeline', 'rotation'] as const;
+
+/** Puts what `render` writes on the page, as its parser would, under a tag that is or is not an element of ours. */
+function place(markup: string, width: number): HTMLElement {
+  const box = document.createElement('div');
+  box.style.cssText = `width: ${width}px; font: 16px "${FONT}", sans-serif`;
+  document.body.append(box);
+  box.setHTMLUnsafe(markup);
+  return box.firstElementChild as HTMLElement;
+}
+
+async function markupOf(widget: WidgetName, widths: readonly number[], locale = 'en'): Promise<string> {
+  const requests = await Promise.all(widths.map((width) => requestFor(widget, width, { locale, theme: 'auto' })));
+  const attributes = { src: SHIPPED, locale };
+  const options = { attributes, stylesheet: '', script: '', headingLevel: 3 };
+  return renderHtml(requests, options) ?? '';
+}
+
+/** The same without an element that would take over. */
+function still(markup: string): string {
+  return markup.replaceAll(/network-(?:map|timeline|rotation)(?= |>)/g, 'x-still');
+}
+
+async function picture(element: Element): Promise<string> {
+  return page.screenshot({ element, save: false });
+}
+
+const drawingsIn = (element: Element) =>
+  [...(element.shadowRoot?.querySelectorAll('.drawing') ?? [])].filter((each) => each.checkVisibility());
+
+const cases = WIDGETS.flatMap((widget) =>
+  [300, 640, 960].flatMap((width) => ['en', 'tr', 'fa'].map((locale) => [widget, width, locale] as const)),
+);
+
+describe('a widget that was drawn before its script', () => {
+  test.each(cases)('%s at %i px in %s looks the same without script as with it', async (widget, width, locale) => {
+    const markup = await markupOf(widget, [width], locale);
+    const before = place(still(markup), width);
+    await frame();
+    const without = { picture: await picture(before), height: before.getBoundingClientRect().height };
+    document.body.replaceChildren();
+    const element = place(markup, width) as Widget;
+    await waitFor(() => !element.shadowRoot?.querySelector('.still'));
+    await settled(element);
+    expect(element.getBoundingClientRect().height).toBe(without.height);
+    expect(without.picture.length).toBeGreaterThan(1000);
+    expect((await picture(element)) === without.picture).toBe(true);
+  });
+
+  test.each(WIDGETS)('%s is taken over without a frame that shows it twice or not at all', async (widget) => {
+    const element = place(await markupOf(widget, [640]), 640) as Widget;
+    const { height } = element.getBoundingClientRect();
+    while (element.shadowRoot?.querySelector('.still')) {
+      expect(drawingsIn(element).length).toBe(1);
+      expect(element.getBoundingClientRect().height).toBe(height);
+      await frame();
+    }
+    await settled(element);
+    expect(drawingsIn(element).length).toBe(1);
+    expect(element.getBoundingClientRect().height).toBe(height);
+  });
+
+  test('stays where the dataset cannot be had', async () => {
+    const markup = (await markupOf('map', [640])).replace(SHIPPED, '/nowhere.json');
+    const element = place(markup, 640) as Widget;
+    await waitFor(() => element.matches(':state(error)'));
+    await settled(element);
+    expect(drawingsIn(element).length).toBe(1);
+    expect(element.shadowRoot?.querySelector('.still')).toBeTruthy();
+  });
+
+  test('shows the drawing for the width, and scales it in between', async () => {
+    const markup = still(await markupOf('map', [320, 960]));
+    for (const [width, drawnFor] of [
+      [300, 320],
+      [470, 320],
+      [500, 320],
+      [800, 960],
+      [1100, 960],
+    ] as const) {
+      const element = place(markup, width);
+      const [drawing, ...others] = drawingsIn(element);
+      expect(others).toEqual([]);
+      const [, , drawn = 0] = (drawing?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+      expect(Math.abs(drawn - drawnFor)).toBeLessThan(60);
+      expect(drawing?.getBoundingClientRect().right).toBeLessThanOrEqual(element.getBoundingClientRect().right);
+    }
+  });
+
+  test('opens its table without script', async () => {
+    const element = place(still(await markupOf('rotation', [640])), 640);
+    const root = element.shadowRoot;
+    root?.querySelector<HTMLButtonElement>('.switch')?.click();
+    expect(root?.querySelector('.still-table')?.matches(':popover-open')).toBe(true);
+    expect(root?.querySelectorAll('tbody tr').length).toBeGreaterThan(3);
+  });
+});
