@@ -72,7 +72,7 @@ Examples
   network-widgets render network.json -o map.svg
   network-widgets render network.json --widget timeline --locale tr > toplantilar.svg
   network-widgets render network.json --widget map,rotation --locale en,tr,kk -o pictures/
-  network-widgets render network.json --format html --width 320,640,960 -o page/ \
+  network-widgets render network.json --format html --width 320,640,960 -o page/ \\
       --src /data/network.json --script /widgets/network-map.js
   network-widgets render network.json --widget rotation --format fragment > chair.html
 `;
