@@ -30,8 +30,9 @@ const NARROW = 480;
 /** px above a drawing */
 const PLOT_GAP = 12;
 
-/** Of the switch between chart and table with its margin, px. */
-const SWITCH = 36;
+/** Of a button under the words with its margin, px. */
+const BUTTON = 36;
+const BESIDE_BUTTON = 28;
 
 /**
  * Draws a widget in the room that its height leaves for the drawing, as an element does.
@@ -63,7 +64,10 @@ export function compose(request: WidgetRequest, hasSwitch: boolean): Composition
       });
     const figure = figureOf('folded');
     composed = { stage, drawn, figure: figureOf('named'), footer };
-    const left = Math.max(0, Math.floor(reserved - (figure.height - drawn.height) - (hasSwitch ? SWITCH : 0)));
+    const left = Math.max(
+      0,
+      Math.floor(reserved - (figure.height - drawn.height) - (hasSwitch ? buttonsHeight(request) : 0)),
+    );
     if (left === height) break;
     height = seen.includes(left) ? Math.min(...seen, left) : left;
     seen.push(left);
@@ -79,6 +83,15 @@ export function drawIn(request: WidgetRequest, room: Room): Drawn | undefined {
 
 /** Of the whole height. */
 const FIRST_GUESS = 0.6;
+
+/** Of the buttons for table and menu, which stand in one row where there is room. */
+function buttonsHeight({ language, width, em, textWidth }: WidgetRequest): number {
+  const { padding, footer } = typeSizes(width, em, true);
+  const size = Math.max(11.5, 1.05 * footer.size);
+  const { showTable, share } = language.messages;
+  const wide = [showTable, share].reduce((sum, words) => sum + textWidth(words, size, 600) + BESIDE_BUTTON, 0);
+  return wide > width - 2 * padding.inline ? 2 * BUTTON : BUTTON;
+}
 
 function factsOf(
   { contexts: [{ network, citations }], request }: Stage,

@@ -78,7 +78,7 @@ function frameOf(forms: readonly Composition[], first: Composition, { headingLev
     plot: each((form) => form.drawn.drawing),
     below: html`${each((form) => html`${form.drawn.below}<div class="expanding">${expander(form)}</div>`)}`,
     detail: drawn.isEmpty ? nothing : tablePopover(first),
-    footer: footerTemplate(footerOf(footer, format), format, resolve, () => {}),
+    footer: html`${footerTemplate(footerOf(footer, format), format, resolve, () => {})}${menuButton(first)}`,
     isWaiting: false,
     lang: language.tag,
     direction: language.direction,
@@ -107,6 +107,12 @@ function classesOf(forms: readonly Composition[]): readonly string[] {
   );
 }
 
+/** As an element has it that nobody has pressed. */
+function menuButton({ stage }: Composition) {
+  const { share } = stage.canvas.format.messages;
+  return html`<button part="menu-button" type="button" class="button switch" aria-expanded="false">${share}</button>`;
+}
+
 function expander({ drawn, stage }: Composition) {
   const { format } = stage.canvas;
   if (!drawn.hidden) return nothing;
@@ -128,7 +134,7 @@ function openTable(element: MarkupElement): void {
     element.replaceWith(element.children);
     return;
   }
-  const opens = element.classes.includes('switch') || element.classes.includes('expander');
+  const opens = ['switch', 'expander'].includes(element.attributes.get('part') ?? '');
   if (opens) element.attributes.set('popovertarget', TABLE);
   else element.attributes.set('disabled', '');
 }
