@@ -17,9 +17,13 @@ export interface CivilDate {
 
 const MS_PER_DAY = 86_400_000;
 
-/** The day of a calendar date. `Date.UTC` reads years 0 to 99 as 1900 to 1999, hence the setter. */
+/** After so many years, which are so many days, the calendar is the same again. */
+const CYCLE = 400;
+const DAYS_PER_CYCLE = 146_097;
+
+/** The day of a calendar date. `Date.UTC` reads years 0 to 99 as 1900 to 1999, hence the cycle. */
 export function dayOf(year: number, month = 1, day = 1): Day {
-  return new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY;
+  return Date.UTC(year + CYCLE, month - 1, day) / MS_PER_DAY - DAYS_PER_CYCLE;
 }
 
 /** The calendar date of a day. */

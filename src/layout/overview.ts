@@ -57,14 +57,30 @@ export function layoutOverview(
   };
 }
 
-/** One path for all columns: a strip of thousands of things is one element. */
+interface Columns extends TimeWindow {
+  readonly width: number;
+  readonly path: string;
+}
+
+/** The strip stays as it is while a reader moves through it. */
+const drawn = new WeakMap<ArrayLike<Day>, Columns>();
+
 function columnsOf(days: ArrayLike<Day>, { first, last }: TimeWindow, width: number): string {
+  let columns = drawn.get(days);
+  if (columns?.first !== first || columns.last !== last || columns.width !== width) {
+    columns = { first, last, width, path: columnsPath(days, { first, last }, width) };
+    drawn.set(days, columns);
+  }
+  return columns.path;
+}
+
+/** One path for all columns: a strip of thousands of things is one element. */
+function columnsPath(days: ArrayLike<Day>, { first, last }: TimeWindow, width: number): string {
   const count = Math.max(1, Math.floor(width / COLUMN));
   const counts = new Uint32Array(count);
   for (let index = 0; index < days.length; index++) {
     const column = Math.floor((((days[index] as Day) - first) / (last - first)) * count);
-    const clamped = column > 0 ? Math.min(column, count - 1) : 0;
-    counts[clamped] = (counts[clamped] ?? 0) + 1;
+    (counts[column > 0 ? Math.min(column, count - 1) : 0] as number) += 1;
   }
   const most = Math.max(1, ...counts);
   let path = '';

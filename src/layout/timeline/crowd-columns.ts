@@ -94,10 +94,10 @@ function groupOf(
 ): PlacedGroup {
   const { entries } = lanes[lane] as Lane;
   const known = laneDays(entries.hosts);
-  const counts = countStates(indices, entryStates(entries));
+  const counts = countStates(indices, entryStates(entries).all);
   let base = rect.y + rect.height;
   const columns = STATES.flatMap((state) => {
-    const share = (rect.height * (counts.get(state) ?? 0)) / indices.length;
+    const share = (rect.height * counts[state]) / indices.length;
     base -= share;
     return share ? [{ state, rect: { ...rect, y: base, height: share } }] : [];
   });
@@ -128,12 +128,9 @@ function groupOf(
   };
 }
 
-function countStates(indices: readonly number[], states: readonly EntryState[]): ReadonlyMap<EntryState, number> {
-  const counts = new Map<EntryState, number>();
-  for (const index of indices) {
-    const state = states[index] as EntryState;
-    counts.set(state, (counts.get(state) ?? 0) + 1);
-  }
+function countStates(indices: readonly number[], states: readonly EntryState[]): Readonly<Record<EntryState, number>> {
+  const counts = { held: 0, later: 0, planned: 0, postponed: 0, cancelled: 0 };
+  for (const index of indices) counts[states[index] as EntryState] += 1;
   return counts;
 }
 

@@ -2,7 +2,7 @@
  * Lanes of many entries on a true scale of time, of which a part is shown: marks where they can be told apart, counts where they
  * cannot, and labels for as many marks as have room.
  */
-import type { Entries, Entry, EntryHost } from '../../network/entry.ts';
+import type { Entries, Entry } from '../../network/entry.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Item } from '../item.ts';
 import type { Rect } from '../rect.ts';
@@ -18,10 +18,10 @@ import { type Crowding, crowdLane, type Single } from './crowding.ts';
 import { scaleOver } from './domain.ts';
 import { type Label, measureLabel, placeLabel } from './label.ts';
 import { type Lane, type LaneEntry, laneEntry } from './lane.ts';
-import { laneDays } from './lane-days.ts';
+import { FUZZY, laneDays } from './lane-days.ts';
 import { type LaneName, nameLane, placeName } from './lane-name.ts';
 import type { HorizontalTimeline, Mark, PlacedGroup, PlacedLine } from './layout.ts';
-import { isFuzzyHost, laneMark, leastMark, MARK_SIZE } from './mark.ts';
+import { laneMark, leastMark, MARK_SIZE } from './mark.ts';
 import { rounded } from './rounded.ts';
 import { type EntryWords, entryWords } from './words.ts';
 
@@ -165,10 +165,10 @@ function drawLane(lane: number, top: number, height: number, scene: LaneScene): 
     rows,
     singles: Math.floor(MOST_SINGLES / scene.count),
     spreadRows: Math.max(1, Math.min(SPREAD_ROWS, Math.floor((top + height - y) / PITCH - 0.6))),
-    least: (index) => leastMark(entries.hosts[index] as EntryHost),
-    isFuzzy: (index) => isFuzzyHost(entries.hosts[index] as EntryHost),
+    least: (index) => leastMark(days.breadth[index] === FUZZY),
+    isFuzzy: (index) => days.breadth[index] === FUZZY,
   });
-  const isOpen = days.first.some((day) => !Number.isFinite(day));
+  const isOpen = days.first[0] === Number.NEGATIVE_INFINITY;
   const begun = position(scale, days.earliest ?? scale.first) - MARK_SIZE / 2;
   const start = isOpen ? 0 : Math.max(0, Math.min(canvas.width, begun));
   const first = entries.at(0);
@@ -306,8 +306,8 @@ function labelOf({ entry }: LaneEntry, { date, status, title }: EntryWords, canv
 function drawSingle({ source, words, mark, label }: Wish, given: GivenLabel<Wish> | undefined): DrawnEntry {
   const centre = { x: mark.x + mark.width / 2, y: mark.y + mark.height / 2 };
   if (!given) {
-    const width = Math.max(mark.width, MARK_SIZE + 2);
-    const hit = { x: centre.x - width / 2, y: centre.y - PITCH / 2, width, height: PITCH };
+    const width = Math.max(mark.width, FINGER);
+    const hit = { x: centre.x - width / 2, y: centre.y - FINGER / 2, width, height: FINGER };
     return drawEntry(source, words, { ...centre, mark, stem: undefined, texts: [], hit });
   }
   const { box, stem, hangsLeft } = given;

@@ -5,7 +5,7 @@
  */
 import { position, type TimeScale } from '../time-scale.ts';
 import type { CalendarCells } from './calendar-cells.ts';
-import type { LaneDays } from './lane-days.ts';
+import { firstFrom, type LaneDays } from './lane-days.ts';
 
 /** An entry that stands for itself: its index in the lane, its mark along time in px, and how many marks are below it. */
 export interface Single {
@@ -82,23 +82,21 @@ export function crowdLane(
   { edges }: CalendarCells,
   limits: CrowdingLimits,
 ): Crowding {
-  const { first, last } = days;
-  const visible: number[] = [];
-  let [before, after] = [0, 0];
-  for (let index = 0; index < first.length; index++) {
-    if ((last[index] as number) < scale.first) before += 1;
-    else if ((first[index] as number) >= scale.last) after += 1;
-    else visible.push(index);
-  }
+  const { first, last, breadth } = days;
+  const [from, to] = [firstFrom(first, scale.first), firstFrom(first, scale.last)];
+  // What is known to the day lies where it begins; only others can reach in from before.
+  const reaching = days.broad.filter((index) => index < from && (last[index] as number) >= scale.first);
+  const outside = { before: from - reaching.length, after: first.length - to };
   const place = (index: number): Placed => ({
     index,
     cell: cellOf(edges, Math.max(first[index] as number, scale.first)),
     ...extentOf(index, days, scale, limits),
   });
-  if (visible.length <= limits.singles) {
-    const stacked = stack(visible.map(place));
+  if (reaching.length + to - from <= limits.singles) {
+    const visible = Array.from({ length: to - from }, (_, index) => from + index);
+    const stacked = stack([...reaching, ...visible].map(place));
     if (stacked.every(({ row }) => row < limits.rows))
-      return { singles: inTime(stacked), crowds: [], spreads: [], before, after };
+      return { singles: inTime(stacked), crowds: [], spreads: [], ...outside };
   }
   const isSpread = (index: number) => {
     const [start, end] = [
@@ -111,15 +109,16 @@ export function crowdLane(
   };
   const members: number[][] = edges.slice(1).map(() => []);
   const spread: number[] = [];
-  for (const index of visible) {
-    if (isSpread(index)) spread.push(index);
-    else members[cellOf(edges, Math.max(first[index] as number, scale.first))]?.push(index);
+  let cell = cellOf(edges, scale.first);
+  for (const index of reaching) (isSpread(index) ? spread : members[cell])?.push(index);
+  for (let index = from; index < to; index++) {
+    while (cell < members.length - 1 && (edges[cell + 1] as number) <= (first[index] as number)) cell += 1;
+    (breadth[index] && isSpread(index) ? spread : members[cell])?.push(index);
   }
   return {
     ...crowdCells(members, edges, scale, limits, place),
     spreads: spreadOut(spread.map(place), limits.spreadRows),
-    before,
-    after,
+    ...outside,
   };
 }
 

@@ -2,16 +2,24 @@ import { type Entries, statusOf, tenseOf } from '../../network/entry.ts';
 import type { EntryState } from './layout.ts';
 import { stateOf } from './words.ts';
 
-const known = new WeakMap<Entries, readonly EntryState[]>();
+/** How some entries stand on their day. */
+export interface EntryStates {
+  /** In their order. */
+  readonly all: readonly EntryState[];
+  readonly present: ReadonlySet<EntryState>;
+}
 
-/** How each of some entries stands on their day, in their order: looked at once, since each frame of a zoom counts thousands. */
-export function entryStates(entries: Entries): readonly EntryState[] {
+const known = new WeakMap<Entries, EntryStates>();
+
+/** Looked at once, since each frame of a zoom counts thousands. */
+export function entryStates(entries: Entries): EntryStates {
   let states = known.get(entries);
   if (!states) {
-    states = entries.hosts.map((host) => {
+    const all = entries.hosts.map((host) => {
       const status = statusOf(host);
       return stateOf({ status, tense: tenseOf(host.date, status, entries.asOf) });
     });
+    states = { all, present: new Set(all) };
     known.set(entries, states);
   }
   return states;

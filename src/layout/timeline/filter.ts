@@ -35,15 +35,12 @@ const KINDS: readonly MeetingKind[] = [
 
 /** The kinds and the parties that some entries have to do with. */
 export function filterChoices(lanes: readonly Lane[], format: Formatter): FilterChoices {
-  const kinds = new Set<string>();
+  const kinds = new Set(lanes.flatMap(({ entries }) => [...involvedIn(entries.hosts).kinds]));
   const parties = new Map<string, LocalText>();
   for (const { entries, network } of lanes) {
-    for (const host of entries.hosts) {
-      kinds.add(kindOf(host));
-      for (const id of partiesOf(host)) {
-        const party = parties.has(id) ? undefined : network.index.parties.get(id);
-        if (party) parties.set(id, format.partyName(party));
-      }
+    for (const id of involvedIn(entries.hosts).parties) {
+      const party = id === undefined ? undefined : network.index.parties.get(id);
+      if (party) parties.set(party.id, format.partyName(party));
     }
   }
   return {
@@ -52,6 +49,29 @@ export function filterChoices(lanes: readonly Lane[], format: Formatter): Filter
       inOrder(a.name, b.name, format),
     ),
   };
+}
+
+interface Involved {
+  readonly kinds: ReadonlySet<string>;
+  /** Ids, in the order in which they come. */
+  readonly parties: ReadonlySet<string | undefined>;
+}
+
+const involved = new WeakMap<readonly EntryHost[], Involved>();
+
+/** Looked for once in each list of hosts, whatever day they are seen from. */
+function involvedIn(hosts: readonly EntryHost[]): Involved {
+  let found = involved.get(hosts);
+  if (!found) {
+    const [kinds, parties] = [new Set<string>(), new Set<string | undefined>()];
+    for (const host of hosts) {
+      kinds.add(kindOf(host));
+      addParties(host, parties);
+    }
+    found = { kinds, parties };
+    involved.set(hosts, found);
+  }
+  return found;
 }
 
 function inOrder(a: string, b: string, { language }: Formatter): number {
@@ -86,18 +106,29 @@ function kindOf(host: EntryHost): MeetingKind {
   return 'meeting' in host ? host.meeting.kind : 'milestone';
 }
 
-const concerned = new WeakMap<EntryHost, ReadonlySet<string>>();
+/** Adds the ids of those who host, chair, take part, or whom a milestone is about. */
+function addParties(host: EntryHost, ids: Set<string | undefined>): void {
+  if ('meeting' in host) {
+    const { hosts, participants, chair, initiative } = host.meeting;
+    ids.add(host.place?.party);
+    for (const { party } of hosts ?? NONE) ids.add(party);
+    for (const { party } of participants ?? NONE) ids.add(party);
+    ids.add(chair?.party);
+    ids.add(initiative?.party);
+  } else for (const { id } of host.parties) ids.add(id);
+}
 
-/** The ids of those who host, chair, take part, or whom a milestone is about. */
-function partiesOf(host: EntryHost): ReadonlySet<string> {
+const NONE: readonly Actor[] = [];
+
+const concerned = new WeakMap<EntryHost, ReadonlySet<string | undefined>>();
+
+function partiesOf(host: EntryHost): ReadonlySet<string | undefined> {
   let ids = concerned.get(host);
   if (!ids) {
-    const found =
-      'meeting' in host
-        ? [host.place?.party, ...actorsOf(host).map(({ party }) => party)]
-        : host.parties.map(({ id }) => id);
-    ids = new Set(found.filter((id) => id !== undefined));
-    concerned.set(host, ids);
+    const found = new Set<string | undefined>();
+    addParties(host, found);
+    concerned.set(host, found);
+    ids = found;
   }
   return ids;
 }

@@ -26,7 +26,7 @@ const MARGIN = 1;
 /** The kinds of marks that are present; none where all are dots, which say it themselves. */
 export function timelineKey(lanes: readonly Lane[], { key }: Messages): readonly TimelineKeyItem[] {
   const present = new Set<string | undefined>(
-    lanes.flatMap(({ entries }) => [...kindsOf(entries.hosts), ...new Set(entryStates(entries))]),
+    lanes.flatMap(({ entries }) => [...kindsOf(entries.hosts), ...entryStates(entries).present]),
   );
   const kinds = KINDS.filter(([kind]) => present.has(kind));
   if (kinds.length === 1 && present.has('exactDay')) return [];

@@ -33,13 +33,8 @@ export function textureOf({ date, span: { end } }: Pick<Entry, 'date' | 'span'>)
 }
 
 /** The shortest mark of an entry along time, px. */
-export function leastMark(entry: Pick<Entry, 'date'> & { readonly span?: Entry['span'] }): number {
-  return isFuzzyHost(entry) ? SHORTEST_FUZZY : MARK_SIZE;
-}
-
-/** True where the day, or one of the days, is not known. */
-export function isFuzzyHost({ date, span = { start: date, end: date } }: Parameters<typeof leastMark>[0]): boolean {
-  return textureOf({ date, span }) !== 'solid';
+export function leastMark(isFuzzy: boolean): number {
+  return isFuzzy ? SHORTEST_FUZZY : MARK_SIZE;
 }
 
 /** The mark on a scale of time, centred on `y`; a mark too short is widened about its middle. */
@@ -47,7 +42,7 @@ export function laneMark(source: LaneEntry, scale: TimeScale, y: number): Mark {
   const { first, last } = markDays(source.entry);
   const from = position(scale, Math.max(first, scale.first));
   const to = position(scale, Math.min(last + 1, scale.last));
-  const width = Math.max(leastMark(source.entry), to - from);
+  const width = Math.max(leastMark(textureOf(source.entry) !== 'solid'), to - from);
   const x = Math.max(0, Math.min((from + to - width) / 2, scale.to + scale.from - width));
   return markOf(source.entry, x, y - MARK_SIZE / 2, width, MARK_SIZE);
 }
