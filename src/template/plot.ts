@@ -14,6 +14,7 @@ export interface Option {
   readonly id: string;
   readonly label: string;
   readonly part: string;
+  readonly className?: string;
   /** Where it is hit and ringed; at least 24 px on a side. */
   readonly hit: Rect;
   /** Its place in a list of more than is drawn, from 0. */
@@ -21,20 +22,19 @@ export interface Option {
   readonly count?: number | undefined;
 }
 
-/** One option: its drawing without words, which stand in `wordsTemplate`, the area that a pointer hits, and the ring that shows focus and selection. */
+/** One option: its drawing without words, which stand in `wordsTemplate`, and the area that a pointer hits, which is its ring too. */
 export function optionTemplate(
-  { id, label, part, hit, position, count }: Option,
+  { id, label, part, className = '', hit, position, count }: Option,
   { selected, related, active }: Interaction,
   drawing: SVGTemplateResult,
 ): SVGTemplateResult {
   const { x, y, width, height } = hit;
-  return svg`<g role="option" class=${related.has(id) ? 'option related' : 'option'} part=${part} data-id=${id} aria-label=${label}
+  return svg`<g role="option" class="option ${className} ${related.has(id) ? 'related' : ''}" part=${part} data-id=${id} aria-label=${label}
     aria-posinset=${count === undefined ? nothing : (position ?? 0) + 1} aria-setsize=${count ?? nothing}
     aria-selected=${id === selected ? 'true' : 'false'} tabindex=${id === active ? 0 : -1}>
-    <rect class="ring-gap" x=${x} y=${y} width=${width} height=${height} />
+    ${id === active ? svg`<rect class="ring-gap" x=${x} y=${y} width=${width} height=${height} />` : nothing}
     ${drawing}
-    <rect class="ring-line" x=${x} y=${y} width=${width} height=${height} />
-    <rect class="hit" x=${x} y=${y} width=${width} height=${height} /></g>`;
+    <rect class="hit ring" x=${x} y=${y} width=${width} height=${height} /></g>`;
 }
 
 /**

@@ -18,7 +18,8 @@ export function lines(drawing: SVGSVGElement): Line[] {
     const size = Number.parseFloat(getComputedStyle(text).fontSize);
     const content = text.textContent ?? '';
     let at = 0;
-    return [...text.querySelectorAll('tspan')].flatMap((span) => {
+    const spans = [...text.querySelectorAll('tspan')];
+    return (spans.length ? spans : [text]).flatMap((span) => {
       const words = span.textContent ?? '';
       const begin = content.indexOf(words, at);
       at = begin + words.length;

@@ -16,28 +16,18 @@ export const optionStyles = css`
     pointer-events: none;
   }
 
-  .ring-gap,
-  .ring-line {
-    display: none;
+  .ring-gap {
     fill: none;
     pointer-events: none;
   }
 
-  .option[aria-selected='true'] > .ring-line {
-    display: inline;
+  .option:is([aria-selected='true'], .related) > .ring {
     stroke: var(--_ink);
     stroke-width: 2;
   }
 
-  .option.related > .ring-line {
-    display: inline;
-    stroke: var(--_ink);
-    stroke-width: 2;
+  .option.related > .ring {
     stroke-dasharray: 4 3;
-  }
-
-  .option:focus-visible > :is(.ring-gap, .ring-line) {
-    display: inline;
   }
 
   .option:focus-visible > .ring-gap {
@@ -45,7 +35,7 @@ export const optionStyles = css`
     stroke-width: 9;
   }
 
-  .option:focus-visible > .ring-line {
+  .option:focus-visible > .ring {
     stroke: var(--_focus);
     stroke-width: 3;
   }
@@ -75,8 +65,8 @@ export const optionStyles = css`
   }
 
   @media (forced-colors: active) {
-    .option:focus-visible > .ring-line,
-    .option[aria-selected='true'] > .ring-line {
+    .option:focus-visible > .ring,
+    .option[aria-selected='true'] > .ring {
       stroke: Highlight;
     }
   }

@@ -82,13 +82,6 @@ export const timelineStyles = css`
     stroke-width: 5;
   }
 
-  .reach {
-    fill: none;
-    stroke: none;
-    stroke-width: 10;
-    pointer-events: all;
-  }
-
   .stem,
   .strike {
     stroke: var(--_tone);
@@ -132,12 +125,12 @@ export const timelineStyles = css`
     stroke-dasharray: 1.2 2.6;
   }
 
-  .option[aria-selected='true'] .entry {
+  .option[aria-selected='true'] {
     --_tone: var(--_strong);
   }
 
   @media (hover: hover) {
-    .option:hover .entry {
+    .option:hover {
       --_tone: var(--_strong);
     }
   }

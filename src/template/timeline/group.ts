@@ -9,14 +9,15 @@ export function groupTemplate(
   { id, label, tone, columns, hit, isOnLine }: PlacedGroup,
   interaction: Interaction,
 ): SVGTemplateResult {
-  const drawing = svg`<g class="entry ${tone} ${isOnLine ? 'on-line' : 'spread'}">${columns.map(
+  const drawing = svg`${columns.map(
     ({ state, rect: { x, y, width, height } }) =>
       svg`<rect part="column" class="column ${state}" x=${x} y=${y} width=${width} height=${height} />`,
-  )}</g>`;
-  return optionTemplate({ id, label, part: 'group', hit }, interaction, drawing);
+  )}`;
+  const className = `entry ${tone} ${isOnLine ? '' : 'spread'}`;
+  return optionTemplate({ id, label, part: 'group', className, hit }, interaction, drawing);
 }
 
 /** The number over a column. */
 export function groupCount({ tone, count }: PlacedGroup): SVGTemplateResult {
-  return svg`<g part="count" class="entry ${tone} count">${textTemplate(count, 'words')}</g>`;
+  return textTemplate(count, `words entry ${tone} count`, 'count');
 }

@@ -24,9 +24,7 @@ export function timelineTemplate(layout: TimelineLayout, interaction: Interactio
       ${layout.lines.map(
         ({ kind, x1, y1, x2, y2 }) => svg`<line part=${kind} class=${kind} x1=${x1} y1=${y1} x2=${x2} y2=${y2} />`,
       )}
-      ${layout.captions.map(
-        ({ kind, text }) => svg`<g part=${kind} class="caption ${kind}">${textTemplate(text, 'words')}</g>`,
-      )}
+      ${layout.captions.map(({ kind, text }) => textTemplate(text, `words caption ${kind}`, kind))}
     </g>
     ${groups?.options}${layout.entries.map((entry) => entryTemplate(entry, interaction, count))}
     ${wordsTemplate([...(groups?.counts ?? []), ...layout.entries.map(entryWords)])}`,
