@@ -12,11 +12,13 @@ import { nestsOver } from '../dataset/nesting.ts';
 import { parsePeriod, parseSpan, phaseOn } from '../dataset/period.ts';
 import { datasetSchema } from '../dataset/schema.ts';
 import { string } from '../dataset/schema-language.ts';
+import { isSound } from '../dataset/sound.ts';
 import { roleLabel, roleText } from '../layout/role-label.ts';
 import { sourceDate } from '../layout/source-date.ts';
 import { textStyle } from '../layout/type-scale.ts';
 import { widthClass } from '../layout/width-class.ts';
 import { wrapText } from '../layout/wrap.ts';
+import { indexOf } from '../network/dataset-index.ts';
 import {
   comingTerms,
   currentTerms,
@@ -24,6 +26,7 @@ import {
   nextHostedMeeting,
   previousTerm,
 } from '../network/network-on-date.ts';
+import { readSchedule, schedules } from '../network/read-schedule.ts';
 import { isHeld } from '../network/standing.ts';
 import { hatchTemplate } from '../template/hatch.ts';
 import { linkTemplate } from '../template/link.ts';
@@ -47,17 +50,21 @@ export const core = {
   phaseOn,
   datasetSchema,
   string,
+  isSound,
   roleLabel,
   roleText,
   sourceDate,
   textStyle,
   widthClass,
   wrapText,
+  indexOf,
   comingTerms,
   currentTerms,
   meetingsHostedBy,
   nextHostedMeeting,
   previousTerm,
+  readSchedule,
+  schedules,
   isHeld,
   hatchTemplate,
   linkTemplate,

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { ReadResult } from '../dataset/read.ts';
 import type { Omissions } from '../layout/omissions.ts';
-import { readData } from './read-data.ts';
+import { type DataReader, readData } from './read-data.ts';
 import { forget, load, RequestError } from './request.ts';
 import { warnOnce } from './shared.ts';
 
@@ -21,7 +21,7 @@ export type DataState =
   | { readonly status: 'failed'; readonly problems: readonly Problem[]; readonly canRetry: boolean };
 
 /** What a widget offers as sources of data. */
-export interface DataHost extends LitElement {
+export interface DataHost extends LitElement, DataReader {
   src: string;
   data: unknown;
   timeout: number;
@@ -101,19 +101,29 @@ export class DatasetController implements ReactiveController {
   async #take(source: unknown): Promise<void> {
     this.#turn += 1;
     const turn = this.#turn;
-    this.#become({ status: source === undefined ? 'none' : 'loading' });
-    if (source === undefined) return;
-    const outcome = await this.#outcome(source);
-    if (turn === this.#turn) this.#become(outcome);
+    const host = this.#host;
+    const { state } = this;
+    const input = source instanceof HTMLScriptElement ? source.text : source === host.data ? source : undefined;
+    const base = input === undefined ? this.#url() : host.baseURI;
+    const before = state.status === 'ready' && !state.problems.length ? state.dataset : undefined;
+    const result =
+      input === undefined
+        ? source !== undefined && load(base, host.timeout, (text) => readData(text, host))
+        : readData(input, host, before);
+    // What is at hand and sound is there at once, so that nothing that is drawn is taken down for it.
+    const isHere = result && !(result instanceof Promise);
+    if (isHere) this.state = this.#read(result, base);
+    else this.#become({ status: result ? 'loading' : 'none' });
+    const outcome = await this.#outcome(result, base);
+    if (turn !== this.#turn || !outcome) return;
+    // The event comes once the update is over that has found the source.
+    if (isHere) this.#onState(this.state);
+    else this.#become(outcome);
   }
 
-  async #outcome(source: unknown): Promise<DataState> {
-    const { data, baseURI, timeout } = this.#host;
+  async #outcome(result: ReadResult | Promise<ReadResult> | false, base: string): Promise<DataState | undefined> {
     try {
-      if (source instanceof HTMLScriptElement) return this.#read(await readData(source.text), baseURI);
-      if (source === data) return this.#read(await readData(source), baseURI);
-      const url = this.#url();
-      return this.#read(await load(url, timeout, readData), url);
+      return result ? this.#read(await result, base) : undefined;
     } catch (error) {
       const { problem } = error instanceof RequestError ? error : new RequestError(this.#host.src, String(error));
       return { status: 'failed', problems: [problem], canRetry: true };

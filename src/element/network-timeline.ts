@@ -329,6 +329,20 @@ export class NetworkTimeline extends NetworkWidget {
     this.scrollIntoView({ block: 'nearest' });
   }
 
+  /** @internal */
+  expect(value: unknown): void {
+    // What is no dataset throws here, or has nothing to count; of several networks not all need be shown.
+    const [only, ...others] = (value as Dataset).networks ?? [];
+    if (others.length || (only?.meetings?.length ?? 0) <= FEW) return;
+    this.#many.get();
+    this.#zoom.get();
+  }
+
+  /** @internal */
+  acceptEdit(before: Dataset, after: unknown): boolean {
+    return this.#many.loaded?.acceptEdit(before, after) ?? false;
+  }
+
   protected override prepare(width: number): void {
     (prefersHorizontal(this.orientation, width) ? this.#wide : this.#narrow).get();
   }
@@ -393,14 +407,12 @@ function lanesOf(
   to: string,
 ): readonly Lane[] {
   const kinds = kind.split(/\s+/).filter((word): word is MeetingKind => (KINDS as readonly string[]).includes(word));
-  const first = parseDate(from)?.earliest;
-  const last = parseDate(to)?.latest;
   const options: EntryOptions = {
     milestones,
-    ...(kinds.length && { kinds }),
-    ...(party && { party }),
-    ...(first !== undefined && { from: first }),
-    ...(last !== undefined && { to: last }),
+    kinds: kinds.length ? kinds : undefined,
+    party,
+    from: parseDate(from)?.earliest,
+    to: parseDate(to)?.latest,
   };
   return contexts.map(({ network }) => ({ network, entries: timelineEntries(network, options) }));
 }

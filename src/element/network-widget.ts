@@ -20,6 +20,7 @@ import { type Omissions, omissionWords } from '../layout/omissions.ts';
 import type { TableOrder } from '../layout/table/sort.ts';
 import type { Table } from '../layout/table/table.ts';
 import { Formatter } from '../locale/format.ts';
+import type { Language } from '../locale/language.ts';
 import { isAsOf } from '../network/as-of.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
 import { footerTemplate, omittedTemplate } from '../template/footer.ts';
@@ -34,7 +35,7 @@ import { LanguageController } from './language-controller.ts';
 import { resolveLink } from './links.ts';
 import { type Provided, ProviderController } from './provider.ts';
 import { type End, ReachController } from './reach-controller.ts';
-import { type Contexts, contextsOf, type Picture, type Reader, type Scene } from './scene.ts';
+import { type Contexts, contextsOf, type Picture, type Scene } from './scene.ts';
 import { uniqueScope, warnOnce } from './shared.ts';
 import { type Space, SpaceController } from './space-controller.ts';
 import { warnOfWeakColours } from './theme-check.ts';
@@ -195,9 +196,11 @@ export abstract class NetworkWidget extends LitElement {
   readonly #sharing = new DeferredController(this, () => import('../deferred/menu.ts'));
   #menu: InstanceType<typeof import('../deferred/menu.ts').SharingMenu> | undefined;
   // Kept while what they are made from is the very same, so that layouts are.
-  readonly #contexts = memoizeLast(
-    (dataset: Dataset, ids: string, asOf: string, language: Reader['language'], locale: string, _today: string) =>
-      contextsOf(dataset, ids.split(' '), asOf, { language, locale }, new Date(), this.citedBeside),
+  readonly #format = memoizeLast(
+    (language: Language, locale: string, languages: Dataset['languages']) => new Formatter(language, locale, languages),
+  );
+  readonly #contexts = memoizeLast((dataset: Dataset, ids: string, asOf: string, format: Formatter, _today: string) =>
+    contextsOf(dataset, ids.split(' '), asOf, format, new Date(), this.citedBeside),
   );
   readonly #networks = memoizeLast((contexts: Contexts) => contexts.map(({ network }) => network));
   /** Marks nothing for a widget on its own, which shows all that it has to say in its detail. */
@@ -365,12 +368,14 @@ export abstract class NetworkWidget extends LitElement {
       const plot = loadingTemplate(language?.messages.loading ?? '');
       return this.#renderFrame({ plot, isWaiting: true });
     }
-    const format = new Formatter(language, locale);
-    if (state.status === 'failed')
+    if (state.status === 'failed') {
+      const format = new Formatter(language, locale);
       return this.#renderFrame({ plot: this.failure(format, state.problems, state.canRetry) });
+    }
+    const format = this.#format(language, locale, state.dataset.languages);
     const ids = this.#networkIds(state.dataset);
     const asOf = this.asOf || (this.provided?.asOf ?? '');
-    const contexts = this.#contexts(state.dataset, ids, asOf, language, locale, new Date().toDateString());
+    const contexts = this.#contexts(state.dataset, ids, asOf, format, new Date().toDateString());
     return contexts
       ? this.#renderNetworks(contexts, state)
       : this.#renderFrame({
@@ -435,7 +440,7 @@ export abstract class NetworkWidget extends LitElement {
       isTable,
       hasSwitch: !this.noControls,
     };
-    const record = isTable || this.chosen || this.needsRecord ? this.#record.get() : undefined;
+    const record = isTable || this.chosen ? this.#record.get() : this.#record.loaded;
     const plot = unmatched ?? picture?.drawing ?? this.#renderWithoutDrawing(contexts, state, record, resolve);
     // Once there has been something, what loads later takes no button away from under a reader's finger.
     this.#hasBody ||= plot !== undefined;
@@ -562,6 +567,8 @@ export abstract class NetworkWidget extends LitElement {
       adoptStyles(this, (loaded as { readonly styles?: CSSResult } | undefined)?.styles);
     }
     this.#announceLent();
+    // Once there is a drawing: paper can wait.
+    if (this.needsRecord && this.#hasBody) this.#record.get();
   }
 
   /** Selects an item that a reader has pointed at, or closes it where it is selected already. */

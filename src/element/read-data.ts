@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/model.ts';
 import type { ReadResult } from '../dataset/read.ts';
 import { isSound } from '../dataset/sound.ts';
 import { core } from './core.ts';
@@ -6,28 +7,32 @@ import { shared } from './shared.ts';
 /** Longer texts are looked at by the full reader, which refuses them; UTF-16 units. */
 const LONGEST = 64 * 2 ** 20;
 
+/** Who data is read for. */
+export interface DataReader {
+  /** Told of what there is before it is judged, which takes a while for thousands of entries: code for it can load meanwhile. */
+  expect?(value: unknown): void;
+  /** True for a dataset that differs from a sound one in little, and is sound too. */
+  acceptEdit?(before: Dataset, after: unknown): boolean;
+}
+
 /**
  * What `readDataset` gives, from text or an object: at once for a sound dataset, else through the full reader, which loads
  * then.
  *
- * @throws what the import throws when the full reader cannot be loaded
+ * @param before a sound dataset in whose place it comes
+ * @throws later what the import throws when the full reader cannot be loaded
  */
-export async function readData(input: unknown): Promise<ReadResult> {
-  const dataset = soundDataset(input);
-  if (dataset) return { dataset, problems: [], omitted: 0, unlinked: 0 };
-  shared.core ??= core;
-  const { readDataset } = await import('../deferred/diagnosis.ts');
-  return readDataset(input);
-}
-
-function soundDataset(input: unknown): ReadResult['dataset'] {
+export function readData(input: unknown, reader: DataReader, before?: Dataset): ReadResult | Promise<ReadResult> {
   try {
     const value: unknown = typeof input === 'string' ? parse(input) : input;
-    return isSound(value) ? value : undefined;
+    reader.expect?.(value);
+    if ((before && reader.acceptEdit?.(before, value)) || isSound(value))
+      return { dataset: value as Dataset, problems: [], omitted: 0, unlinked: 0 };
   } catch {
     // Text that is no JSON, or getters of a page's own object that throw: the full reader says so.
-    return undefined;
   }
+  shared.core ??= core;
+  return import('../deferred/diagnosis.ts').then(({ readDataset }) => readDataset(input));
 }
 
 /** A byte order mark is what some editors begin a file with, and no part of the JSON. */

@@ -3,8 +3,7 @@ import type { Dataset, Fact } from '../dataset/model.ts';
 import type { DetailContext } from '../layout/detail/detail.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Item } from '../layout/item.ts';
-import { Formatter } from '../locale/format.ts';
-import type { Language } from '../locale/language.ts';
+import type { Formatter } from '../locale/format.ts';
 import { isAsOf, resolveAsOf } from '../network/as-of.ts';
 import { Citations } from '../network/citations.ts';
 import { type NetworkOnDate, networkOn } from '../network/network-on-date.ts';
@@ -40,13 +39,6 @@ export interface Picture {
   readonly captions: readonly string[];
 }
 
-/** The reader's language as found on the page. */
-export interface Reader {
-  readonly language: Language;
-  /** BCP 47, which may be more exact than the language's own tag. */
-  readonly locale: string;
-}
-
 /**
  * The networks with these ids on the day; undefined when there is none.
  *
@@ -57,11 +49,10 @@ export function contextsOf(
   dataset: Dataset,
   ids: readonly string[],
   asOf: string,
-  { language, locale }: Reader,
+  format: Formatter,
   now: Date,
   citedBeside: (network: NetworkOnDate) => readonly Fact[],
 ): Contexts | undefined {
-  const format = new Formatter(language, locale, dataset.languages);
   const day = resolveAsOf(isAsOf(asOf) ? asOf : undefined, dataset, now);
   const networks = ids
     .flatMap((id) => dataset.networks?.find((network) => network.id === id) ?? [])

@@ -41,12 +41,12 @@ export interface EntryOptions {
   /** Milestones that happened at no meeting stand as entries of their own. */
   readonly milestones: boolean;
   /** Kinds of meetings; milestones have none. */
-  readonly kinds?: readonly MeetingKind[];
+  readonly kinds?: readonly MeetingKind[] | undefined;
   /** Id of a party that the entry must have to do with. */
   readonly party?: string;
   /** The first and the last day that the entry must touch. */
-  readonly from?: Day;
-  readonly to?: Day;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
 }
 
 /** What an entry is made of. */
@@ -85,8 +85,8 @@ export class Entries implements Iterable<Entry> {
     return new Entries(this.hosts.filter(isWanted), this.#consequences, this.asOf);
   }
 
-  *[Symbol.iterator](): Iterator<Entry> {
-    for (let index = 0; index < this.length; index++) yield this.at(index) as Entry;
+  [Symbol.iterator](): Iterator<Entry> {
+    return this.slice(0).values();
   }
 }
 
@@ -164,15 +164,15 @@ function isOn({ span: { start, end }, status }: ScheduledMeeting, day: Day): boo
 function entryOf(host: EntryHost, consequences: readonly Milestone[], asOf: AsOf): Entry {
   const { id, date } = host;
   const status = statusOf(host);
-  const tense = tenseOf(date, status, asOf);
+  const known = { id, date, span: hostSpan(host), status, tense: tenseOf(date, status, asOf), consequences };
   if ('meeting' in host) {
     const meeting = seenOn(host, asOf);
-    const known = { tense, inferred: inferredOf([host.meeting], 'date'), outcomeUnknown: meeting.outcomeUnknown };
-    return { id, type: 'meeting', date, span: host.span, status, ...known, meeting, consequences };
+    const inferred = inferredOf([host.meeting], 'date');
+    return { ...known, type: 'meeting', inferred, outcomeUnknown: meeting.outcomeUnknown, meeting };
   }
   const field = { founded: 'date', joined: 'period.start', left: 'period.end', chair: 'period.start' }[host.type];
-  const known = { tense, inferred: inferredOf(host.facts, field), outcomeUnknown: false };
-  return { id, type: 'milestone', date, span: hostSpan(host), status, ...known, milestone: host, consequences };
+  const inferred = inferredOf(host.facts, field);
+  return { ...known, type: 'milestone', inferred, outcomeUnknown: false, milestone: host };
 }
 
 /** `held` for a milestone: it is derived from what was. */

@@ -18,9 +18,9 @@ export function setStage(request: WidgetRequest): ((room: Room) => Stage) | unde
   const { dataset, networks, asOf, now, language, locale, em, textWidth, widget } = request;
   const citedBeside =
     widget === 'map' ? (network: Scene['networks'][number]) => tiesOf(network).map(({ tie }) => tie) : () => [];
-  const contexts = contextsOf(dataset, networks, asOf, { language, locale }, now, citedBeside);
-  if (!contexts) return undefined;
   const format = new Formatter(language, locale, dataset.languages);
+  const contexts = contextsOf(dataset, networks, asOf, format, now, citedBeside);
+  if (!contexts) return undefined;
   const mirror = language.direction === 'rtl' ? { mirrorRibbon, mirrorRows, mirrorTimeline } : undefined;
   // A file may have the widget at several widths.
   const interaction = {

@@ -128,6 +128,9 @@ describe('a widget at rest', () => {
     ])(`<${tag}> %s: an update without a change touches nothing of the page`, async (_name, attributes, sign) => {
       const widget: Widget = mount(tag, { attributes: { src: SHIPPED, ...attributes } });
       await waitFor(() => widget.shadowRoot?.querySelector(sign));
+      // What can be done with an entry loads once its detail is there.
+      if (tag === 'network-timeline' && 'selected' in attributes)
+        await waitFor(() => widget.shadowRoot?.querySelector('.entry-tools'));
       await settled(widget);
       const changes = await changesDuring(widget, async () => {
         widget.requestUpdate();

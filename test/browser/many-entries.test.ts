@@ -150,6 +150,25 @@ describe('ten thousand meetings', () => {
     expect(wordsOf(widget, 'table-pages')).toContain('1–25 of 10,000');
   });
 
+  it('are one more at once where a page adds one: the drawing stays, and its key, words and count tell of it', async () => {
+    const widget = await timeline(thousands);
+    const drawing = part(widget, 'drawing');
+    const [network] = thousands.networks ?? [];
+    const added = { id: 'added', title: 'One more', date: '2027-11-12', kind: 'summit', sources: ['s1'] } as const;
+    const ready = heardEvents('network-ready').length;
+    widget.data = {
+      ...thousands,
+      networks: [{ ...network, meetings: [...(network?.meetings ?? []), added] }],
+    } as Dataset;
+    await widget.updateComplete;
+    expect(part(widget, 'drawing')).toBe(drawing);
+    expect(drawing?.getAttribute('aria-label')).toContain('10,001');
+    await settled(widget);
+    expect(heardEvents('network-ready')).toHaveLength(ready + 1);
+    await ask(widget, 'one more');
+    expect(ids(widget)).toEqual(['added']);
+  });
+
   it('are all there on paper', async () => {
     const widget = await timeline(manyMeetings(300));
     window.dispatchEvent(new Event('beforeprint'));
