@@ -1,6 +1,7 @@
+import { define } from '../element/define.ts';
 import { NetworkDateSlider } from '../element/network-date-slider.ts';
 
-if (!customElements.get('network-date-slider')) customElements.define('network-date-slider', NetworkDateSlider);
+define('network-date-slider', NetworkDateSlider);
 
 declare global {
   interface HTMLElementTagNameMap {

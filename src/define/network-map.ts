@@ -1,6 +1,7 @@
+import { define } from '../element/define.ts';
 import { NetworkMap } from '../element/network-map.ts';
 
-if (!customElements.get('network-map')) customElements.define('network-map', NetworkMap);
+define('network-map', NetworkMap);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
+import { define } from '../element/define.ts';
 import { NetworkProvider } from '../element/network-provider.ts';
 
-if (!customElements.get('network-provider')) customElements.define('network-provider', NetworkProvider);
+define('network-provider', NetworkProvider);
 
 declare global {
   interface HTMLElementTagNameMap {

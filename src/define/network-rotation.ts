@@ -1,6 +1,7 @@
+import { define } from '../element/define.ts';
 import { NetworkRotation } from '../element/network-rotation.ts';
 
-if (!customElements.get('network-rotation')) customElements.define('network-rotation', NetworkRotation);
+define('network-rotation', NetworkRotation);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,7 @@
+import { define } from '../element/define.ts';
 import { NetworkTimeline } from '../element/network-timeline.ts';
 
-if (!customElements.get('network-timeline')) customElements.define('network-timeline', NetworkTimeline);
+define('network-timeline', NetworkTimeline);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -21,7 +21,7 @@ import { DeferredController } from './deferred-controller.ts';
 import { NetworkDateChangeEvent } from './events.ts';
 import { LanguageController } from './language-controller.ts';
 import { type Provided, ProviderController } from './provider.ts';
-import { warnOnce } from './shared.ts';
+import { VERSION, warnOnce } from './shared.ts';
 import { frameStyles } from './styles/frame.ts';
 import { tokens } from './styles/tokens.ts';
 
@@ -51,6 +51,9 @@ const PACE = 1800;
  * @cssprop --network-focus - Ring of the keyboard
  */
 export class NetworkDateSlider extends LitElement {
+  /** @internal Of the library, for a page that has two. */
+  static readonly version: string = VERSION;
+
   static override properties: PropertyDeclarations = {
     network: {},
     locale: {},

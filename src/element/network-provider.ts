@@ -4,6 +4,7 @@ import type { ItemType } from '../layout/item.ts';
 import { type DataState, DatasetController } from './dataset-controller.ts';
 import { NetworkErrorEvent, NetworkReadyEvent } from './events.ts';
 import { PROVIDED, type Provided, ProviderController } from './provider.ts';
+import { VERSION } from './shared.ts';
 
 /**
  * Draws nothing: loads one dataset and shares it, the as-of date, the selection and the language with every widget inside,
@@ -15,6 +16,9 @@ import { PROVIDED, type Provided, ProviderController } from './provider.ts';
  * @fires {NetworkErrorEvent} network-error - Something is wrong with the dataset or its request; `detail.problems`
  */
 export class NetworkProvider extends LitElement {
+  /** @internal Of the library, for a page that has two. */
+  static readonly version: string = VERSION;
+
   static override properties: PropertyDeclarations = {
     src: {},
     data: { attribute: false },

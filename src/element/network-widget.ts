@@ -36,7 +36,7 @@ import { resolveLink } from './links.ts';
 import { type Provided, ProviderController } from './provider.ts';
 import { type End, ReachController } from './reach-controller.ts';
 import { type Contexts, contextsOf, type Picture, type Scene } from './scene.ts';
-import { uniqueScope, warnOnce } from './shared.ts';
+import { uniqueScope, VERSION, warnOnce } from './shared.ts';
 import { type Space, SpaceController } from './space-controller.ts';
 import { warnOfWeakColours } from './theme-check.ts';
 
@@ -113,6 +113,9 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @cssprop [--network-radius=4px] - Corners
  */
 export abstract class NetworkWidget extends LitElement {
+  /** @internal Of the library, for a page that has two. */
+  static readonly version: string = VERSION;
+
   static override properties: PropertyDeclarations = {
     src: {},
     data: { attribute: false },
