@@ -1,4 +1,5 @@
 import { contextsOf, type Scene } from '../element/scene.ts';
+import { mirrorLabels } from '../layout/mirror/map.ts';
 import { mirrorRibbon, mirrorRows } from '../layout/mirror/rotation.ts';
 import { mirrorTimeline } from '../layout/mirror/timeline.ts';
 import { Formatter } from '../locale/format.ts';
@@ -21,7 +22,7 @@ export function setStage(request: WidgetRequest): ((room: Room) => Stage) | unde
   const format = new Formatter(language, locale, dataset.languages);
   const contexts = contextsOf(dataset, networks, asOf, format, now, citedBeside);
   if (!contexts) return undefined;
-  const mirror = language.direction === 'rtl' ? { mirrorRibbon, mirrorRows, mirrorTimeline } : undefined;
+  const mirror = language.direction === 'rtl' ? { mirrorLabels, mirrorRibbon, mirrorRows, mirrorTimeline } : undefined;
   // A file may have the widget at several widths.
   const interaction = {
     selected: undefined,

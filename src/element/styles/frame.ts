@@ -73,7 +73,7 @@ export const frameStyles = css`
     direction: ltr;
   }
 
-  .drawing tspan {
+  .drawing :is(text, tspan) {
     unicode-bidi: plaintext;
   }
 

@@ -91,6 +91,7 @@ export function layoutMap(
     ...paths,
     fills: [...new Set(drawn.map(({ fill }) => fill))],
     ...written,
+    labels: canvas.mirror?.mirrorLabels(written.labels) ?? written.labels,
     ...reached,
     key: keyOf(network, drawn, written.marks, drawer?.tieKey(arcs, canvas.format) ?? [], canvas),
     items: itemsOf({ ...reached, beside }),

@@ -24,7 +24,16 @@ const ENDS = { start: 'end', middle: 'middle', end: 'start' } as const;
 
 /** Words stay readable: they grow from their anchor to the other side. */
 export function mirrorText<Placed extends PlacedText>(text: Placed, width: number): Placed {
-  return { ...mirrorPoint(text, width), anchor: ENDS[text.anchor] };
+  return fromRight({ ...mirrorPoint(text, width), anchor: ENDS[text.anchor] });
+}
+
+/** The right-to-left mark, which has no width. */
+const MARK = '\u200f';
+
+/** Lines that are read from the right also where they begin with a name in Latin letters. */
+export function fromRight<Placed extends PlacedText>(text: Placed): Placed {
+  const isOwn = !text.lang && !text.lines[0]?.startsWith(MARK);
+  return isOwn ? { ...text, lines: text.lines.map((line) => MARK + line) } : text;
 }
 
 /** Where arrow keys go on to: they follow the eye. The order stays. */
