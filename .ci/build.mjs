@@ -1,10 +1,11 @@
-// `npm run build`: everything in dist/, in order. The stamp comes last: a build that was broken off does not count.
+// `npm run build`: everything in dist/ and the examples in frameworks, in order. The stamp comes last: a build that was broken off does not count.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBundles } from './lib/build-bundles.mjs';
 import { buildCli } from './lib/build-cli.mjs';
 import { buildEmbed } from './lib/build-embed.mjs';
+import { buildExamples } from './lib/build-examples.mjs';
 import { buildLibrary, writeDeclarations } from './lib/build-library.mjs';
 import { writeSchema } from './lib/build-schema.mjs';
 import { copyStatic } from './lib/build-static.mjs';
@@ -25,5 +26,6 @@ await command(async () => {
   await writeSchema();
   await buildCli();
   await writeDeclarations();
+  await buildExamples();
   writeFileSync(STAMP, '');
 });

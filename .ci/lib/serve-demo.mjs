@@ -1,5 +1,8 @@
 // Serves demo/ and dist/ as an outside site would have them: static files, and for the pages a strict policy.
 
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { preview } from 'vite';
 import { root } from './run.mjs';
 
@@ -12,9 +15,11 @@ export const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** A page that frames has to allow it; nothing else changes. */
-const FRAMING = `${POLICY}; frame-src 'self'`;
-const FRAMES = ['/demo/embed.html'];
+/** What a page has to add: nothing else changes. */
+const ADDED = {
+  '/demo/embed.html': () => `${POLICY}; frame-src 'self'`,
+  '/demo/import-map.html': () => POLICY.replace("script-src 'self'", `script-src 'self' ${hashOfImportMap()}`),
+};
 
 const SERVED = /^\/(?:demo|dist)\//;
 
@@ -46,7 +51,7 @@ function demoOnly(request, response, next) {
   if (pathname === '/' || pathname === '/demo') {
     response.writeHead(302, { location: '/demo/' }).end();
   } else if (SERVED.test(pathname)) {
-    const policy = FRAMES.includes(pathname) ? FRAMING : POLICY;
+    const policy = ADDED[/** @type {keyof typeof ADDED} */ (pathname)]?.() ?? POLICY;
     if (pathname.startsWith('/demo/') || pathname.endsWith('.html'))
       response.setHeader('content-security-policy', policy);
     // A sandboxed frame has no origin of its own, and so loads scripts and data as a stranger.
@@ -55,4 +60,11 @@ function demoOnly(request, response, next) {
   } else {
     response.writeHead(404).end();
   }
+}
+
+/** A browser runs an import map only where the policy names what is in it. */
+function hashOfImportMap() {
+  const page = readFileSync(join(root, 'demo/import-map.html'), 'utf8');
+  const [, map = ''] = /<script type="importmap">([\s\S]*?)<\/script>/.exec(page) ?? [];
+  return `'sha256-${createHash('sha256').update(map).digest('base64')}'`;
 }
