@@ -27,9 +27,12 @@ export function acceptEdit(before: Dataset, after: unknown): boolean {
   const edits = editsBetween(before, after);
   if (!edits) return false;
   // What the new meetings refer to, and nothing that refers to meetings: these are still there.
-  const networks = edits.map(({ after: { chairmanships: _, ...network }, added }) => ({ ...network, meetings: added }));
-  const { ties: _, ...rest } = after as Dataset;
-  if (!isSound({ ...rest, networks })) return false;
+  const networks = edits.map(({ after: network, added }) => ({
+    ...network,
+    chairmanships: undefined,
+    meetings: added,
+  }));
+  if (!isSound({ ...(after as Dataset), ties: undefined, networks })) return false;
   const index = indexOf(after as Dataset);
   for (const edit of edits) {
     const { after: network, added } = edit;

@@ -71,8 +71,8 @@ function said(widget: Widget): string[] {
   }
   // A drawing divides long words with a hyphen at the end of a line.
   for (const text of root.querySelectorAll('svg text')) {
-    const lines = [...text.querySelectorAll('tspan')];
-    const pieces = (lines.length ? lines : [text]).map(({ textContent }) => textContent ?? '');
+    const spans = [...text.querySelectorAll('tspan')];
+    const pieces = (spans.length ? spans : [text]).map(({ textContent }) => textContent ?? '');
     texts.push(pieces.join('\n').replaceAll('-\n', ''));
   }
   for (const element of root.querySelectorAll('*'))
