@@ -19,7 +19,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   convert: ['dataset', 'network', 'locale', 'd3-dsv'],
   shapes: ['dataset', 'geography', 'd3-geo', 'topojson-client', 'topojson-server', 'topojson-specification'],
   gesture: ['geography', 'layout'],
-  exploration: ['dataset', 'network', 'locale', 'layout', 'gesture', 'template', 'lit'],
+  exploration: ['dataset', 'network', 'geography', 'locale', 'layout', 'gesture', 'template', 'lit'],
   sharing: ['dataset', 'network', 'locale', 'layout', 'convert', 'template', 'lit'],
   deferred: [
     'dataset',

@@ -18,11 +18,13 @@ import { sourceDate } from '../layout/source-date.ts';
 import { textStyle } from '../layout/type-scale.ts';
 import { widthClass } from '../layout/width-class.ts';
 import { wrapText } from '../layout/wrap.ts';
+import { resolveAsOf } from '../network/as-of.ts';
 import { indexOf } from '../network/dataset-index.ts';
 import {
   comingTerms,
   currentTerms,
   meetingsHostedBy,
+  networkOn,
   nextHostedMeeting,
   previousTerm,
 } from '../network/network-on-date.ts';
@@ -57,10 +59,12 @@ export const core = {
   textStyle,
   widthClass,
   wrapText,
+  resolveAsOf,
   indexOf,
   comingTerms,
   currentTerms,
   meetingsHostedBy,
+  networkOn,
   nextHostedMeeting,
   previousTerm,
   readSchedule,

@@ -1,6 +1,6 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
-import type { Party } from '../dataset/model.ts';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Problem } from '../dataset/problem.ts';
+import type { MapZoom } from '../exploration/map-zoom.ts';
 import type { BoundaryView, Box, Geography } from '../geography/geography.ts';
 import type { NamedViews, ViewResult } from '../geography/named-view.ts';
 import type { Canvas } from '../layout/drawing.ts';
@@ -9,10 +9,10 @@ import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import type { MapLayout } from '../layout/map/layout.ts';
 import { layoutMap, type MapOptions, type TieDrawer } from '../layout/map/map.ts';
-import { featureOf } from '../layout/map/parties.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Table } from '../layout/table/table.ts';
+import type { Formatter } from '../locale/format.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
 import { tiesOf } from '../network/ties.ts';
 import { keyTemplate } from '../template/map/key.ts';
@@ -20,7 +20,6 @@ import { listTemplate } from '../template/map/list.ts';
 import { mapTemplate } from '../template/map/map.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { NetworkErrorEvent } from './events.ts';
-import { MapZoomController } from './map-zoom-controller.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
 import { warnOnce } from './shared.ts';
@@ -96,7 +95,8 @@ export class NetworkMap extends NetworkWidget {
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
   readonly #ties = new DeferredController(this, () => import('../deferred/ties.ts'));
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/map-zoom.ts'));
-  readonly #zoom = new MapZoomController(this, this.#zoomCode);
+  readonly #missingShapes = new DeferredController(this, () => import('../deferred/missing-shapes.ts'));
+  #zoom: MapZoom | undefined;
   #canvas: Canvas | undefined;
   readonly #options = memoizeLast(
     (fitsParties: boolean, view: BoundaryView, ties: TieDrawer | undefined, part: Box | undefined): MapOptions => ({
@@ -113,8 +113,9 @@ export class NetworkMap extends NetworkWidget {
     return result.view ?? geography.view;
   });
 
-  readonly #missing = memoizeLast((network: NetworkOnDate, geography: Geography) =>
-    this.#tellMissing(network, geography),
+  /** Told once for each map. */
+  readonly #tellMissing = memoizeLast((code: MissingShapes, network: NetworkOnDate, geography: Geography) =>
+    this.#tellProblems(code.missingShapes(network, geography)),
   );
 
   constructor() {
@@ -177,20 +178,12 @@ export class NetworkMap extends NetworkWidget {
     if (!view) warnOnce(this.localName, 'boundaries', unknown);
     if (!problems.length) return;
     warnOnce(this.localName, 'views', problems.map(({ message }) => message).join('; '));
-    // A listener may change the widget, which is being drawn right now.
-    queueMicrotask(() => this.dispatchEvent(new NetworkErrorEvent(problems)));
+    this.#tellProblems(problems);
   }
 
-  /** A state that ought to have a shape and has none, told once for each map. */
-  #tellMissing({ current }: NetworkOnDate, geography: Geography): void {
-    const missing = current.filter(({ party }) => isState(party) && !party.coordinates && !featureOf(party, geography));
-    if (!missing.length) return;
-    const problems = missing.map(({ party: { id, feature = id } }): Problem => {
-      const expected = `a shape for ${feature}`;
-      const message = `topology: expected ${expected}, got none`;
-      return { code: 'topology', severity: 'warning', path: '', expected, actual: 'none', message };
-    });
-    queueMicrotask(() => this.dispatchEvent(new NetworkErrorEvent(problems)));
+  /** A listener may change the widget, which is being drawn right now. */
+  #tellProblems(problems: readonly Problem[]): void {
+    if (problems.length) queueMicrotask(() => this.dispatchEvent(new NetworkErrorEvent(problems)));
   }
 
   #drawMap(
@@ -200,8 +193,8 @@ export class NetworkMap extends NetworkWidget {
   ): Picture | undefined {
     const view = this.#view(geography);
     if (!view) return undefined;
-    this.#zoom.begin(geography);
-    const { box } = this.#zoom;
+    this.#zoom?.begin(geography);
+    const box = this.#zoom?.box;
     // Zooming changes the words under the map, and these must not change its height.
     if (!box || this.#canvas?.width !== canvas.width || this.#canvas.format !== canvas.format)
       this.#canvas = this.#steady.of(canvas, network);
@@ -215,18 +208,28 @@ export class NetworkMap extends NetworkWidget {
       geography.features.map(({ a2 }) => a2),
       false,
     );
-    if (!box && layout.beside.length) this.#missing(network, geography);
+    const missing = !box && layout.beside.length ? this.#missingShapes.get() : undefined;
+    if (missing) this.#tellMissing(missing, network, geography);
     const { messages } = canvas.format;
     const list = listTemplate(layout, interaction);
     return {
       drawing: mapTemplate(layout, interaction, ties?.arcTemplate),
       lead: keyTemplate(layout.key, messages.key.heading, interaction.scope),
-      below: html`${
-        box || isCrowded(layout, geography) ? this.#zoom.buttons(layout, canvas.format) : this.#zoom.rest()
-      }${box ? html`<div class="zoomed-words">${list}</div>` : list}`,
+      below: html`${this.#zoomButtons(layout, geography, canvas.format)}${box ? html`<div class="zoomed-words">${list}</div>` : list}`,
       items: layout.items,
       captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],
     };
+  }
+
+  /** Where it helps to look closer, once their code is there. */
+  #zoomButtons(layout: MapLayout, geography: Geography, format: Formatter): TemplateResult | typeof nothing {
+    if (this.#zoom?.box || isCrowded(layout, geography)) {
+      const code = this.#zoomCode.get();
+      if (code) this.#zoom ??= new code.MapZoom(this);
+      return this.#zoom?.buttons(layout, format) ?? nothing;
+    }
+    this.#zoom?.rest();
+    return nothing;
   }
 }
 
@@ -240,10 +243,8 @@ function isCrowded({ parties }: MapLayout, { features }: Geography): boolean {
   return features.length > WORLD || parties.filter(({ disc }) => disc).length >= MANY;
 }
 
-/** An organisation has none to be drawn. */
-function isState({ id, kind, feature }: Party): boolean {
-  return feature !== undefined || (kind !== 'organisation' && !id.startsWith('x-'));
-}
 type Ties = typeof import('../deferred/ties.ts');
 
 type FindView = typeof import('../deferred/boundaries.ts').findView;
+
+type MissingShapes = typeof import('../deferred/missing-shapes.ts');

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { parseDate } from '../dataset/edtf.ts';
 import type { Dataset, MeetingKind } from '../dataset/model.ts';
+import type { LinkedEntry } from '../exploration/linked-entry.ts';
 import type { ManyEntries } from '../exploration/many-entries.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
@@ -143,7 +144,8 @@ export class NetworkTimeline extends NetworkWidget {
   readonly #many = new DeferredController(this, () => import('../deferred/timeline-many.ts'));
   readonly #zoom = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
   readonly #tools = new DeferredController(this, () => import('../deferred/entry-tools.ts'));
-  protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoom, this.#tools];
+  readonly #linking = new DeferredController(this, () => import('../deferred/linked-entry.ts'));
+  protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoom, this.#tools, this.#linking];
   readonly #lanes = memoizeLast(lanesOf);
   readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>
     this.#wide.loaded?.layoutHorizontal(lanes, canvas, isForced),
@@ -155,8 +157,7 @@ export class NetworkTimeline extends NetworkWidget {
   /** There are more than a dozen entries, whatever the reader narrows them down to. */
   #isMany = false;
   #exploration: ManyEntries | undefined;
-  /** The id in the page's address that has been looked for. */
-  #followed: string | undefined;
+  #linkedEntry: LinkedEntry | undefined;
 
   constructor() {
     super();
@@ -251,6 +252,13 @@ export class NetworkTimeline extends NetworkWidget {
     return this.#exploration;
   }
 
+  /** The entry that the page's address opens; undefined while the code for it loads. */
+  get #linked(): LinkedEntry | undefined {
+    const code = this.#linking.get();
+    if (code) this.#linkedEntry ??= new code.LinkedEntry(this, (entry) => this.choose(entry));
+    return this.#linkedEntry;
+  }
+
   /** The entries that the page's author asks for, less those that the reader does not. */
   #shown(contexts: Contexts): readonly Lane[] {
     const all = this.#entries(contexts);
@@ -268,7 +276,7 @@ export class NetworkTimeline extends NetworkWidget {
   protected override controls(contexts: Contexts): TemplateResult | typeof nothing {
     const all = this.#entries(contexts);
     this.#isMany = countEntries(all) > FEW;
-    this.#followHash(all);
+    if (this.linkable) this.#linked?.follow(all);
     return (!this.noControls && this.#explored?.filters(all, contexts[0].format)) || nothing;
   }
 
@@ -296,37 +304,6 @@ export class NetworkTimeline extends NetworkWidget {
     const { save, toICalendar } = await import('../deferred/calendar.ts');
     const { text } = toICalendar(dataset, format, { meetings: [id] });
     save(new Blob([text], { type: 'text/calendar' }), `${id}.ics`);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#handleHash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('hashchange', this.#handleHash);
-  }
-
-  readonly #handleHash = (): void => {
-    this.#followed = undefined;
-    if (this.linkable) this.requestUpdate();
-  };
-
-  /** Opens the entry that the page's address names, once for each address. */
-  #followHash(lanes: readonly Lane[]): void {
-    const id = location.hash.slice(1);
-    if (!this.linkable || this.#followed === id) return;
-    this.#followed = id;
-    const host = lanes.flatMap(({ entries }) => entries.hosts).find((each) => each.id === id);
-    if (!host) return;
-    void this.#openLinked({ type: 'meeting' in host ? 'meeting' : 'milestone', id });
-  }
-
-  async #openLinked(item: { readonly type: 'meeting' | 'milestone'; readonly id: string }): Promise<void> {
-    await this.updateComplete;
-    this.choose(item);
-    this.scrollIntoView({ block: 'nearest' });
   }
 
   /** @internal */

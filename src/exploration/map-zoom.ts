@@ -1,11 +1,13 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Box } from '../geography/geography.ts';
+import { listenForMapZoom, STEP } from '../gesture/map-zoom.ts';
 import type { MapLayout } from '../layout/map/layout.ts';
+import { crowdOf, isWholeBox, zoomBox } from '../layout/map/zoom-box.ts';
 import type { Formatter } from '../locale/format.ts';
-import type { DeferredController } from './deferred-controller.ts';
+import { mapZoomTemplate } from '../template/map-zoom.ts';
 
-/** The part of a map that a reader has asked for, and what it is changed with; the code for it loads where there is need. */
-export class MapZoomController implements ReactiveController {
+/** The part of a map that a reader has asked for, and what it is changed with. */
+export class MapZoom implements ReactiveController {
   /** In planar units; undefined for all of the map. */
   box: Box | undefined;
   #shown: Box | undefined;
@@ -13,14 +15,9 @@ export class MapZoomController implements ReactiveController {
   #map: unknown;
   #stop: (() => void) | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #code: DeferredController<typeof import('../deferred/map-zoom.ts')>;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    code: DeferredController<typeof import('../deferred/map-zoom.ts')>,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#code = code;
     host.addController(this);
   }
 
@@ -36,39 +33,36 @@ export class MapZoomController implements ReactiveController {
   }
 
   /**
-   * The buttons for a map that shows a part of its geography, once their code is there.
+   * The buttons for a map that shows a part of its geography.
    *
    * @param layout what the picture shows now; the buttons go closer to where its parties are
    */
   buttons(layout: MapLayout, format: Formatter): TemplateResult | typeof nothing {
     const { shown } = layout;
-    const code = this.#code.get();
     const root = this.#host.shadowRoot;
     this.#shown = shown;
     if (!this.box) this.#whole = shown;
     const whole = this.#whole ?? shown;
-    if (!code || !root) return nothing;
-    this.#stop ??= code.listenForMapZoom(
+    if (!root) return nothing;
+    this.#stop ??= listenForMapZoom(
       root,
       () => this.#shown && { shown: this.#shown, whole: this.#whole ?? this.#shown },
       (box) => this.#show(box),
     );
-    return code.mapZoomTemplate(!this.box, format, {
-      zoomIn: () => this.#show(code.zoomBox(shown, whole, code.STEP, ...code.crowdOf(layout))),
-      zoomOut: () => this.#show(code.zoomBox(shown, whole, 1 / code.STEP)),
+    return mapZoomTemplate(!this.box, format, {
+      zoomIn: () => this.#show(zoomBox(shown, whole, STEP, ...crowdOf(layout))),
+      zoomOut: () => this.#show(zoomBox(shown, whole, 1 / STEP)),
       showAll: () => this.#show(whole),
     });
   }
 
   /** A map without buttons is not zoomed. */
-  rest(): typeof nothing {
+  rest(): void {
     this.#shown = undefined;
-    return nothing;
   }
 
   #show(box: Box): void {
-    const whole = this.#whole ?? box;
-    this.box = this.#code.loaded?.isWholeBox(box, whole) ? undefined : box;
+    this.box = isWholeBox(box, this.#whole ?? box) ? undefined : box;
     this.#host.requestUpdate();
   }
 }
