@@ -46,10 +46,12 @@ function usedBy({ network, index }: NetworkOnDate): ReadonlySet<string> {
  * the dataset is found there is nothing more to find, which in a network of thousands of meetings is soon.
  */
 function collectSources(entry: unknown, index: DatasetIndex, used: Set<string>): void {
-  if (typeof entry !== 'object' || entry === null) return;
-  for (const key in entry) {
-    if (used.size >= index.sources.size) return;
-    const value: unknown = (entry as Readonly<Record<string, unknown>>)[key];
+  if (typeof entry !== 'object' || entry === null || used.size >= index.sources.size) return;
+  if (Array.isArray(entry)) {
+    for (const item of entry) collectSources(item, index, used);
+    return;
+  }
+  for (const [key, value] of Object.entries(entry)) {
     if (key === 'sources' && Array.isArray(value)) for (const id of value) used.add(id);
     else if (typeof value !== 'string') collectSources(value, index, used);
     else if (key === 'party') collectSources(index.parties.get(value), index, used);

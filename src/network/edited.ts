@@ -6,6 +6,19 @@ import { isSound } from '../dataset/sound.ts';
 import { indexOf } from './dataset-index.ts';
 import { readSchedule, type ScheduledMeeting, schedules } from './read-schedule.ts';
 
+/** A list of meetings in order of time that came of another by adding some. */
+export interface Addition {
+  readonly to: readonly ScheduledMeeting[];
+  readonly added: readonly ScheduledMeeting[];
+}
+
+const additions = new WeakMap<object, Addition>();
+
+/** What a list came of; undefined for one that has been read as a whole, or from which something was taken. */
+export function additionOf(meetings: object): Addition | undefined {
+  return additions.get(meetings);
+}
+
 /** More changes than this are another dataset. */
 const MOST_CHANGES = 100;
 
@@ -35,8 +48,10 @@ export function acceptEdit(before: Dataset, after: unknown): boolean {
   if (!isSound({ ...(after as Dataset), ties: undefined, networks })) return false;
   const index = indexOf(after as Dataset);
   for (const edit of edits) {
-    const { after: network, added } = edit;
-    const meetings = merged(edit, readSchedule(added, index));
+    const { after: network, removed, known } = edit;
+    const added = readSchedule(edit.added, index);
+    const meetings = merged(edit, added);
+    if (!removed.length && added.length) additions.set(meetings, { to: known, added });
     schedules.set(network, { index, count: network.meetings?.length ?? 0, meetings });
   }
   return true;

@@ -3,6 +3,7 @@ import type { Actor, MeetingKind, Name, Text } from '../../dataset/model.ts';
 import { fold } from '../../locale/fold.ts';
 import { foldForSearch } from '../../locale/fold-search.ts';
 import type { Formatter, LocalText } from '../../locale/format.ts';
+import { additionOf } from '../../network/edited.ts';
 import type { EntryHost } from '../../network/entry.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import { milestoneTitle } from '../milestone-title.ts';
@@ -63,8 +64,10 @@ const involved = new WeakMap<readonly EntryHost[], Involved>();
 function involvedIn(hosts: readonly EntryHost[]): Involved {
   let found = involved.get(hosts);
   if (!found) {
-    const [kinds, parties] = [new Set<string>(), new Set<string | undefined>()];
-    for (const host of hosts) {
+    const addition = additionOf(hosts);
+    const before = addition && involved.get(addition.to);
+    const [kinds, parties] = [new Set(before?.kinds), new Set(before?.parties)];
+    for (const host of before ? addition.added : hosts) {
       kinds.add(kindOf(host));
       addParties(host, parties);
     }
@@ -85,6 +88,7 @@ export function filterLanes(
   { kind, party, words }: EntryFilter,
   format: Formatter,
 ): readonly Lane[] {
+  if (!kind && !party && !words.trim()) return lanes;
   const wanted = foldForSearch(words, format.language).split(/\s+/).filter(Boolean);
   if (!kind && !party && !wanted.length) return lanes;
   return lanes.map((lane) => {
