@@ -210,9 +210,8 @@ describe('what is saved', () => {
     const colours = new Set<number>();
     for (let at = 0; at < data.length; at += 4)
       colours.add(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
-    // Surface, ink, and what members, meetings or the chair are drawn in.
-    for (const colour of [0xffffff, 0x16202a, tag === 'network-rotation' ? 0xa8470a : 0x0b6a72])
-      expect(colours).toContain(colour);
+    // Surface, ink, and what members, meetings and past terms are drawn in.
+    for (const colour of [0xffffff, 0x16202a, 0x0b6a72]) expect(colours).toContain(colour);
   });
 
   test('the data of a map is who was what, with sources', async () => {

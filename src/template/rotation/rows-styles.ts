@@ -76,7 +76,7 @@ export const rowsStyles = css`
   }
 
   .handover,
-  .ring {
+  .handover-ring {
     stroke: var(--_ink);
     stroke-width: 1.6;
   }
@@ -86,7 +86,7 @@ export const rowsStyles = css`
     stroke-width: 1;
   }
 
-  .ring {
+  .handover-ring {
     fill: var(--_surface);
     stroke-width: 2;
   }

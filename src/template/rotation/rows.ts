@@ -72,7 +72,7 @@ function hostingWords({ label }: PlacedHosting): SVGTemplateResult {
 
 function handoverTemplate({ x, top, bottom, ring, label }: PlacedHandover): SVGTemplateResult {
   return svg`<line class="handover ${ring ? '' : 'fine'}" x1=${x} x2=${x} y1=${top} y2=${bottom} />${
-    ring && svg`<circle class="ring" cx=${x} cy=${ring.y} r=${ring.radius} />`
+    ring && svg`<circle class="handover-ring" cx=${x} cy=${ring.y} r=${ring.radius} />`
   }${label && textTemplate(label, 'handover-label')}`;
 }
 
