@@ -1,4 +1,5 @@
-// `npm run build`: everything in dist/ and the examples in frameworks, in order. The stamp comes last: a build that was broken off does not count.
+// `npm run build`: everything in dist/, the examples in frameworks, and the demo page that the command line draws, in order. The stamp
+// comes last: a build that was broken off does not count.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { buildCli } from './lib/build-cli.mjs';
 import { buildEmbed } from './lib/build-embed.mjs';
 import { buildExamples } from './lib/build-examples.mjs';
 import { buildLibrary, writeDeclarations } from './lib/build-library.mjs';
+import { buildNoScript } from './lib/build-no-script.mjs';
 import { writeSchema } from './lib/build-schema.mjs';
 import { copyStatic } from './lib/build-static.mjs';
 import { writeTypes } from './lib/build-types.mjs';
@@ -25,6 +27,7 @@ await command(async () => {
   writeTypes();
   await writeSchema();
   await buildCli();
+  buildNoScript();
   await writeDeclarations();
   await buildExamples();
   writeFileSync(STAMP, '');

@@ -5,7 +5,17 @@ import { describe, expect, test } from 'vitest';
 // The way of the data, text → dataset → network on a date → layout → template → element, as imports: what a folder of src/
 // may take from, other folders and packages alike. Whatever is not named is forbidden.
 
-const NODE = ['node:crypto', 'node:fs', 'node:module', 'node:path', 'node:util', 'node:zlib'];
+const NODE = [
+  'node:child_process',
+  'node:crypto',
+  'node:fs',
+  'node:module',
+  'node:os',
+  'node:path',
+  'node:stream',
+  'node:util',
+  'node:zlib',
+];
 
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   dataset: [],

@@ -16,7 +16,7 @@ export interface Command {
 /** The machine, as far as commands touch it; tests give their own. */
 export interface Shell {
   /** Adds to standard output. */
-  out(text: string): void;
+  out(text: string | Uint8Array): void;
   /** Adds to standard error. */
   error(text: string): void;
   /** True where standard output is a terminal that shows colours. */

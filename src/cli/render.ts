@@ -3,6 +3,7 @@ import type { Dataset, Network } from '../dataset/model.ts';
 import { readDataset } from '../dataset/read.ts';
 import { tableTextWidth } from '../layout/text-width.ts';
 import { loadLanguage, nearestTag } from '../locale/languages.ts';
+import { CARD_ROOM } from '../render/card.ts';
 import { renderFragment } from '../render/fragment.ts';
 import { renderHtml } from '../render/html.ts';
 import { renderSvg } from '../render/svg.ts';
@@ -15,6 +16,7 @@ import { help } from './render/help.ts';
 import { type Job, jobsOf } from './render/jobs.ts';
 import { parseRenderOptions, type RenderOptions } from './render/options.ts';
 import { progressOf } from './render/progress.ts';
+import { type Rasteriser, RasteriserError, startRasteriser } from './render/rasteriser.ts';
 import { findShapes, ShapesError } from './render/shapes.ts';
 import { deliverStyles, stylesheetOf } from './render/stylesheet.ts';
 
@@ -81,6 +83,27 @@ async function drawAll(subject: Subject, jobs: readonly Job[], shell: Shell): Pr
   const geography = takesShapes
     ? await findShapes(dataset, first, options.geography, options.boundaries, shell)
     : undefined;
+  const takesPixels = jobs.some(({ format }) => format === 'png');
+  const pixels = takesPixels ? await startRasteriser(process.env['CHROMIUM_PATH']) : undefined;
+  try {
+    await writeAll(subject, jobs, { geography, pixels }, shell);
+  } finally {
+    pixels?.close();
+  }
+}
+
+interface Means {
+  readonly geography: WidgetRequest['geography'];
+  readonly pixels: Rasteriser | undefined;
+}
+
+async function writeAll(
+  subject: Subject,
+  jobs: readonly Job[],
+  { geography, pixels }: Means,
+  shell: Shell,
+): Promise<void> {
+  const { options } = subject;
   const progress = progressOf(jobs.length, shell);
   const folder = jobs[0]?.folder;
   if (folder) await shell.makeFolder(folder);
@@ -89,9 +112,11 @@ async function drawAll(subject: Subject, jobs: readonly Job[], shell: Shell): Pr
     // One after the other: a hundred pictures at once are held by no memory.
     // oxlint-disable-next-line no-await-in-loop
     const text = drawn(job, await requestsOf(job, subject, geography), options);
-    if (job.path === '-') shell.out(text);
     // oxlint-disable-next-line no-await-in-loop
-    else await shell.write(job.path, text);
+    const content = job.format === 'png' && pixels ? await pixels.draw(text, job.scale) : text;
+    if (job.path === '-') shell.out(content);
+    // oxlint-disable-next-line no-await-in-loop
+    else await shell.write(job.path, content);
   }
   await deliverStyles(jobs, options, shell);
   progress.end();
@@ -108,6 +133,7 @@ type Requests = readonly [WidgetRequest, ...WidgetRequest[]];
 function written(job: Job, requests: Requests, options: RenderOptions): string | undefined {
   switch (job.format) {
     case 'svg':
+    case 'png':
       return renderSvg(requests[0]);
     case 'fragment':
       return renderFragment(requests[0], options);
@@ -119,7 +145,7 @@ function written(job: Job, requests: Requests, options: RenderOptions): string |
 }
 
 async function requestsOf(
-  { widget, locale, theme, widths }: Job,
+  { widget, locale, theme, widths, isCard }: Job,
   { dataset, omissions, networks, options }: Subject,
   geography: WidgetRequest['geography'],
 ): Promise<Requests> {
@@ -136,6 +162,7 @@ async function requestsOf(
     language,
     locale,
     width,
+    height: isCard ? CARD_ROOM.height : undefined,
     em,
     theme,
     fontFamily: ANY_FONT,
@@ -151,7 +178,7 @@ async function requestsOf(
 /** Files out of reach and shapes with errors are told; any other is a fault of ours and goes on. */
 function failed(error: unknown, shell: Shell): ExitCode {
   const isOfFileSystem = error instanceof Error && 'code' in error;
-  if (!(error instanceof ShapesError || isOfFileSystem)) throw error;
+  if (!(error instanceof ShapesError || error instanceof RasteriserError || isOfFileSystem)) throw error;
   shell.error(`${error.message}\n`);
   return error instanceof ShapesError ? 1 : 2;
 }

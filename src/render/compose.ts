@@ -44,7 +44,7 @@ export function compose(request: WidgetRequest, hasSwitch: boolean): Composition
   const { widget, width, em, language, textWidth } = request;
   const stageOf = setStage(request);
   if (!stageOf) return undefined;
-  const reserved = reservedHeight(widget, width, em);
+  const reserved = request.height ?? reservedHeight(widget, width, em);
   let height = reserved * FIRST_GUESS;
   let composed: Composition | undefined;
   const seen: number[] = [];
@@ -63,7 +63,7 @@ export function compose(request: WidgetRequest, hasSwitch: boolean): Composition
         textWidth,
       });
     const figure = figureOf('folded');
-    composed = { stage, drawn, figure: figureOf('named'), footer };
+    composed = { stage, drawn, figure: request.height === undefined ? figureOf('named') : figure, footer };
     const left = Math.max(
       0,
       Math.floor(reserved - (figure.height - drawn.height) - (hasSwitch ? buttonsHeight(request) : 0)),

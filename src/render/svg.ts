@@ -11,6 +11,7 @@ import { ribbonStyles } from '../template/rotation/ribbon-styles.ts';
 import { rowsStyles } from '../template/rotation/rows-styles.ts';
 import { crowdStyles } from '../template/timeline/crowd-styles.ts';
 import { atRest } from './at-rest.ts';
+import { fitCard } from './card.ts';
 import { compose } from './compose.ts';
 import { resolveStyles } from './css/resolve.ts';
 import { parseRules } from './css/rules.ts';
@@ -73,6 +74,7 @@ export function renderSvg(request: WidgetRequest): string | undefined {
     if (request.widget === 'map') root.append(groundOf(picture));
     root.append(placed(drawing, picture.x, picture.y, drawing.attributes.get('class') ?? ''));
   }
+  if (request.height !== undefined) fitCard(root, width, height);
   atRest(root);
   const sheets = [tokens, frameStyles, optionStyles, ...STYLES[request.widget]].map(({ cssText }) => cssText);
   resolveStyles(
@@ -80,9 +82,16 @@ export function renderSvg(request: WidgetRequest): string | undefined {
     parseRules([...sheets, FIGURE].join('\n'), request.width),
     request.theme === 'auto' ? 'light' : request.theme,
   );
-  for (const element of root.all()) for (const name of LEFT_OUT) element.attributes.delete(name);
+  for (const element of root.all()) tidy(element);
   describe(root, drawn.headline.heading.text, [drawn.headline.description?.text, drawn.summary]);
   return `${writeMarkup(root, true)}\n`;
+}
+
+function tidy({ attributes }: MarkupElement): void {
+  for (const name of LEFT_OUT) attributes.delete(name);
+  // SVG 1.1 knows hundreds alone.
+  const weight = attributes.get('font-weight');
+  if (weight) attributes.set('font-weight', String(Math.round(Number(weight) / 100) * 100));
 }
 
 function rootOf({ language, fontFamily }: WidgetRequest, width: number, height: number): MarkupElement {

@@ -31,6 +31,8 @@ export interface WidgetRequest {
   readonly locale: string;
   /** px, of the widget with its padding */
   readonly width: number;
+  /** px, of the whole where that is fixed; else what the widget reserves */
+  readonly height?: number | undefined;
   /** px, of the page's text around it */
   readonly em: number;
   /** `auto` for a page that chooses; a picture is light then. */
@@ -69,7 +71,7 @@ export const STANDARD: WidgetOptions = {
 };
 
 /** What `render` writes. */
-export const FORMATS = ['svg', 'html', 'fragment'] as const;
+export const FORMATS = ['svg', 'png', 'html', 'fragment'] as const;
 
 /** The room of a drawing within a widget. */
 export type Room = Pick<Canvas, 'width' | 'height'>;

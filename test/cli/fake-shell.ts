@@ -21,7 +21,7 @@ export async function run(
   const folders = new Set<string>();
   const shell: Shell = {
     out: (text) => {
-      written.out += text;
+      written.out += typeof text === 'string' ? text : Buffer.from(text).toString('latin1');
     },
     error: (text) => {
       written.error += text;

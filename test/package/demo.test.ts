@@ -7,7 +7,10 @@ import { useChromium } from './visit.ts';
 
 // The pages of demo/ with the built files, served as `npm start` serves them.
 
-const PAGES = readdirSync(join(root, 'demo')).filter((name) => name.endsWith('.html'));
+/** It has no script that would define what stands on it; test/package/no-script.test.ts looks at it. */
+const WITHOUT_SCRIPT = 'no-script.html';
+
+const PAGES = readdirSync(join(root, 'demo')).filter((name) => name.endsWith('.html') && name !== WITHOUT_SCRIPT);
 
 let demo: Awaited<ReturnType<typeof serveDemo>>;
 beforeAll(async () => {

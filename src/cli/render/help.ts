@@ -9,6 +9,8 @@ Options
                           ends with a slash; - is standard output, the default
       --format FORMAT *   svg, the default: one file with heading, key, drawing and
                           sources, which needs no font and no other file;
+                          png: the same in pixels, by a Chromium or Chrome of this
+                          machine, found by itself or by CHROMIUM_PATH;
                           html: the element of the widget with its drawing inside, which
                           shows before any script and is taken over by the element;
                           fragment: the same as plain HTML, a figure with a table, for
@@ -29,6 +31,10 @@ Options
       --base URL          where the dataset is published, for its relative links
       --no-caption        without the sentences on boundaries and notation
   -h, --help              print this
+
+Options of svg and png
+      --scale N *         px of a png for each px of the widget, 0.5 to 4; else 1
+      --card              a picture for links, 1200 x 630 px, whatever --width says
 
 Options of html
       --src URL           where the page finds the dataset; without it the element

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/model.ts';
 import { widthClass } from '../../layout/width-class.ts';
 import { nearestTag } from '../../locale/languages.ts';
+import { CARD_ROOM } from '../../render/card.ts';
 import type { WidgetName } from '../../render/widget.ts';
 import { UsageError } from '../command.ts';
 import type { RenderFormat, RenderOptions } from './options.ts';
@@ -14,13 +15,16 @@ export interface Job {
   readonly format: RenderFormat;
   /** One, but for formats that a page shows at several. */
   readonly widths: readonly number[];
+  /** Of a PNG. */
+  readonly scale: number;
+  readonly isCard: boolean;
   /** A path; `-` for standard output. */
   readonly path: string;
   /** The folder that is made for it, with a slash; empty for none. */
   readonly folder: string;
 }
 
-const ENDINGS: Readonly<Record<RenderFormat, string>> = { svg: 'svg', html: 'html', fragment: 'html' };
+const ENDINGS: Readonly<Record<RenderFormat, string>> = { svg: 'svg', png: 'png', html: 'html', fragment: 'html' };
 
 /** Formats that share an ending say in the name which they are. */
 const NAMED: ReadonlySet<RenderFormat> = new Set(['fragment']);
@@ -33,7 +37,17 @@ export function jobsOf(dataset: Dataset, networks: readonly string[], options: R
     locales.flatMap((locale) =>
       themes.flatMap((theme) =>
         formats.flatMap((format) =>
-          widthsOf(format, widths).map((some) => ({ widget, locale, theme, format, widths: some })),
+          widthsOf(format, options).flatMap((some) =>
+            scalesOf(format, options).map((scale) => ({
+              widget,
+              locale,
+              theme,
+              format,
+              widths: some,
+              scale,
+              isCard: options.card && isPicture(format),
+            })),
+          ),
         ),
       ),
     ),
@@ -49,22 +63,32 @@ export function jobsOf(dataset: Dataset, networks: readonly string[], options: R
       job.widget,
       job.locale,
       ...(themes.length > 1 ? [job.theme] : []),
-      ...(widths.length > 1 && job.widths.length === 1 ? job.widths : []),
+      ...(widths.length > 1 && job.widths.length === 1 && !job.isCard ? job.widths : []),
+      ...(job.isCard ? ['card'] : []),
       ...(NAMED.has(job.format) ? [job.format] : []),
     ];
+    const density = job.scale === 1 ? '' : `@${job.scale}x`;
     return isFolder
-      ? { ...job, folder, path: `${folder}${parts.join('-')}.${ENDINGS[job.format]}` }
+      ? { ...job, folder, path: `${folder}${parts.join('-')}${density}.${ENDINGS[job.format]}` }
       : { ...job, folder: '', path: output };
   });
 }
 
 /** A page has one file, which shows the drawing for its width; a fragment has no drawing. */
-function widthsOf(format: RenderFormat, widths: readonly number[]): readonly (readonly number[])[] {
+function widthsOf(format: RenderFormat, { widths, card }: RenderOptions): readonly (readonly number[])[] {
   if (format === 'fragment') return [widths.slice(0, 1)];
-  if (format !== 'html') return widths.map((width) => [width]);
+  if (isPicture(format)) return card ? [[CARD_ROOM.width]] : widths.map((width) => [width]);
   if (new Set(widths.map(widthClass)).size < widths.length)
     throw new UsageError('--width for html takes at most one under 480, one under 760 and one from 760 on');
   return [widths];
+}
+
+function scalesOf(format: RenderFormat, { scales }: RenderOptions): readonly number[] {
+  return format === 'png' ? scales : [1];
+}
+
+function isPicture(format: RenderFormat): boolean {
+  return format === 'svg' || format === 'png';
 }
 
 /** The first language of a dataset that the widgets speak. */

@@ -41,6 +41,10 @@ export interface RenderOptions {
   readonly stylesheet: string;
   readonly script: string;
   readonly inlineStyles: boolean;
+  /** px of a PNG for each of its drawing. */
+  readonly scales: readonly number[];
+  /** A picture for links, of a fixed size. */
+  readonly card: boolean;
 }
 
 const OPTIONS = {
@@ -66,6 +70,8 @@ const OPTIONS = {
   src: { type: 'string', default: '' },
   stylesheet: { type: 'string', default: '' },
   script: { type: 'string', default: '' },
+  scale: { type: 'string', default: '1' },
+  card: { type: 'boolean', default: false },
   'inline-styles': { type: 'boolean', default: false },
   milestones: { type: 'boolean', default: false },
   'no-caption': { type: 'boolean', default: false },
@@ -99,6 +105,8 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
     stylesheet: values.stylesheet,
     script: values.script,
     inlineStyles: values['inline-styles'],
+    scales: numbersOf('scale', values.scale, 0.5, 4),
+    card: values.card,
     options: {
       form: oneOf('form', ['auto', 'rows', 'ribbon'], values.form),
       group: oneOf('group', ['party', 'none'], values.group),

@@ -9,6 +9,7 @@ const PRESENTATION: ReadonlySet<string> = new Set([
   'fill',
   'font-style',
   'opacity',
+  'overflow',
   'paint-order',
   'stroke',
   'stroke-dasharray',
