@@ -69,7 +69,7 @@ async function openPage(browser: ChildProcess, profile: string): Promise<Rasteri
   return {
     async draw(svg, scale) {
       const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-      await tools.show(`<!doctype html><style>*{margin:0}svg{display:block}</style>${svg}`);
+      await tools.show(`<!doctype html><body leftmargin="0" topmargin="0">${svg}`);
       return tools.capture({ x: 0, y: 0, width: Number(width), height: Number(height), scale });
     },
     close() {
