@@ -1,7 +1,7 @@
 import { MarkupElement } from './markup/element.ts';
 
 /** What shows only while a reader points or has chosen. */
-const OF_READERS = ['ring-gap', 'ring-line', 'hit', 'focus-ring', 'tie-hit', 'reach'];
+const OF_READERS = ['ring-gap', 'hit', 'focus-ring', 'tie-hit'];
 
 /**
  * Makes a picture of a drawing that a reader could have chosen from: nothing in it can be focused, and each thing says what it is to
