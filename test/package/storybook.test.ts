@@ -46,6 +46,26 @@ describe('the built Storybook', () => {
     await page.close();
   });
 
+  test('has the guide, whose pages draw what they speak of', async () => {
+    const pages = Object.values(index.entries).filter(
+      ({ title, type }) => type === 'docs' && title.startsWith('Guide/'),
+    );
+    expect(pages.map(({ title }) => title.slice('Guide/'.length))).toEqual([
+      'Getting started',
+      'The dataset',
+      'Theming',
+      'Embedding',
+      'Languages',
+      'Accessibility',
+      'Boundaries',
+      'Recipes',
+    ]);
+    const { page, faults } = await visit(address('iframe.html?viewMode=docs&id=guide-theming--docs'));
+    await expect.poll(() => page.locator('.drawing').count()).toBe(4);
+    expect(faults.filter((fault) => GRAVE.test(fault))).toEqual([]);
+    await page.close();
+  });
+
   test.each(opened)('$id draws registered elements', async ({ id }) => {
     const { page, faults } = await visit(address(`iframe.html?viewMode=story&id=${id}`));
     await page.locator('#storybook-root > *').first().waitFor({ state: 'attached' });
