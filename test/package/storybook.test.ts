@@ -61,7 +61,7 @@ describe('the built Storybook', () => {
       'Recipes',
     ]);
     const { page, faults } = await visit(address('iframe.html?viewMode=docs&id=guide-theming--docs'));
-    await expect.poll(() => page.locator('.drawing').count()).toBe(4);
+    await page.locator('.drawing').nth(3).waitFor();
     expect(faults.filter((fault) => GRAVE.test(fault))).toEqual([]);
     await page.close();
   });
