@@ -104,7 +104,8 @@ function factsOf(
     asOf: network.asOf,
     citations,
     omissions,
-    captions: options.noCaption ? [] : drawn.captions,
+    // How many there are is said where a picture has not all of them.
+    captions: [...(drawn.hidden && !hasSwitch ? [drawn.summary] : []), ...(options.noCaption ? [] : drawn.captions)],
     isTable: false,
     hasSwitch,
   };

@@ -44,9 +44,9 @@ type Rotation = Pick<Drawn, 'drawing' | 'width' | 'height' | 'summary' | 'hidden
 };
 
 function drawRows({ networks, canvas, interaction, request }: Stage): Rotation {
-  const { group, sort } = request.options;
+  const { group, sort, expanded } = request.options;
   const summary = rotationSummary(networks, canvas.format);
-  const layout = layoutRows(networks, canvas, { summary, expanded: false, group, sort, many });
+  const layout = layoutRows(networks, canvas, { summary, expanded, group, sort, many });
   if (!layout) throw new Error('rows take what is there for many terms');
   const dense = layout.paths && denseBars(layout, interaction, () => {});
   return {

@@ -56,11 +56,11 @@ interface Placed {
 }
 
 function placeFew(lanes: readonly Lane[], { canvas, request }: Stage): Placed {
-  const { orientation, order } = request.options;
+  const { orientation, order, expanded } = request.options;
   const wide = prefersHorizontal(orientation, canvas.width)
     ? layoutHorizontal(lanes, canvas, orientation === 'horizontal')
     : undefined;
-  return { layout: wide ?? layoutRail(lanes, canvas, { order, expanded: false, selected: undefined }) };
+  return { layout: wide ?? layoutRail(lanes, canvas, { order, expanded, selected: undefined }) };
 }
 
 /** As a reader finds it who has not moved yet. */
@@ -68,8 +68,8 @@ function placeMany(lanes: readonly Lane[], stage: Stage): Placed {
   const nobody = { addController() {}, requestUpdate() {} } as unknown as ConstructorParameters<typeof TimeZoom>[0];
   const forms = { wide: { get: () => ({ layoutHorizontal }) }, narrow: { get: () => ({ layoutRail }) } };
   const many = new ManyEntries(nobody, new TimeZoom(nobody), forms, () => {});
-  const { orientation, order } = stage.request.options;
-  const asked = { orientation, order, expanded: false, noControls: true };
+  const { orientation, order, expanded } = stage.request.options;
+  const asked = { orientation, order, expanded, noControls: true };
   const drawn = many.draw(lanes, stage.canvas, stage.interaction, asked);
   return drawn ?? placeFew(lanes, stage);
 }

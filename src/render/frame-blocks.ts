@@ -34,6 +34,9 @@ const FOOTER_GAP = 8;
 /** What opens a list of sources is high enough for a finger, px. */
 const FOLD = 24;
 
+/** A picture is no list of sources; who wants all of them finds them where the picture is from. */
+const MOST_NAMED = 8;
+
 /** How an element shows many sources: folded, as a number; a picture, which cannot be opened, names who published them. */
 export type SourcesForm = 'folded' | 'named';
 
@@ -49,10 +52,12 @@ export function footerBlocks(
   const style = { kind: 'faint', size, weight: 400 } as const;
   const words = (text: string, more?: Partial<Words>): Words => ({ ...style, text, ...more });
   const { length } = citations;
-  const shown = foldsSources ? onePerPublisher(citations) : citations;
+  const publishers = onePerPublisher(citations);
+  const shown = foldsSources ? publishers.slice(0, MOST_NAMED) : citations;
+  const isCut = foldsSources && publishers.length > MOST_NAMED;
   const sources = shortSources(shown, format).map((source) => (foldsSources ? { ...source, date: '' } : source));
   const line = sources.flatMap(({ name, url, date }, index): readonly Words[] => {
-    const close = index < sources.length - 1 ? ';' : closingOf(sources, format);
+    const close = index < sources.length - 1 ? ';' : isCut ? ' …' : closingOf(sources, format);
     return [
       words(` ${name.text}`, { lang: name.lang, href: (url && resolve(url)) || undefined }),
       words(`${date}${close}`),
@@ -60,7 +65,13 @@ export function footerBlocks(
   });
   const isFolded = foldsSources && form === 'folded';
   const fold = words(format.messages.sources(length, format.number(length)));
-  const written = isFolded || !length ? [] : [words(`${format.messages.source(length)}:`), ...line];
+  const written =
+    isFolded || !length
+      ? []
+      : [
+          words(`${isCut ? format.messages.sources(length, format.number(length)) : format.messages.source(length)}:`),
+          ...line,
+        ];
   const rest = [asOf, ...captions].flatMap((text) => foreignWords(` ${text}`, style));
   const paragraph = { kind: 'words', gap: 0, leading } as const;
   return [

@@ -57,7 +57,9 @@ const LEFT_OUT = [
  * @returns undefined where the dataset has none of the networks
  */
 export function renderSvg(request: WidgetRequest): string | undefined {
-  const composed = compose(request, false);
+  // What opens on a page is open here, but for meetings, of which there may be hundreds.
+  const expanded = request.options.expanded || request.widget === 'rotation';
+  const composed = compose({ ...request, options: { ...request.options, expanded } }, false);
   if (!composed) return undefined;
   const { drawn, figure } = composed;
   const { width } = figure;

@@ -57,6 +57,8 @@ export interface WidgetOptions {
   readonly order: TimelineOrder;
   readonly orientation: TimelineOrientation;
   readonly milestones: boolean;
+  /** All rows, however high. */
+  readonly expanded: boolean;
   readonly noCaption: boolean;
 }
 
@@ -67,6 +69,7 @@ export const STANDARD: WidgetOptions = {
   order: 'oldest',
   orientation: 'auto',
   milestones: false,
+  expanded: false,
   noCaption: false,
 };
 

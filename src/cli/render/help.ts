@@ -60,6 +60,7 @@ Options of a timeline
       --orientation WORD  auto, the default, horizontal or vertical
       --order WORD        oldest, the default, or newest first in a list
       --milestones        with what changed at no meeting
+      --expanded          a list with all of its meetings, however high
 
 Options of a rotation
       --form WORD         auto, the default, rows or ribbon

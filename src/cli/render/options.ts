@@ -74,6 +74,7 @@ const OPTIONS = {
   card: { type: 'boolean', default: false },
   'inline-styles': { type: 'boolean', default: false },
   milestones: { type: 'boolean', default: false },
+  expanded: { type: 'boolean', default: false },
   'no-caption': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -114,6 +115,7 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
       order: oneOf('order', ['oldest', 'newest'], values.order),
       orientation: oneOf('orientation', ['auto', 'horizontal', 'vertical'], values.orientation),
       milestones: values.milestones,
+      expanded: values.expanded,
       noCaption: values['no-caption'],
     },
   };
