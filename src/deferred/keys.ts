@@ -1,2 +1,2 @@
 /** Where keys lead: loads when a drawing is first entered. */
-export { itemByKey, itemByName } from '../layout/keys.ts';
+export { KeyReach } from '../exploration/key-reach.ts';

@@ -15,9 +15,6 @@ type Keys = typeof import('../deferred/keys.ts');
 /** Keys that lead to another item, whichever that is. */
 const MOVES = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 
-/** How long typed letters belong together, ms. */
-const TYPE_AHEAD = 700;
-
 /**
  * Reaches the items of a drawing: one tab stop, arrow keys to the nearest item in that direction, Home, End, type-ahead,
  * Enter, Space or a click to select, and to close what is selected already; Escape to close.
@@ -32,8 +29,7 @@ export class ReachController implements ReactiveController {
   /** Which end of what is drawn next the keyboard goes to. */
   #end: End | undefined;
   #hadKeyboard = false;
-  #typed = '';
-  #typedAt = 0;
+  #keyReach: InstanceType<Keys['KeyReach']> | undefined;
   readonly #keys: DeferredController<Keys>;
   /** Keys that came before the code for them. */
   readonly #waiting: string[] = [];
@@ -155,13 +151,14 @@ export class ReachController implements ReactiveController {
 
   /** True for a key that leads somewhere, or may do once the code for keys has come. */
   #press(key: string, from: Item): boolean {
-    const keys = this.#keys.get();
-    if (!keys) {
+    const code = this.#keys.get();
+    if (!code) {
       this.#waiting.push(key);
       return MOVES.test(key);
     }
-    if (!MOVES.test(key)) return this.#moveTo(this.#byName(key, from, keys));
-    const next = keys.itemByKey(this.items, from, key);
+    this.#keyReach ??= new code.KeyReach();
+    const next = this.#keyReach.next(this.items, from, key, this.#language());
+    if (!MOVES.test(key)) return this.#moveTo(next);
     return this.#goBeyond(key, next) || this.#moveTo(next ?? from);
   }
 
@@ -169,16 +166,6 @@ export class ReachController implements ReactiveController {
     this.#end = !next || key === 'Home' || key === 'End' ? this.#beyond(key) : undefined;
     if (this.#end) this.#host.requestUpdate();
     return this.#end !== undefined;
-  }
-
-  /** The next item whose name begins with what has been typed. */
-  #byName(key: string, from: Item, { itemByName }: Keys): Item | undefined {
-    const language = this.#language();
-    if (key.length !== 1 || !language) return undefined;
-    const now = performance.now();
-    this.#typed = now - this.#typedAt < TYPE_AHEAD ? this.#typed + key : key;
-    this.#typedAt = now;
-    return itemByName(this.items, from, this.#typed, language);
   }
 
   #moveTo(item: Item | undefined): boolean {
