@@ -174,8 +174,7 @@ export class NetworkMap extends NetworkWidget {
   }
 
   #tell(name: string, { view, names, problems }: ViewResult): void {
-    const unknown = `unknown value "${name}"; allowed: ${names.join(', ')}`;
-    if (!view) warnOnce(this.localName, 'boundaries', unknown);
+    if (!view) this.warnUnknown('boundaries', name, names.join(', '));
     if (!problems.length) return;
     warnOnce(this.localName, 'views', problems.map(({ message }) => message).join('; '));
     this.#tellProblems(problems);

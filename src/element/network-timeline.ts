@@ -1,6 +1,5 @@
 import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { parseDate } from '../dataset/edtf.ts';
-import type { Dataset, MeetingKind } from '../dataset/model.ts';
+import type { Dataset } from '../dataset/model.ts';
 import type { LinkedEntry } from '../exploration/linked-entry.ts';
 import type { ManyEntries } from '../exploration/many-entries.ts';
 import type { Canvas } from '../layout/drawing.ts';
@@ -15,14 +14,14 @@ import { countEntries, type Lane } from '../layout/timeline/lane.ts';
 import type { TimelineLayout } from '../layout/timeline/layout.ts';
 import { prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
 import type { Formatter } from '../locale/format.ts';
-import { type EntryOptions, timelineEntries } from '../network/entry.ts';
+import { timelineEntries } from '../network/entry.ts';
 import { type Groups, timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
 import { core } from './core.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { End } from './reach-controller.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
-import { shared, warnOnce } from './shared.ts';
+import { shared } from './shared.ts';
 import { frameStyles } from './styles/frame.ts';
 import { timelineHeight } from './styles/heights.ts';
 import { optionStyles } from './styles/option.ts';
@@ -32,16 +31,6 @@ import { tokens } from './styles/tokens.ts';
 
 const ORDERS = ['oldest', 'newest'] as const;
 const ORIENTATIONS = ['auto', 'horizontal', 'vertical'] as const;
-const KINDS: readonly MeetingKind[] = [
-  'summit',
-  'council',
-  'ministerial',
-  'ceremony',
-  'working',
-  'bilateral',
-  'milestone',
-];
-
 /**
  * The meetings and milestones of a network, past and planned, each drawn as exactly as its date is known.
  *
@@ -145,8 +134,18 @@ export class NetworkTimeline extends NetworkWidget {
   readonly #zoom = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
   readonly #tools = new DeferredController(this, () => import('../deferred/entry-tools.ts'));
   readonly #linking = new DeferredController(this, () => import('../deferred/linked-entry.ts'));
+  readonly #asking = new DeferredController(this, () => import('../deferred/entries-asked.ts'));
   protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoom, this.#tools, this.#linking];
-  readonly #lanes = memoizeLast(lanesOf);
+  readonly #asked = memoizeLast(
+    (read: ReadAsked, parties: ReadonlyMap<string, unknown>, kind: string, party: string, from: string, to: string) => {
+      const { options, unknown } = read({ kind, party, from, to }, [...parties.keys()]);
+      for (const { attribute, value, allowed } of unknown) this.warnUnknown(attribute, value, allowed);
+      return options;
+    },
+  );
+  readonly #lanes = memoizeLast((contexts: Contexts, milestones: boolean, asked: Asked): readonly Lane[] =>
+    contexts.map(({ network }) => ({ network, entries: timelineEntries(network, { milestones, ...asked }) })),
+  );
   readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>
     this.#wide.loaded?.layoutHorizontal(lanes, canvas, isForced),
   );
@@ -175,43 +174,30 @@ export class NetworkTimeline extends NetworkWidget {
     super.willUpdate(changed);
     this.order = this.allowed('order', ORDERS);
     this.orientation = this.allowed('orientation', ORIENTATIONS);
-    for (const kind of this.#kinds()) {
-      if (!KINDS.includes(kind))
-        warnOnce(this.localName, 'kind', `unknown value "${kind}"; allowed: ${KINDS.join(', ')}`);
-    }
-    for (const name of ['from', 'to'] as const) {
-      if (this[name] && !parseDate(this[name]))
-        warnOnce(
-          this.localName,
-          name,
-          `unknown value "${this[name]}"; allowed: YYYY, YYYY-MM, YYYY-MM-DD, any EDTF date`,
-        );
-    }
   }
 
-  /** The party asked for; empty for all, and for one that the dataset does not have. */
-  #party([{ network }]: Contexts): string {
-    const { parties } = network.index;
-    if (!this.party || parties.has(this.party)) return this.party;
-    warnOnce(this.localName, 'party', `unknown value "${this.party}"; allowed: ${[...parties.keys()].join(', ')}`);
-    return '';
+  /** Not all entries are asked for. */
+  get #isNarrowed(): boolean {
+    return [this.kind, this.party, this.from, this.to].some(Boolean);
   }
 
-  #kinds(): readonly MeetingKind[] {
-    return this.kind.split(/\s+/).filter(Boolean) as MeetingKind[];
-  }
-
-  #entries(contexts: Contexts): ReturnType<typeof lanesOf> {
-    return this.#lanes(contexts, this.milestones, this.kind, this.#party(contexts), this.from, this.to);
+  /** The entries that the page's author asks for; no lane while the code for that loads. */
+  #entries(contexts: Contexts): readonly Lane[] {
+    if (!this.#isNarrowed) return this.#lanes(contexts, this.milestones, EVERYTHING);
+    const code = this.#asking.get();
+    if (!code) return [];
+    const { parties } = contexts[0].network.index;
+    const asked = this.#asked(code.readAsked, parties, this.kind, this.party, this.from, this.to);
+    return this.#lanes(contexts, this.milestones, asked);
   }
 
   protected override isEmpty(contexts: Contexts): boolean {
-    return this.#entries(contexts).every(({ entries }) => !entries.length);
+    const lanes = this.#entries(contexts);
+    return lanes.length > 0 && !countEntries(lanes);
   }
 
   protected override emptyWords(format: Formatter, omissions: Omissions): string {
-    const isFiltered = [this.kind, this.party, this.from, this.to].some(Boolean);
-    return isFiltered ? format.messages.noMatch : super.emptyWords(format, omissions);
+    return this.#isNarrowed ? format.messages.noMatch : super.emptyWords(format, omissions);
   }
 
   protected override headline(contexts: Contexts): Headline {
@@ -270,7 +256,8 @@ export class NetworkTimeline extends NetworkWidget {
   }
 
   protected override get isTableReady(): boolean {
-    return !this.#isMany || this.#explored !== undefined;
+    const isAsked = !this.#isNarrowed || this.#asking.loaded !== undefined;
+    return isAsked && (!this.#isMany || this.#explored !== undefined);
   }
 
   protected override controls(contexts: Contexts): TemplateResult | typeof nothing {
@@ -326,6 +313,7 @@ export class NetworkTimeline extends NetworkWidget {
 
   protected override draw(scene: Scene): Picture | undefined {
     const lanes = this.#shown(scene.contexts);
+    if (!lanes.length) return undefined;
     if (this.#isMany) return this.#drawMany(lanes, scene);
     const layout = this.#placeFew(lanes, scene.canvas);
     return layout && pictureOf(layout, scene);
@@ -375,21 +363,8 @@ function pictureOf(layout: TimelineLayout, { canvas, interaction }: Scene, group
   };
 }
 
-function lanesOf(
-  contexts: Contexts,
-  milestones: boolean,
-  kind: string,
-  party: string,
-  from: string,
-  to: string,
-): readonly Lane[] {
-  const kinds = kind.split(/\s+/).filter((word): word is MeetingKind => (KINDS as readonly string[]).includes(word));
-  const options: EntryOptions = {
-    milestones,
-    kinds: kinds.length ? kinds : undefined,
-    party,
-    from: parseDate(from)?.earliest,
-    to: parseDate(to)?.latest,
-  };
-  return contexts.map(({ network }) => ({ network, entries: timelineEntries(network, options) }));
-}
+type ReadAsked = typeof import('../deferred/entries-asked.ts').readAsked;
+
+type Asked = ReturnType<ReadAsked>['options'];
+
+const EVERYTHING: Asked = {};

@@ -336,7 +336,7 @@ export abstract class NetworkWidget extends LitElement {
     this.headingLevel = this.#allowedNumber('headingLevel', 'heading-level', 2, 6, 3);
     this.timeout = this.#allowedNumber('timeout', 'timeout', 1, Number.POSITIVE_INFINITY, 20_000);
     if (changed.has('asOf') && this.asOf && !isAsOf(this.asOf)) {
-      warnOnce(this.localName, 'as-of', `unknown value "${this.asOf}"; allowed: today, YYYY-MM-DD`);
+      this.warnUnknown('as-of', this.asOf, 'today, YYYY-MM-DD');
     }
   }
 
@@ -344,7 +344,7 @@ export abstract class NetworkWidget extends LitElement {
   protected allowed<Value extends string>(name: keyof this & string, values: readonly [Value, ...Value[]]): Value {
     const value = this[name];
     const known = values.find((allowed) => allowed === value);
-    if (known === undefined) warnOnce(this.localName, name, `unknown value "${value}"; allowed: ${values.join(', ')}`);
+    if (known === undefined) this.warnUnknown(name, value, values.join(', '));
     return known ?? values[0];
   }
 
@@ -357,9 +357,13 @@ export abstract class NetworkWidget extends LitElement {
   ): number {
     const value = this[name];
     if (value >= least && value <= most) return value;
-    const allowed = most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`;
-    warnOnce(this.localName, attribute, `unknown value "${value}"; allowed: ${allowed}`);
+    this.warnUnknown(attribute, value, most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`);
     return standard;
+  }
+
+  /** Says once that an attribute asks for what there is not. */
+  protected warnUnknown(attribute: string, value: unknown, allowed: string): void {
+    warnOnce(this.localName, attribute, `unknown value "${value}"; allowed: ${allowed}`);
   }
 
   protected override render(): TemplateResult {
@@ -393,7 +397,7 @@ export abstract class NetworkWidget extends LitElement {
     const known = asked.filter((id) => networks.some((network) => network.id === id));
     if (known.length < asked.length) {
       const allowed = networks.map(({ id }) => id).join(', ');
-      warnOnce(this.localName, 'network', `unknown value "${this.network}"; allowed: ${allowed}`);
+      this.warnUnknown('network', this.network, allowed);
     }
     return (known.length ? known : networks.slice(0, 1).map(({ id }) => id)).join(' ');
   }

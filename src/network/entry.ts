@@ -42,11 +42,8 @@ export interface EntryOptions {
   readonly milestones: boolean;
   /** Kinds of meetings; milestones have none. */
   readonly kinds?: readonly MeetingKind[] | undefined;
-  /** Id of a party that the entry must have to do with. */
-  readonly party?: string;
-  /** The first and the last day that the entry must touch. */
-  readonly from?: Day | undefined;
-  readonly to?: Day | undefined;
+  /** Whether an entry with its consequences is wanted; without it all are. */
+  readonly isWanted?: ((host: EntryHost, consequences: readonly Milestone[]) => boolean) | undefined;
 }
 
 /** What an entry is made of. */
@@ -93,18 +90,15 @@ export class Entries implements Iterable<Entry> {
 const NONE: readonly Milestone[] = [];
 
 /** The entries of a network in order of time, the wider date later on a tie. */
-export function timelineEntries(network: NetworkOnDate, options: EntryOptions): Entries {
-  const { milestones, kinds, party } = options;
+export function timelineEntries(network: NetworkOnDate, { milestones, kinds, isWanted }: EntryOptions): Entries {
   const schedule = scheduleOf(network.network, network.index);
   const meetings = kinds ? schedule.filter(({ meeting }) => kinds.includes(meeting.kind)) : schedule;
   const consequences = foldMilestones(network, meetings);
   const told = new Set([...consequences.values()].flat());
   const own = milestones ? network.milestones.filter((milestone) => !told.has(milestone)) : [];
-  const isWanted = (host: EntryHost) =>
-    touches(host, options) && (!party || concerns(host, consequences.get(host) ?? NONE, party));
   const hosts = own.length ? [...meetings, ...own].sort((a, b) => compareDates(a.date, b.date)) : meetings;
-  const isFiltered = options.from !== undefined || options.to !== undefined || party;
-  return new Entries(isFiltered ? hosts.filter(isWanted) : hosts, consequences, network.asOf);
+  const wanted = isWanted ? hosts.filter((host) => isWanted(host, consequences.get(host) ?? NONE)) : hosts;
+  return new Entries(wanted, consequences, network.asOf);
 }
 
 /** The milestones that belong to a meeting, or, where no meeting was held, to the founding on the same day. */
@@ -195,23 +189,4 @@ function inferredOf(facts: readonly Fact[], field: string): Entry['inferred'] {
   const names = facts.flatMap(({ basis, inferred = [] }) => (basis === 'inferred' ? field : inferred));
   if (names.includes(field) || names.includes('period')) return 'date';
   return names.includes(`${field}.year`) ? 'year' : undefined;
-}
-
-function touches(host: EntryHost, { from, to }: EntryOptions): boolean {
-  const { end } = hostSpan(host);
-  const isBefore = from !== undefined && end !== 'open' && (end ?? host.date).latest < from;
-  return !isBefore && (to === undefined || host.date.earliest <= to);
-}
-
-/** True where a party hosts, chairs, takes part, or is what a milestone is about; a founding concerns everyone. */
-function concerns(host: EntryHost, consequences: readonly Milestone[], party: string): boolean {
-  const [meeting, milestone] = 'meeting' in host ? [host] : [undefined, host];
-  const { hosts = [], participants = [], chair, initiative } = meeting?.meeting ?? {};
-  return (
-    meeting?.place?.party === party ||
-    [...hosts, ...participants, chair, initiative].some((actor) => actor?.party === party) ||
-    [milestone, ...consequences].some(
-      (change) => change?.type === 'founded' || change?.parties.some(({ id }) => id === party),
-    )
-  );
 }

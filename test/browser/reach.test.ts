@@ -100,7 +100,8 @@ describe('the Tab key', () => {
     const widget = await drawn('network-timeline');
     await focus(widget, 'council-2026');
     widget.setAttribute('kind', 'ceremony');
-    await settled(widget);
+    // What reads the attribute loads first.
+    await waitFor(() => tabStops(widget).length);
     expect(tabStops(widget)).toEqual(['founding-ceremony']);
   });
 });

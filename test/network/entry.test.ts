@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/dataset/calendar.ts';
 import type { Dataset, Meeting, Network } from '../../src/dataset/model.ts';
+import { wantedEntries } from '../../src/network/entries-asked.ts';
 import { type EntryOptions, timelineEntries } from '../../src/network/entry.ts';
 import { networkOn } from '../../src/network/network-on-date.ts';
 
@@ -114,7 +115,7 @@ describe('order and choice', () => {
   it('keeps what touches the days from and to', () => {
     const dates = ['2023-12-31', '2023', '2024-01-01', '2024', '2024-02-01', '2024-02-02', '2023-12-30/2024-01-02'];
     const meetings = dates.map((date, index) => meeting(`m${index}`, date));
-    const entries = entriesOf({ meetings }, { from: dayOf(2024), to: dayOf(2024, 2, 1) });
+    const entries = entriesOf({ meetings }, { isWanted: wantedEntries({ from: dayOf(2024), to: dayOf(2024, 2, 1) }) });
     expect(entries.map(({ meeting: found }) => found?.meeting.date)).toEqual([
       '2023-12-30/2024-01-02',
       '2024-01-01',
@@ -136,7 +137,7 @@ describe('order and choice', () => {
           meeting('none', '2024', { hosts: [{ party: 'AA' }] }),
         ],
       },
-      { milestones: true, party: 'BB' },
+      { milestones: true, isWanted: wantedEntries({ party: 'BB' }) },
     );
     expect(ids(entries)).toEqual(['n.founded.2019', 'n.joined.member.2019-05', 'host', 'guest', 'chair']);
   });
