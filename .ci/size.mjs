@@ -11,10 +11,10 @@ import { command, PlainError } from './lib/say.mjs';
 
 /** What a page loads in English until it is drawn, shapes and data apart. @type {readonly Load[]} */
 const LOADS = [
-  load('all three, wide', ['network-widgets.js', 'deferred/wide.js'], 40_000, 54_800),
-  load('all three, narrow', ['network-widgets.js', 'deferred/narrow.js'], 40_000, 50_800),
+  load('all three, wide', ['network-widgets.js', 'deferred/wide.js'], 40_000, 54_650),
+  load('all three, narrow', ['network-widgets.js', 'deferred/narrow.js'], 40_000, 50_650),
   // A page with these two takes the file of all three, and the map's code comes along.
-  load('timeline and rotation, wide', ['network-widgets.js', 'deferred/wide.js'], 30_000, 54_800),
+  load('timeline and rotation, wide', ['network-widgets.js', 'deferred/wide.js'], 30_000, 54_650),
   load('map', ['network-map.js'], 26_000, 38_000),
   load('timeline, wide', ['network-timeline.js', 'deferred/timeline-wide.js'], 30_000, 31_400),
   load('timeline, narrow', ['network-timeline.js', 'deferred/timeline-narrow.js'], 30_000, 30_200),
