@@ -60,10 +60,9 @@ export function distance(a: Point, b: Point): number {
 /** Whether a segment touches a rectangle: their bounds do, and corners lie on both sides of it. */
 export function crossesRect(segment: Segment, rect: Rect): boolean {
   const { from, to } = segment;
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const bounds = rectAround(middle, Math.abs(to.x - from.x), Math.abs(to.y - from.y));
-  if (!overlap(bounds, rect)) return false;
   const { x, y, width, height } = rect;
+  if (Math.min(from.x, to.x) >= x + width || Math.max(from.x, to.x) <= x) return false;
+  if (Math.min(from.y, to.y) >= y + height || Math.max(from.y, to.y) <= y) return false;
   const side = isLeftOf(segment, x, y);
   return (
     isLeftOf(segment, x + width, y) !== side ||

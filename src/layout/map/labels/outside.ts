@@ -68,7 +68,10 @@ export function outsideCandidates(subject: Subject, scene: Scene, slack: number)
       for (const { toward, side } of DIRECTIONS) {
         for (const hung of sidesFrom(start, side)) {
           const ray = { start, toward, side: hung };
-          for (const place of alongRay(ray, block, subject, scene, (limit - base) / COST_WITHIN)) {
+          for (const place of alongRay(ray, block, subject, scene, {
+            longest: (limit - base) / COST_WITHIN,
+            dearest: limit,
+          })) {
             found.push(place);
             limit = Math.min(limit, place.cost + slack);
           }
@@ -85,8 +88,20 @@ function sidesFrom({ kind }: Start, side: Point): readonly Point[] {
   return [side, { x: -CORNER, y: side.y }, { x: CORNER, y: side.y }];
 }
 
-/** @param longest px that a leader may be long to be worth it */
-function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene, longest: number): readonly Candidate[] {
+/** What a place may cost to be worth noting. */
+interface Worth {
+  /** The longest leader, px. */
+  readonly longest: number;
+  readonly dearest: number;
+}
+
+function alongRay(
+  ray: Ray,
+  block: Block,
+  subject: Subject,
+  scene: Scene,
+  { longest, dearest }: Worth,
+): readonly Candidate[] {
   const { picture, field, marks } = scene;
   const { start, toward, side } = ray;
   const { circle } = start;
@@ -100,8 +115,9 @@ function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene, longes
   const right = left + picture.width;
   const bottom = top + picture.height;
   const found: Candidate[] = [];
+  let free = 0;
   // Nothing is made anew on the way: this is walked thousands of times.
-  for (let far = circle.r + STEP; far <= reach && found.length < PLACES_ON_RAY; far += STEP) {
+  for (let far = circle.r + STEP; far <= reach && free < PLACES_ON_RAY; far += STEP) {
     const tipX = circle.x + far * toward.x;
     const tipY = circle.y + far * toward.y;
     if (field.isParty(tipX, tipY)) continue;
@@ -119,15 +135,20 @@ function alongRay(ray: Ray, block: Block, subject: Subject, scene: Scene, longes
       hasDot: start.kind === 'shape',
     };
     if (isBlocked(leader, start, marks)) break;
-    found.push(
-      candidate({
-        ...leading({ ...ray, leader, box, block }, subject, field),
-        box: inflate(box, -marginX, -marginY),
-        anchor: side.x > SIDEWAYS ? 'start' : side.x < -SIDEWAYS ? 'end' : 'middle',
-        block,
-        isInside: false,
-      }),
-    );
+    free++;
+    const led = leading(ray, leader, box, block, subject, field);
+    if (led.cost <= dearest) {
+      found.push(
+        candidate({
+          cost: led.cost,
+          leader: led.leader,
+          box: inflate(box, -marginX, -marginY),
+          anchor: side.x > SIDEWAYS ? 'start' : side.x < -SIDEWAYS ? 'end' : 'middle',
+          block,
+          isInside: false,
+        }),
+      );
+    }
     far += STEP;
   }
   return found;
@@ -142,14 +163,8 @@ function isBlocked(leader: Leader, { circle }: Start, marks: Scene['marks']): bo
   return marks.some((mark) => !overlap(mark, boxAround(circle)) && crossesRect(leader, mark));
 }
 
-interface Led extends Ray {
-  readonly leader: Leader;
-  readonly box: Rect;
-  readonly block: Block;
-}
-
 /** What a place costs, and the leader that it needs. */
-function leading({ start, toward, leader, box, block }: Led, subject: Subject, field: Field) {
+function leading({ start, toward }: Ray, leader: Leader, box: Rect, block: Block, subject: Subject, field: Field) {
   const { outside, foreign } = field.along(subject.owner, leader);
   const around = inflate(box, CLEAR_AROUND);
   // A start of no cost is the middle of the shape.
