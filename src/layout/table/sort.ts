@@ -1,6 +1,6 @@
 import { collatorOf } from '../../locale/collate.ts';
 import type { Language } from '../../locale/language.ts';
-import { runsOf } from '../../locale/runs.ts';
+import { withoutLanguages } from '../../locale/runs.ts';
 import { tablePage } from './page.ts';
 import type { Row, Table } from './table.ts';
 
@@ -40,14 +40,7 @@ type Key = number | string;
 function keyOf({ cells }: Row, index: number): Key {
   const [first] = cells[index] ?? [];
   if (!first) return '';
-  return (
-    first.day ??
-    (first.text
-      ? runsOf(first.text)
-          .map(({ text }) => text)
-          .join('')
-      : first.citations.length)
-  );
+  return first.day ?? (first.text ? withoutLanguages(first.text) : first.citations.length);
 }
 
 /** Days stand before words that say of a day that it is not known. */
