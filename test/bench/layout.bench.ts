@@ -8,7 +8,7 @@ import { readTopology } from '../../src/geography/read-topology.ts';
 import type { Canvas } from '../../src/layout/drawing.ts';
 import { layoutMap } from '../../src/layout/map/map.ts';
 import { layoutRotation } from '../../src/layout/rotation/rotation.ts';
-import { tableTextWidth } from '../../src/layout/text-width.ts';
+import { type TextWidth, tableTextWidth } from '../../src/layout/text-width.ts';
 import { layoutTimeline } from '../../src/layout/timeline/timeline.ts';
 import { en } from '../../src/locale/en.ts';
 import { Formatter } from '../../src/locale/format.ts';
@@ -26,8 +26,10 @@ const path = join(import.meta.dirname, '../../geo/turkic-states.topo.json');
 const { topology } = readTopology(JSON.parse(readFileSync(path, 'utf8')));
 if (!topology) throw new Error('the topology cannot be read');
 
+/** With a measure of its own each time: what was placed before is remembered by the measure of its texts. */
 function canvas(width: number, height: number): Canvas {
-  return { width, height, em: 16, textWidth: tableTextWidth, format: new Formatter(en) };
+  const textWidth: TextWidth = (text, size, weight) => tableTextWidth(text, size, weight);
+  return { width, height, em: 16, textWidth, format: new Formatter(en) };
 }
 
 describe.each([
