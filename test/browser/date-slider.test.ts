@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { NetworkDateSlider } from '../../src/element/network-date-slider.ts';
 import type { NetworkProvider } from '../../src/element/network-provider.ts';
+import { languageTags } from '../../src/locale/languages.ts';
 import {
   asOfWords,
   consoleLines,
@@ -15,6 +16,7 @@ import {
   waitUntilDrawn,
   wordsOf,
 } from './harness.ts';
+import { violations } from './violations.ts';
 
 interface Page {
   readonly provider: NetworkProvider;
@@ -43,6 +45,20 @@ describe('<network-date-slider>', () => {
     const { slider, range } = await page('network="turkic-red-crescent"');
     expect(spoken(range)).toMatch(/^10 March 2026/);
     expect(parts(slider, 'ticks')[0]?.querySelectorAll('.tick').length).toBeGreaterThan(3);
+  });
+
+  test('axe finds nothing in it, in any language, nor in the dark', async () => {
+    const { slider, map, provider } = await page();
+    const faults: string[] = [];
+    for (const locale of languageTags) {
+      provider.locale = locale;
+      await waitUntilDrawn(map);
+      faults.push(...(await violations(slider, ['color-contrast'])).map((fault) => `${locale}: ${fault}`));
+    }
+    document.body.style.cssText = 'color-scheme: dark; background: #12171b';
+    faults.push(...(await violations(slider)).map((fault) => `dark: ${fault}`));
+    document.body.style.cssText = '';
+    expect(faults).toEqual([]);
   });
 
   test('goes from change to change by arrow keys, and every widget follows', async () => {

@@ -1,10 +1,8 @@
-import type { Args, Meta, StoryObj } from '@storybook/web-components-vite';
 import { describe, expect, test } from 'vitest';
 import shipped from '../../src/data/turkic-states.json' with { type: 'json' };
 import type { Dataset } from '../../src/dataset/model.ts';
 import { languageTags } from '../../src/locale/languages.ts';
 import { mount, part, settled, WIDGETS, type Widget, waitFor, waitUntilDrawn } from './harness.ts';
-import { cut, lines, outside, overlaps } from './measured-text.ts';
 
 /** The sources of the languages, to look words up in. */
 const sources: Record<string, string> = import.meta.glob('../../src/locale/**/*.ts', {
@@ -162,68 +160,5 @@ describe('a text in another language than its surroundings says so', () => {
       expect(widget.shadowRoot?.innerHTML).not.toMatch(/[\ue000-\ue002]/);
       widget.remove();
     }
-  });
-});
-
-interface StoryModule {
-  readonly default: Meta;
-  readonly [name: string]: StoryObj | Meta;
-}
-
-const stories: Record<string, StoryModule> = import.meta.glob(
-  '../../stories/network-{map,timeline,rotation}.stories.ts',
-  {
-    eager: true,
-  },
-);
-
-/**
- * Rows of several networks do not break the name of a network yet. Made entries by the hundred, and another day of the Union, have
- * the words of the others.
- */
-const LEFT_OUT = new Set([
-  'SeveralNetworks',
-  'TenThousandMeetings',
-  'ThousandsOnOneDay',
-  'Worldwide',
-  'EuropeanUnionBefore',
-]);
-
-const told = Object.values(stories).flatMap(({ default: meta, ...named }) =>
-  Object.entries(named).flatMap(([name, story]): (readonly [string, string, Args])[] => {
-    const tag = String(meta.component);
-    // What waits or fails has no drawing.
-    const args: Args = { ...meta.args, ...story.args };
-    // At 300 px a story of another width is the same again, and one of other colours.
-    return /(?:Narrow|Wide|Dark)$/.test(name) ||
-      LEFT_OUT.has(name) ||
-      story.beforeEach ||
-      /no-such|slow/.test(String(args['src']))
-      ? []
-      : [[tag, name, args]];
-  }),
-);
-
-describe('at 300 px no text is cut or lies on another', () => {
-  test.each(told)('<%s> %s, in every language', async (tag, _name, { data: given, ...args }) => {
-    const src = args['src'] && `/src/${String(args['src'])}`;
-    const attributes = Object.fromEntries(
-      Object.entries({ ...args, src }).flatMap(([key, value]) =>
-        value === '' || value === false || value === undefined ? [] : [[key, value === true ? '' : String(value)]],
-      ),
-    );
-    const faults: string[] = [];
-    for (const locale of languageTags) {
-      const properties = given === undefined ? {} : { data: given as Dataset };
-      const widget = mount(tag as 'network-map', { width: 300, properties, attributes: { ...attributes, locale } });
-      await waitFor(() => part(widget, 'widget')?.getAttribute('aria-busy') === 'false');
-      await settled(widget);
-      const drawing = part(widget, 'drawing') as unknown as SVGSVGElement | null;
-      const all = drawing ? lines(drawing) : [];
-      const found = drawing ? [...overlaps(all), ...outside(all, drawing.viewBox.baseVal)] : [];
-      faults.push(...[...found, ...cut(widget)].map((fault) => `${locale}: ${fault}`));
-      widget.remove();
-    }
-    expect(faults).toEqual([]);
   });
 });
