@@ -64,7 +64,7 @@ function unreadable(widget: Widget): readonly string[] {
 }
 
 describe('at 300 px no text is cut or lies on another, and axe finds nothing', () => {
-  test.each(told)('<%s> %s, in every language and in the dark', async (tag, _name, args) => {
+  test.each(told)('<%s> %s, in every language and in the dark', { timeout: 60_000 }, async (tag, _name, args) => {
     const { attributes, properties } = authored(args);
     const shown = async (more: Readonly<Record<string, string>>) => {
       const given = { width: 300, properties, attributes: { ...attributes, ...more } };
