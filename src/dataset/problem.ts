@@ -27,6 +27,8 @@ export type ProblemCode =
   | 'format'
   /** The request for the dataset or the topology failed. */
   | 'request'
+  /** The bytes are not those that `dataset-integrity` or `geography-integrity` names. */
+  | 'integrity'
   /** A value of another JSON type than expected. */
   | 'type'
   /** A field that must be there is not. */

@@ -23,6 +23,7 @@ export type DataState =
 /** What a widget offers as sources of data. */
 export interface DataHost extends LitElement, DataReader {
   src: string;
+  datasetIntegrity: string;
   data: unknown;
   timeout: number;
 }
@@ -34,6 +35,7 @@ export class DatasetController implements ReactiveController {
   readonly #onState: (state: DataState) => void;
   readonly #children: MutationObserver | undefined;
   #source: unknown;
+  #integrity = '';
   /** Counts what has been read: the outcome of one that has been replaced in the meantime is no longer wanted. */
   #turn = 0;
 
@@ -54,8 +56,10 @@ export class DatasetController implements ReactiveController {
 
   hostUpdate(): void {
     const source = this.#findSource();
-    if (source === this.#source) return;
+    const { datasetIntegrity } = this.#host;
+    if (source === this.#source && datasetIntegrity === this.#integrity) return;
     this.#source = source;
+    this.#integrity = datasetIntegrity;
     void this.#take(source);
   }
 
@@ -63,7 +67,7 @@ export class DatasetController implements ReactiveController {
   retry(): void {
     if (this.state.status !== 'failed') return;
     // A failed request is forgotten already, and another widget may be asking again.
-    if (!this.state.canRetry) forget(this.#url());
+    if (!this.state.canRetry) forget(this.#url(), this.#integrity);
     void this.#take(this.#source);
   }
 
@@ -108,7 +112,7 @@ export class DatasetController implements ReactiveController {
     const before = state.status === 'ready' && !state.problems.length ? state.dataset : undefined;
     const result =
       input === undefined
-        ? source !== undefined && load(base, host.timeout, (text) => readData(text, host))
+        ? source !== undefined && load(base, this.#integrity, host.timeout, (text) => readData(text, host))
         : readData(input, host, before);
     // What is at hand and sound is there at once, so that nothing that is drawn is taken down for it.
     const isHere = result && !(result instanceof Promise);

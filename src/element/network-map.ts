@@ -70,6 +70,7 @@ const NEUTRAL = 'neutral';
 export class NetworkMap extends NetworkWidget {
   static override properties: PropertyDeclarations = {
     geography: {},
+    geographyIntegrity: { attribute: 'geography-integrity' },
     topology: { attribute: false },
     boundaries: {},
     views: { attribute: false },
@@ -79,6 +80,8 @@ export class NetworkMap extends NetworkWidget {
 
   /** `auto`, the name of a file of `geo/` such as `turkic-states`, or a URL. */
   declare geography: string;
+  /** The hashes that the bytes of the shapes must have, any of them, as in Subresource Integrity; any bytes when empty. */
+  declare geographyIntegrity: string;
   /** A topology as an object; no request. */
   declare topology: unknown;
   /** How disputed boundaries are drawn: `neutral`, `un-ga-68-262`, or a name in `views`. */
@@ -121,6 +124,7 @@ export class NetworkMap extends NetworkWidget {
   constructor() {
     super();
     this.geography = 'auto';
+    this.geographyIntegrity = '';
     this.topology = undefined;
     this.boundaries = NEUTRAL;
     this.views = undefined;

@@ -21,6 +21,7 @@ export class NetworkProvider extends LitElement {
 
   static override properties: PropertyDeclarations = {
     src: {},
+    datasetIntegrity: { attribute: 'dataset-integrity' },
     data: { attribute: false },
     asOf: { attribute: 'as-of' },
     locale: {},
@@ -36,6 +37,8 @@ export class NetworkProvider extends LitElement {
 
   /** URL of the dataset; one request a page for each URL. */
   declare src: string;
+  /** The hashes that the bytes at `src` must have, as in Subresource Integrity: `sha384-…`; any bytes when empty. */
+  declare datasetIntegrity: string;
   /** The dataset as an object; no request. */
   declare data: Dataset | undefined;
   /** The date that the widgets are true for, `YYYY-MM-DD` or `today`; the dataset's `updated` when empty. */
@@ -54,6 +57,7 @@ export class NetworkProvider extends LitElement {
   constructor() {
     super();
     this.src = '';
+    this.datasetIntegrity = '';
     this.data = undefined;
     this.asOf = '';
     this.locale = '';

@@ -118,6 +118,7 @@ export abstract class NetworkWidget extends LitElement {
 
   static override properties: PropertyDeclarations = {
     src: {},
+    datasetIntegrity: { attribute: 'dataset-integrity' },
     data: { attribute: false },
     network: {},
     asOf: { attribute: 'as-of' },
@@ -136,6 +137,8 @@ export abstract class NetworkWidget extends LitElement {
 
   /** URL of the dataset; one request a page for each URL. */
   declare src: string;
+  /** The hashes that the bytes at `src` must have, as in Subresource Integrity: `sha384-…`; any bytes when empty. */
+  declare datasetIntegrity: string;
   /** The dataset as an object; no request. */
   declare data: Dataset | undefined;
   /** Ids of networks of the dataset, separated by spaces; the first of the dataset when empty or unknown. */
@@ -219,6 +222,7 @@ export abstract class NetworkWidget extends LitElement {
   constructor() {
     super();
     this.src = '';
+    this.datasetIntegrity = '';
     this.data = undefined;
     this.network = '';
     this.asOf = '';

@@ -5,41 +5,55 @@ import { shared } from './shared.ts';
 export class RequestError extends Error {
   readonly problem: Problem;
 
-  constructor(url: string, actual: string) {
-    const expected = `a file at ${url}`;
+  constructor(url: string, actual: string, expected = `a file at ${url}`, code: Problem['code'] = 'request') {
     super(`expected ${expected}, got ${actual}`);
-    this.problem = { code: 'request', severity: 'error', path: '', expected, actual, message: this.message };
+    this.problem = { code, severity: 'error', path: '', expected, actual, message: this.message };
   }
 }
 
 /**
  * The result of reading what stands at a URL: one request and one reading a page, however many widgets ask.
  *
+ * @param integrity the hashes that the bytes must have, as in Subresource Integrity; empty for any bytes
  * @param timeout ms until this caller gives up; others may wait longer
  * @param read from the text to the result that is shared
- * @throws RequestError when nothing came, the answer was no success, or it took too long; the next call asks again
+ * @throws RequestError when nothing came, the answer was no success or other bytes, or it took too long; the next call asks again
  */
-export function load<T>(url: string, timeout: number, read: (text: string) => T | Promise<T>): Promise<T> {
-  let promise = shared.loads.get(url) as Promise<T> | undefined;
+export function load<T>(
+  url: string,
+  integrity: string,
+  timeout: number,
+  read: (text: string) => T | Promise<T>,
+): Promise<T> {
+  // Who asks for certain bytes is not given what another has loaded unchecked.
+  const key = integrity + url;
+  let promise = shared.loads.get(key) as Promise<T> | undefined;
   if (!promise) {
-    promise = fetchText(url).then(read);
-    shared.loads.set(url, promise);
-    promise.catch(() => shared.loads.delete(url));
+    promise = fetchText(url, integrity).then(read);
+    shared.loads.set(key, promise);
+    promise.catch(() => shared.loads.delete(key));
   }
-  return withTimeout(promise, url, timeout);
+  return withTimeout(promise, url, integrity, timeout);
 }
 
 /** Forgets a load, so that the next one asks again. */
-export function forget(url: string): void {
-  shared.loads.delete(url);
+export function forget(url: string, integrity: string): void {
+  shared.loads.delete(integrity + url);
 }
 
-async function fetchText(url: string): Promise<string> {
-  let response: Response;
+/** Browsers let any bytes pass where the first hash is not written as one. */
+const HASH = /^\s*sha(256|384|512)-[\w+/-]+=*(\s|$)/;
+
+async function fetchText(url: string, integrity: string): Promise<string> {
+  let response: Response | undefined;
   try {
-    response = await fetch(url);
+    if (!integrity || HASH.test(integrity)) response = await fetch(url, { integrity });
   } catch {
-    throw new RequestError(url, 'no answer');
+    if (!integrity) throw new RequestError(url, 'no answer');
+  }
+  if (!response) {
+    const { code, expected, actual } = await (await import('../deferred/refusal.ts')).whyRefused(url, integrity);
+    throw new RequestError(url, actual, expected, code);
   }
   if (!response.ok) throw new RequestError(url, `HTTP ${response.status}`);
   try {
@@ -52,12 +66,12 @@ async function fetchText(url: string): Promise<string> {
 /** What timers can wait for; they take anything longer for no time at all. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-function withTimeout<T>(promise: Promise<T>, url: string, timeout: number): Promise<T> {
+function withTimeout<T>(promise: Promise<T>, url: string, integrity: string, timeout: number): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
       () => {
-        forget(url);
+        forget(url, integrity);
         reject(new RequestError(url, `no answer within ${timeout} ms`));
       },
       Math.min(timeout, LONGEST_TIMER),

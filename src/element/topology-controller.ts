@@ -15,6 +15,7 @@ export type TopologyState =
 
 export interface TopologyHost extends LitElement {
   geography: string;
+  geographyIntegrity: string;
   topology: unknown;
   timeout: number;
 }
@@ -25,6 +26,7 @@ export class TopologyController implements ReactiveController {
   readonly #host: TopologyHost;
   readonly #onProblems: (problems: readonly Problem[]) => void;
   #source: unknown;
+  #integrity = '';
   /** Codes of the parties, separated by spaces; undefined until they are known. */
   #parties: string | undefined;
   /** The file that holds the parties; undefined until it is known. */
@@ -41,8 +43,10 @@ export class TopologyController implements ReactiveController {
 
   hostUpdate(): void {
     const source = this.#host.topology ?? this.#url();
-    if (source === this.#source || source === undefined) return;
+    const { geographyIntegrity } = this.#host;
+    if ((source === this.#source && geographyIntegrity === this.#integrity) || source === undefined) return;
     this.#source = source;
+    this.#integrity = geographyIntegrity;
     void this.#take(source);
   }
 
@@ -75,7 +79,7 @@ export class TopologyController implements ReactiveController {
   retry(): void {
     if (this.state.status !== 'failed') return;
     // A failed request is forgotten already, and another widget may be asking again.
-    if (!this.state.canRetry) forget(String(this.#source));
+    if (!this.state.canRetry) forget(String(this.#source), this.#integrity);
     void this.#take(this.#source);
   }
 
@@ -94,7 +98,7 @@ export class TopologyController implements ReactiveController {
     this.state = { status: 'loading' };
     this.#host.requestUpdate();
     try {
-      this.#accept(source, await load(source, this.#host.timeout, (text) => readShapes(parse(text))));
+      this.#accept(source, await load(source, this.#integrity, this.#host.timeout, (text) => readShapes(parse(text))));
     } catch (error) {
       const { problem } = error instanceof RequestError ? error : new RequestError(source, String(error));
       this.#settle(source, { status: 'failed', problems: [problem], canRetry: true });

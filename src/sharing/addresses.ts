@@ -21,8 +21,18 @@ export function pageLink(host: HTMLElement & { readonly linkable?: boolean; read
   return hash ? `${withoutHash(location.href)}#${encodeURIComponent(hash)}` : location.href;
 }
 
-/** What concerns the page that it stands on, or this visit, and not what is shown. */
-const OF_THE_PAGE: ReadonlySet<string> = new Set(['src', 'timeout', 'linkable', 'selected']);
+/**
+ * What concerns the page that it stands on, or this visit, and not what is shown. Code that readers take along follows the dataset,
+ * also from a page that pins it.
+ */
+const OF_THE_PAGE: ReadonlySet<string> = new Set([
+  'src',
+  'dataset-integrity',
+  'geography-integrity',
+  'timeout',
+  'linkable',
+  'selected',
+]);
 
 /** The attributes that show the same elsewhere: what differs from a new element's, and what the provider lends. */
 export function adoptedAttributes(host: HTMLElement): Readonly<Record<string, string>> {
