@@ -4,7 +4,7 @@ import type { Problem } from '../dataset/problem.ts';
 import type { ReadResult } from '../dataset/read.ts';
 import type { Omissions } from '../layout/omissions.ts';
 import { type DataReader, readData } from './read-data.ts';
-import { forget, load, RequestError } from './request.ts';
+import { forget, load, problemOf } from './request.ts';
 import { warnOnce } from './shared.ts';
 
 /** Where the data of a widget stands. */
@@ -35,7 +35,6 @@ export class DatasetController implements ReactiveController {
   readonly #onState: (state: DataState) => void;
   readonly #children: MutationObserver | undefined;
   #source: unknown;
-  #integrity = '';
   /** Counts what has been read: the outcome of one that has been replaced in the meantime is no longer wanted. */
   #turn = 0;
 
@@ -56,10 +55,8 @@ export class DatasetController implements ReactiveController {
 
   hostUpdate(): void {
     const source = this.#findSource();
-    const { datasetIntegrity } = this.#host;
-    if (source === this.#source && datasetIntegrity === this.#integrity) return;
+    if (source === this.#source) return;
     this.#source = source;
-    this.#integrity = datasetIntegrity;
     void this.#take(source);
   }
 
@@ -67,7 +64,7 @@ export class DatasetController implements ReactiveController {
   retry(): void {
     if (this.state.status !== 'failed') return;
     // A failed request is forgotten already, and another widget may be asking again.
-    if (!this.state.canRetry) forget(this.#url(), this.#integrity);
+    if (!this.state.canRetry) forget(this.#host.datasetIntegrity + this.#url());
     void this.#take(this.#source);
   }
 
@@ -79,9 +76,9 @@ export class DatasetController implements ReactiveController {
     if (isRewritten || changes.some(({ target }) => target === this.#host)) this.#host.requestUpdate();
   }
 
-  /** `data` as it is, a URL as text, or the child script. */
+  /** `data` as it is, a URL and what pins it as text, or the child script. */
   #findSource(): unknown {
-    const { data, src } = this.#host;
+    const { data, src, datasetIntegrity } = this.#host;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const given = [data !== undefined && data !== null && 'data', src && 'src', script && 'a child script'].filter(
       Boolean,
@@ -93,7 +90,7 @@ export class DatasetController implements ReactiveController {
         `data comes from ${given.join(' and ')} at once; ${given[0]} is used`,
       );
     }
-    return data ?? (src || script || undefined);
+    return data ?? (src ? datasetIntegrity + src : (script ?? undefined));
   }
 
   /** What is no URL stays as it is written: the request for it fails and says so. */
@@ -112,7 +109,7 @@ export class DatasetController implements ReactiveController {
     const before = state.status === 'ready' && !state.problems.length ? state.dataset : undefined;
     const result =
       input === undefined
-        ? source !== undefined && load(base, this.#integrity, host.timeout, (text) => readData(text, host))
+        ? source !== undefined && load(base, host.datasetIntegrity, host.timeout, (text) => readData(text, host))
         : readData(input, host, before);
     // What is at hand and sound is there at once, so that nothing that is drawn is taken down for it.
     const isHere = result && !(result instanceof Promise);
@@ -129,8 +126,7 @@ export class DatasetController implements ReactiveController {
     try {
       return result ? this.#read(await result, base) : undefined;
     } catch (error) {
-      const { problem } = error instanceof RequestError ? error : new RequestError(this.#host.src, String(error));
-      return { status: 'failed', problems: [problem], canRetry: true };
+      return { status: 'failed', problems: [problemOf(error, this.#host.src)], canRetry: true };
     }
   }
 

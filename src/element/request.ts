@@ -5,9 +5,10 @@ import { shared } from './shared.ts';
 export class RequestError extends Error {
   readonly problem: Problem;
 
-  constructor(url: string, actual: string, expected = `a file at ${url}`, code: Problem['code'] = 'request') {
+  constructor(url: string, actual: string) {
+    const expected = `a file at ${url}`;
     super(`expected ${expected}, got ${actual}`);
-    this.problem = { code, severity: 'error', path: '', expected, actual, message: this.message };
+    this.problem = { code: 'request', severity: 'error', path: '', expected, actual, message: this.message };
   }
 }
 
@@ -17,7 +18,8 @@ export class RequestError extends Error {
  * @param integrity the hashes that the bytes must have, as in Subresource Integrity; empty for any bytes
  * @param timeout ms until this caller gives up; others may wait longer
  * @param read from the text to the result that is shared
- * @throws RequestError when nothing came, the answer was no success or other bytes, or it took too long; the next call asks again
+ * @throws an error with a `problem` when nothing came, or other bytes, the answer was no success, or it took too long; the next call asks
+ * again
  */
 export function load<T>(
   url: string,
@@ -25,35 +27,37 @@ export function load<T>(
   timeout: number,
   read: (text: string) => T | Promise<T>,
 ): Promise<T> {
-  // Who asks for certain bytes is not given what another has loaded unchecked.
   const key = integrity + url;
   let promise = shared.loads.get(key) as Promise<T> | undefined;
   if (!promise) {
     promise = fetchText(url, integrity).then(read);
     shared.loads.set(key, promise);
-    promise.catch(() => shared.loads.delete(key));
+    promise.catch(() => forget(key));
   }
-  return withTimeout(promise, url, integrity, timeout);
+  return withTimeout(promise, url, timeout, key);
 }
 
-/** Forgets a load, so that the next one asks again. */
-export function forget(url: string, integrity: string): void {
-  shared.loads.delete(integrity + url);
+/**
+ * Forgets a load, so that the next one asks again.
+ *
+ * @param key integrity and URL in one: who asks for certain bytes is not given what another has loaded unchecked
+ */
+export function forget(key: string): void {
+  shared.loads.delete(key);
 }
 
-/** Browsers let any bytes pass where the first hash is not written as one. */
-const HASH = /^\s*sha(256|384|512)-[\w+/-]+=*(\s|$)/;
+/** What went wrong with a request, as far as the error that it ended in says so. */
+export function problemOf(error: unknown, url: string): Problem {
+  return (error as Partial<RequestError>).problem ?? new RequestError(url, String(error)).problem;
+}
 
 async function fetchText(url: string, integrity: string): Promise<string> {
-  let response: Response | undefined;
+  if (integrity) return (await import('../deferred/pinned.ts')).fetchPinned(url, integrity);
+  let response: Response;
   try {
-    if (!integrity || HASH.test(integrity)) response = await fetch(url, { integrity });
+    response = await fetch(url);
   } catch {
-    if (!integrity) throw new RequestError(url, 'no answer');
-  }
-  if (!response) {
-    const { code, expected, actual } = await (await import('../deferred/refusal.ts')).whyRefused(url, integrity);
-    throw new RequestError(url, actual, expected, code);
+    throw new RequestError(url, 'no answer');
   }
   if (!response.ok) throw new RequestError(url, `HTTP ${response.status}`);
   try {
@@ -66,12 +70,12 @@ async function fetchText(url: string, integrity: string): Promise<string> {
 /** What timers can wait for; they take anything longer for no time at all. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-function withTimeout<T>(promise: Promise<T>, url: string, integrity: string, timeout: number): Promise<T> {
+function withTimeout<T>(promise: Promise<T>, url: string, timeout: number, key: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(
       () => {
-        forget(url, integrity);
+        forget(key);
         reject(new RequestError(url, `no answer within ${timeout} ms`));
       },
       Math.min(timeout, LONGEST_TIMER),

@@ -5,7 +5,7 @@ import type { Geography } from '../geography/geography.ts';
 import { isLonLat } from '../geography/is-lon-lat.ts';
 import { readTopology, type TopologyResult } from '../geography/read-topology.ts';
 import { geographyUrl } from './assets.ts';
-import { forget, load, RequestError } from './request.ts';
+import { forget, load, problemOf } from './request.ts';
 
 /** Where the shapes of a map stand. */
 export type TopologyState =
@@ -79,7 +79,7 @@ export class TopologyController implements ReactiveController {
   retry(): void {
     if (this.state.status !== 'failed') return;
     // A failed request is forgotten already, and another widget may be asking again.
-    if (!this.state.canRetry) forget(String(this.#source), this.#integrity);
+    if (!this.state.canRetry) forget(this.#integrity + String(this.#source));
     void this.#take(this.#source);
   }
 
@@ -100,8 +100,7 @@ export class TopologyController implements ReactiveController {
     try {
       this.#accept(source, await load(source, this.#integrity, this.#host.timeout, (text) => readShapes(parse(text))));
     } catch (error) {
-      const { problem } = error instanceof RequestError ? error : new RequestError(source, String(error));
-      this.#settle(source, { status: 'failed', problems: [problem], canRetry: true });
+      this.#fail(source, error, source);
     }
   }
 
@@ -125,10 +124,13 @@ export class TopologyController implements ReactiveController {
       const code = await import('../deferred/shapes.ts');
       if (shapes === this.#lonLat && parties === this.#parties)
         this.#settleResult(source, code.readShapes(shapes.lonLat, parties.split(' ')));
-    } catch {
-      const { problem } = new RequestError('deferred/shapes.js', 'no answer');
-      this.#settle(source, { status: 'failed', problems: [problem], canRetry: true });
+    } catch (error) {
+      this.#fail(source, error, 'deferred/shapes.js');
     }
+  }
+
+  #fail(source: unknown, error: unknown, url: string): void {
+    this.#settle(source, { status: 'failed', problems: [problemOf(error, url)], canRetry: true });
   }
 
   #settleResult(source: unknown, { topology, problems }: TopologyResult): void {

@@ -15,11 +15,12 @@ const COMMON = [
   'no-controls',
   'no-menu',
   'no-caption',
+  'dataset-integrity',
 ];
 
 /** Attributes that an address may set, besides `src`. */
 const ATTRIBUTES: Readonly<Record<FramedWidget, readonly string[]>> = {
-  map: [...COMMON, 'geography', 'boundaries'],
+  map: [...COMMON, 'geography', 'geography-integrity', 'boundaries'],
   timeline: [...COMMON, 'from', 'to', 'kind', 'party', 'order', 'orientation', 'milestones'],
   rotation: [...COMMON, 'form', 'sort', 'group'],
 };
