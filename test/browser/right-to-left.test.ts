@@ -10,7 +10,9 @@ import {
   option,
   options,
   part,
+  parts,
   press,
+  SHIPPED,
   settled,
   type Widget,
   type WidgetTag,
@@ -53,6 +55,32 @@ describe.each(['ar', 'fa'])('in %s', (locale) => {
       }
     },
   );
+});
+
+/** Where letters stand from left to right, px. */
+function leftOf(element: Element, letters: string): number {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const at = walker.currentNode.textContent?.indexOf(letters) ?? -1;
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(walker.currentNode, at);
+    range.setEnd(walker.currentNode, at + letters.length);
+    return range.getBoundingClientRect().left;
+  }
+  throw new Error(`${letters} is not in ${element.textContent}`);
+}
+
+it('a name in Latin letters takes no number of the Arabic sentence along', async () => {
+  const widget = mount('network-map', {
+    attributes: { src: SHIPPED, network: 'organization-of-turkic-states', locale: 'ar' },
+  });
+  await waitUntilDrawn(widget);
+  const entry = parts(widget, 'list')[0]?.querySelector('li');
+  expect(entry?.textContent).toContain('11 نوفمبر 2022'.replaceAll(' ', '\u00a0'));
+  const [name, day, year] = ['Samarkand', '11', '2022'].map((letters) => leftOf(entry as Element, letters));
+  expect(name).toBeGreaterThan(day as number);
+  expect(day).toBeGreaterThan(year as number);
 });
 
 describe('time', () => {

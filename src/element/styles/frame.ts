@@ -77,7 +77,7 @@ export const frameStyles = css`
     unicode-bidi: plaintext;
   }
 
-  .widget span[lang] {
+  .widget :is(b, span, strong)[lang] {
     unicode-bidi: plaintext;
   }
 
