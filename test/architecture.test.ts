@@ -70,6 +70,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'convert',
     'render',
     '../geo',
+    'harfbuzzjs',
     ...NODE,
   ],
   'index.ts': ['dataset', 'network', 'geography', 'locale', 'layout', 'template', 'element'],

@@ -1,6 +1,6 @@
 // dist/cli/network-widgets.js: the command line, one file with everything in it, so that it runs without any other package.
 
-import { chmodSync } from 'node:fs';
+import { chmodSync, copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from './run.mjs';
@@ -24,6 +24,8 @@ export async function buildCli() {
       rolldownOptions: { output: { entryFileNames: FILE, codeSplitting: false } },
     },
   });
+  // It looks for it beside the file that it is in itself.
+  copyFileSync(join(root, 'node_modules/harfbuzzjs/dist/harfbuzz.wasm'), join(root, 'dist/cli/harfbuzz.wasm'));
   // npm does the same to what `bin` names when it installs; in the repository nobody does.
   chmodSync(join(root, 'dist/cli', FILE), 0o755);
 }

@@ -25,6 +25,8 @@ export interface Shell {
   readonly isTerminal: boolean;
   /** The text of a file, `-` for standard input. Throws what the file system says. */
   read(path: string): Promise<string>;
+  /** A file as it is. Throws what the file system says. */
+  readBytes(path: string): Promise<Buffer>;
   write(path: string, content: string | Uint8Array): Promise<void>;
   /** Makes a folder and those that it is in; one that is there already stays as it is. */
   makeFolder(path: string): Promise<void>;

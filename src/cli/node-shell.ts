@@ -11,6 +11,7 @@ export function nodeShell(): Shell {
     error: (text) => process.stderr.write(text),
     colour: process.stdout.isTTY === true && process.stdout.hasColors(),
     read: async (path) => decodeUtf8(path === '-' ? await readInput() : await readFile(path)),
+    readBytes: (path) => readFile(path),
     isTerminal: process.stderr.isTTY === true,
     write: (path, content) => writeFile(path, content),
     makeFolder: async (path) => void (await mkdir(path, { recursive: true })),

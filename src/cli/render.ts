@@ -12,6 +12,8 @@ import { checkFile } from './check/checked-file.ts';
 import { textReport } from './check/text-report.ts';
 import { type Command, type ExitCode, type Shell, UsageError } from './command.ts';
 import { attributesOf } from './render/attributes.ts';
+import { FontError } from './render/fonts/font-tables.ts';
+import { type Fonts, loadFonts } from './render/fonts/load-fonts.ts';
 import { help } from './render/help.ts';
 import { type Job, jobsOf } from './render/jobs.ts';
 import { parseRenderOptions, type RenderOptions } from './render/options.ts';
@@ -83,26 +85,32 @@ async function drawAll(subject: Subject, jobs: readonly Job[], shell: Shell): Pr
   const geography = takesShapes
     ? await findShapes(dataset, first, options.geography, options.boundaries, shell)
     : undefined;
+  const fonts = await loadFonts(options.fonts, shell, tableTextWidth);
   const takesPixels = jobs.some(({ format }) => format === 'png');
   const pixels = takesPixels ? await startRasteriser(process.env['CHROMIUM_PATH']) : undefined;
   try {
-    await writeAll(subject, jobs, { geography, pixels }, shell);
+    await writeAll(subject, jobs, { geography, fonts, pixels }, shell);
   } finally {
     pixels?.close();
   }
+  tellMissing(fonts, shell);
+}
+
+/** A subset of a font is easily the wrong one. */
+function tellMissing({ missing }: Fonts, shell: Shell): void {
+  if (!missing.size) return;
+  const some = [...missing].slice(0, 12).join(' ');
+  shell.error(`no font of --font has ${some}${missing.size > 12 ? ' …' : ''}: their widths are estimated\n`);
 }
 
 interface Means {
   readonly geography: WidgetRequest['geography'];
+  readonly fonts: Fonts;
   readonly pixels: Rasteriser | undefined;
 }
 
-async function writeAll(
-  subject: Subject,
-  jobs: readonly Job[],
-  { geography, pixels }: Means,
-  shell: Shell,
-): Promise<void> {
+async function writeAll(subject: Subject, jobs: readonly Job[], means: Means, shell: Shell): Promise<void> {
+  const { pixels, fonts } = means;
   const { options } = subject;
   const progress = progressOf(jobs.length, shell);
   const folder = jobs[0]?.folder;
@@ -111,9 +119,9 @@ async function writeAll(
     progress.next(job.path);
     // One after the other: a hundred pictures at once are held by no memory.
     // oxlint-disable-next-line no-await-in-loop
-    const text = drawn(job, await requestsOf(job, subject, geography), options);
+    const text = drawn(job, await requestsOf(job, subject, means), options);
     // oxlint-disable-next-line no-await-in-loop
-    const content = job.format === 'png' && pixels ? await pixels.draw(text, job.scale) : text;
+    const content = job.format === 'png' && pixels ? await pixels.draw(text, job.scale, fonts.files) : text;
     if (job.path === '-') shell.out(content);
     // oxlint-disable-next-line no-await-in-loop
     else await shell.write(job.path, content);
@@ -147,7 +155,7 @@ function written(job: Job, requests: Requests, options: RenderOptions): string |
 async function requestsOf(
   { widget, locale, theme, widths, isCard }: Job,
   { dataset, omissions, networks, options }: Subject,
-  geography: WidgetRequest['geography'],
+  { geography, fonts }: Means,
 ): Promise<Requests> {
   const shown = widget === 'map' ? networks.slice(0, 1) : networks;
   const { asOf, em, base } = options;
@@ -165,8 +173,8 @@ async function requestsOf(
     height: isCard ? CARD_ROOM.height : undefined,
     em,
     theme,
-    fontFamily: ANY_FONT,
-    textWidth: tableTextWidth,
+    fontFamily: `${fonts.families}${ANY_FONT}`,
+    textWidth: fonts.textWidth,
     base,
     geography,
     options: options.options,
@@ -178,7 +186,10 @@ async function requestsOf(
 /** Files out of reach and shapes with errors are told; any other is a fault of ours and goes on. */
 function failed(error: unknown, shell: Shell): ExitCode {
   const isOfFileSystem = error instanceof Error && 'code' in error;
-  if (!(error instanceof ShapesError || error instanceof RasteriserError || isOfFileSystem)) throw error;
+  if (
+    !(error instanceof ShapesError || error instanceof RasteriserError || error instanceof FontError || isOfFileSystem)
+  )
+    throw error;
   shell.error(`${error.message}\n`);
   return error instanceof ShapesError ? 1 : 2;
 }

@@ -21,6 +21,9 @@ export interface Composition {
 
 const DRAW: Readonly<Record<WidgetName, Draw>> = { map: drawMap, timeline: drawTimeline, rotation: drawRotation };
 
+/** Lengths are sums of fractions of a px. */
+const ROUNDING = 0.02;
+
 /** A drawing changes the words around it, and these the room for it. */
 const MOST_PASSES = 6;
 
@@ -33,6 +36,12 @@ const PLOT_GAP = 12;
 /** Of a button under the words with its margin, px. */
 const BUTTON = 36;
 const BESIDE_BUTTON = 28;
+
+/** The same of the one that shows more. */
+const EXPANDER = 40;
+
+/** The widest line of the heading, in digits of its size: `ch`, as CSS has it. */
+const MEASURE = 66;
 
 /**
  * Draws a widget in the room that its height leaves for the drawing, as an element does.
@@ -64,10 +73,8 @@ export function compose(request: WidgetRequest, hasSwitch: boolean): Composition
       });
     const figure = figureOf('folded');
     composed = { stage, drawn, figure: request.height === undefined ? figureOf('named') : figure, footer };
-    const left = Math.max(
-      0,
-      Math.floor(reserved - (figure.height - drawn.height) - (hasSwitch ? buttonsHeight(request) : 0)),
-    );
+    const buttons = hasSwitch ? buttonsHeight(request) + (drawn.hidden ? EXPANDER : 0) : 0;
+    const left = Math.max(0, Math.floor(reserved - (figure.height - drawn.height) - buttons + ROUNDING));
     if (left === height) break;
     height = seen.includes(left) ? Math.min(...seen, left) : left;
     seen.push(left);
@@ -115,7 +122,7 @@ function blocksOf({ contexts, request }: Stage, drawn: Drawn, footer: FooterFact
   const sizes = typeSizes(request.width, request.em, true);
   const resolve = (url: string) => resolveLink(url, request.base);
   return [
-    ...headerBlocks(drawn.headline, sizes),
+    ...headerBlocks(drawn.headline, sizes, MEASURE * request.textWidth('0', request.em, 400)),
     ...drawn.leadBlocks,
     { kind: 'picture', gap: PLOT_GAP, width: drawn.width, height: drawn.height, bleeds } as const,
     ...drawn.belowBlocks,

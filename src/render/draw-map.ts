@@ -80,6 +80,9 @@ function keyBlocks(
 /** From so many lines on, a list has columns. */
 const LONG_LIST = 6;
 
+/** As the style sheet of the list has it. */
+const TOUCH = { least: 28, padding: 2 } as const;
+
 function listBlocks(
   { list, beside, besideHeading }: MapLayout,
   drawings: readonly MarkupElement[],
@@ -115,7 +118,7 @@ function listBlocks(
     ...(rows.length
       ? [
           { kind: 'words' as const, gap: 8, words: [heading], leading },
-          { ...common, gap: 5, items: rows, rowGap: 10, columns: columns(rows.length + 1) },
+          { ...common, gap: 0, items: rows, rowGap: 0, touch: TOUCH, columns: columns(rows.length + 1) },
         ]
       : []),
   ];

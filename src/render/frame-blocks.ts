@@ -9,11 +9,15 @@ import type { Resolve } from '../template/link.ts';
 import type { TypeSizes } from './type-sizes.ts';
 import { foreignWords } from './words.ts';
 
-/** Heading and standfirst. */
-export function headerBlocks({ heading, description }: Headline, sizes: TypeSizes): readonly Block[] {
+/**
+ * Heading and standfirst.
+ *
+ * @param maxWidth of their lines, px
+ */
+export function headerBlocks({ heading, description }: Headline, sizes: TypeSizes, maxWidth: number): readonly Block[] {
   const title: Words = { ...heading, kind: 'strong', size: sizes.heading.size, weight: 700 };
   return [
-    { kind: 'words', gap: 0, words: [title], leading: sizes.heading.leading, maxWidth: sizes.measure },
+    { kind: 'words', gap: 0, words: [title], leading: sizes.heading.leading, maxWidth },
     ...(description
       ? [
           {
@@ -21,7 +25,7 @@ export function headerBlocks({ heading, description }: Headline, sizes: TypeSize
             gap: 4,
             words: foreignWords(description.text, { kind: 'plain', size: sizes.description.size, weight: 400 }),
             leading: sizes.description.leading,
-            maxWidth: sizes.measure,
+            maxWidth,
           },
         ]
       : []),

@@ -13,8 +13,6 @@ export interface TypeSizes {
   readonly chairLabel: Line;
   readonly chairName: Line;
   readonly chairSince: Line;
-  /** The heading's widest line, px. */
-  readonly measure: number;
 }
 
 /** px */
@@ -22,9 +20,6 @@ export interface Line {
   readonly size: number;
   readonly leading: number;
 }
-
-/** 66ch: a figure is about so wide, in em. */
-const MEASURE = 66 * 0.556;
 
 const BODY = 1.4;
 
@@ -45,6 +40,5 @@ export function typeSizes(width: number, em: number, isAlone: boolean): TypeSize
     chairLabel: line(12, 0.8125, BODY),
     chairName: isAlone ? line(17, 1.3125, 1.2) : line(13, 0.9375, 1.2),
     chairSince: line(12, 0.84375, BODY),
-    measure: MEASURE * em,
   };
 }

@@ -13,7 +13,7 @@ export interface Run {
 /** Runs the tool on files that stand in memory; `-` is standard input. */
 export async function run(
   args: readonly string[],
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Buffer>> = {},
   colour = false,
 ): Promise<Run> {
   const written = { out: '', error: '' };
@@ -28,7 +28,8 @@ export async function run(
     },
     colour,
     isTerminal: false,
-    read: async (path) => files[path] ?? missing(path),
+    read: async (path) => String(files[path] ?? missing(path)),
+    readBytes: async (path) => Buffer.from(files[path] ?? missing(path)),
     write: async (path, content) => {
       if (path.includes('/') && !folders.has(path.replace(/[^/]*$/, ''))) missing(path);
       saved[path] = typeof content === 'string' ? content : Buffer.from(content).toString('latin1');

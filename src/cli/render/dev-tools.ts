@@ -47,6 +47,11 @@ export class DevTools {
     await this.#send('Page.setDocumentContent', { frameId: frame.id, html });
   }
 
+  /** Runs a script in the page, until what it promises has come. */
+  async run(expression: string): Promise<void> {
+    await this.#send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: false });
+  }
+
   /** A PNG of a part of the page, px. */
   async capture(clip: Readonly<Record<'x' | 'y' | 'width' | 'height' | 'scale', number>>): Promise<Uint8Array> {
     const { data } = await this.#send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });

@@ -28,6 +28,9 @@ Options
                           drawing for each, and shows the one for its width: at most
                           one under 480, one under 760, and one from 760 on
       --font-size PX      of the text around it, 8 to 40; else 16
+      --font FILE *       fonts of the page, TTF, OTF, WOFF or WOFF2, one for each weight
+                          and alphabet: lines then break, and labels stand, where they
+                          do on the page; else widths have a margin for any font
       --base URL          where the dataset is published, for its relative links
       --no-caption        without the sentences on boundaries and notation
   -h, --help              print this

@@ -30,6 +30,8 @@ export interface RenderOptions {
   readonly asOf: string;
   readonly widths: readonly number[];
   readonly em: number;
+  /** Paths of font files; empty for any font. */
+  readonly fonts: readonly string[];
   readonly base: string;
   readonly geography: string;
   readonly boundaries: string;
@@ -56,6 +58,7 @@ const OPTIONS = {
   theme: { type: 'string', default: 'auto' },
   'as-of': { type: 'string', default: '' },
   width: { type: 'string', default: '640' },
+  font: { type: 'string', default: '' },
   'font-size': { type: 'string', default: '16' },
   base: { type: 'string', default: 'about:blank' },
   geography: { type: 'string', default: 'auto' },
@@ -97,6 +100,7 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
     asOf: day(values['as-of']),
     widths: numbersOf('width', values.width, LEAST_WIDTH, MOST_WIDTH),
     em: number('font-size', values['font-size'], LEAST_SIZE, MOST_SIZE),
+    fonts: pathsOf(values.font),
     base: address('base', values.base),
     geography: values.geography,
     boundaries: values.boundaries,
@@ -123,6 +127,11 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
 
 function listOf(value: string): readonly string[] {
   return [...new Set(value.split(/[\s,]+/).filter(Boolean))];
+}
+
+/** Paths may have spaces. */
+function pathsOf(value: string): readonly string[] {
+  return [...new Set(value.split(',').filter(Boolean))];
 }
 
 function someOf<W extends string>(name: string, words: readonly W[], value: string): readonly W[] {

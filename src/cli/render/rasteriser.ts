@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Duplex, Readable } from 'node:stream';
 import { DevTools } from './dev-tools.ts';
+import type { FontFile } from './fonts/load-fonts.ts';
 
 /** There is nothing to make pixels with; the message is for standard error. */
 export class RasteriserError extends Error {}
 
 export interface Rasteriser {
-  /** The PNG of an SVG text, so many px for each of its own. */
-  draw(svg: string, scale: number): Promise<Uint8Array>;
+  /** The PNG of an SVG text, so many px for each of its own, in these fonts where it names them. */
+  draw(svg: string, scale: number, fonts: readonly FontFile[]): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -67,9 +68,10 @@ async function openPage(browser: ChildProcess, profile: string): Promise<Rasteri
   browser.once('exit', () => tools.end());
   await tools.attach();
   return {
-    async draw(svg, scale) {
+    async draw(svg, scale, fonts) {
       const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
       await tools.show(`<!doctype html><body leftmargin="0" topmargin="0">${svg}`);
+      await tools.run(loading(fonts));
       return tools.capture({ x: 0, y: 0, width: Number(width), height: Number(height), scale });
     },
     close() {
@@ -77,4 +79,18 @@ async function openPage(browser: ChildProcess, profile: string): Promise<Rasteri
       browser.kill();
     },
   };
+}
+
+/** A script of a page that is done when the fonts are there; of two with a letter, the later goes first. */
+function loading(fonts: readonly FontFile[]): string {
+  const faces = fonts.toReversed().map(({ face: { family, least, most }, content }) => ({
+    family: JSON.stringify(family),
+    source: `url(data:font/sfnt;base64,${content.toString('base64')})`,
+    weight: `${least} ${most}`,
+  }));
+  return `Promise.all(${JSON.stringify(faces)}.map(({ family, source, weight }) => {
+    const face = new FontFace(family, source, { weight });
+    document.fonts.add(face);
+    return face.load();
+  }))`;
 }

@@ -37,6 +37,8 @@ export interface Items extends Lines {
   readonly columns?: number;
   readonly columnGap: number;
   readonly rowGap: number;
+  /** Of a row that a finger finds: the least it is high, and the least over and under its words, px. */
+  readonly touch?: { readonly least: number; readonly padding: number };
   /** Between a swatch and its words. */
   readonly swatchGap: number;
   /** A bar in the accent's colour before them all, and the room that it takes. */

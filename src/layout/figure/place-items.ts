@@ -77,12 +77,19 @@ function inColumns(block: Items, most: number, width: number, textWidth: TextWid
     let y = 0;
     for (const item of items.slice(column * rows, (column + 1) * rows)) {
       const paragraph = paragraphOf(item, block, columnWidth, textWidth);
-      placed.push(placeItem(item, paragraph, block, { x, y, lift: 0 }));
-      y += Math.max(paragraph.height, item.swatch?.height ?? 0) + rowGap;
+      const full = rowHeight(item, paragraph, block);
+      const inset = block.touch ? (full - paragraph.height) / 2 : 0;
+      placed.push(placeItem(item, paragraph, block, { x, y: y + inset, lift: 0 }));
+      y += full + rowGap;
     }
     height = Math.max(height, y - rowGap);
   }
   return joined(placed, height);
+}
+
+function rowHeight({ swatch }: FigureItem, { height }: Paragraph, { touch }: Items): number {
+  const held = Math.max(height, swatch?.height ?? 0);
+  return touch ? Math.max(touch.least, held + 2 * touch.padding) : held;
 }
 
 function paragraphOf(item: FigureItem, block: Items, width: number, textWidth: TextWidth): Paragraph {
