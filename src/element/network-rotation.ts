@@ -1,5 +1,5 @@
-import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { TimeZoom } from '../exploration/time-zoom.ts';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { ManyTerms } from '../exploration/many-terms.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
@@ -8,8 +8,7 @@ import { chairStatements } from '../layout/rotation/chair-statement.ts';
 import type { RotationGroup, RotationSort } from '../layout/rotation/chart-rows.ts';
 import { isLongHistory, type RotationForm, rotationForm } from '../layout/rotation/form.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
-import type { RowsLayout } from '../layout/rotation/layout.ts';
-import type { ManyTerms } from '../layout/rotation/rows.ts';
+import type { RowsCode } from '../layout/rotation/rows.ts';
 import { rotationSummary } from '../layout/rotation/summary.ts';
 import type { Table } from '../layout/table/table.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
@@ -82,9 +81,9 @@ export class NetworkRotation extends NetworkWidget {
   readonly #wide = new DeferredController(this, () => import('../deferred/rotation-wide.ts'));
   readonly #narrow = new DeferredController(this, () => import('../deferred/rotation-narrow.ts'));
   readonly #many = new DeferredController(this, () => import('../deferred/rotation-many.ts'));
-  protected override readonly deferred: DeferredController<unknown>[] = [this.#wide, this.#narrow, this.#many];
-  readonly #zoomCode = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
-  #zoom: TimeZoom | undefined;
+  readonly #zoom = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
+  protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoom];
+  #exploration: ManyTerms | undefined;
   readonly #rows = memoizeLast(
     (
       networks: Scene['networks'],
@@ -93,7 +92,7 @@ export class NetworkRotation extends NetworkWidget {
       group: RotationGroup,
       sort: RotationSort,
       part: TimeWindow | undefined,
-      many: ManyTerms | undefined,
+      many: RowsCode | undefined,
     ) =>
       this.#wide.loaded?.layoutRows(networks, canvas, {
         summary: rotationSummary(networks, canvas.format),
@@ -110,7 +109,6 @@ export class NetworkRotation extends NetworkWidget {
 
   constructor() {
     super();
-    this.deferred.push(this.#zoomCode);
     this.form = 'auto';
     this.group = 'party';
     this.sort = 'first-term';
@@ -155,39 +153,50 @@ export class NetworkRotation extends NetworkWidget {
 
   protected override draw(scene: Scene): Picture | undefined {
     const form = rotationForm(this.form, scene.networks, scene.canvas.width);
-    if (!this.#part(form).get()) return undefined;
+    // All that it takes loads at once.
+    const isReady = !isLongHistory(scene.networks) || this.#explored;
+    if (!this.#part(form).get() || !isReady) return undefined;
     return form === 'rows' ? this.#drawRows(scene) : this.#drawRibbon(scene);
   }
 
   #drawRows(scene: Scene): Picture | undefined {
-    const { networks, canvas, interaction } = scene;
-    if (isLongHistory(networks)) this.#many.get();
+    const { networks, contexts, canvas, interaction } = scene;
+    const [{ network, format }] = contexts;
     const wide = this.#wide.loaded;
-    const many = this.#many.loaded;
-    const layout = this.#rows(networks, canvas, this.expanded, this.group, this.sort, this.#zoom?.window, many);
+    const explored = isLongHistory(networks) ? this.#explored : undefined;
+    const layout = this.#rows(
+      networks,
+      canvas,
+      this.expanded,
+      this.group,
+      this.sort,
+      explored?.window,
+      this.#many.loaded,
+    );
     if (!wide || !layout) {
-      if (wide) this.#many.get();
+      this.#many.get();
       return undefined;
     }
-    const handlePoint = (event: MouseEvent) => {
-      const bar = many?.barUnder(event, layout.bars);
-      if (bar) this.toggle(bar.id);
-    };
-    const dense = layout.paths && many?.denseBars(layout, interaction, handlePoint);
-    const drawing = wide.rowsTemplate(layout, interaction, dense);
+    const drawing = wide.rowsTemplate(layout, interaction, explored?.dense(layout, interaction));
     const surroundings = this.#surroundings(scene);
-    const captions = [...wide.rowsCaptions(layout, canvas.format), ...surroundings.captions];
     const { items, hidden, total } = layout;
-    const more = canvas.format.messages.showAll({ count: canvas.format.number(total) });
-    return { ...surroundings, captions, drawing, items, hidden, more, below: this.#navigation(scene, layout) };
+    return {
+      ...surroundings,
+      captions: [...wide.rowsCaptions(layout, format), ...surroundings.captions],
+      drawing,
+      items,
+      hidden,
+      more: format.messages.showAll({ count: format.number(total) }),
+      below: explored?.navigation(layout, network, format),
+    };
   }
 
-  /** The strip of all time, for more terms than can be told apart at once. */
-  #navigation({ contexts: [{ network, format }] }: Scene, layout: RowsLayout): NonNullable<Picture['below']> {
-    const code = layout.isZoomable ? this.#zoomCode.get() : undefined;
-    if (!code) return nothing;
-    this.#zoom ??= new code.TimeZoom(this);
-    return this.#zoom.navigation({ ...layout, asOf: network.asOf.day, format });
+  /** More terms than can be told apart at once, as the reader explores them; undefined while the code for it loads. */
+  get #explored(): ManyTerms | undefined {
+    const many = this.#many.get();
+    const zoom = this.#zoom.get();
+    if (many && zoom) this.#exploration ??= new many.ManyTerms(new zoom.TimeZoom(this), (id) => this.toggle(id));
+    return this.#exploration;
   }
 
   #drawRibbon(scene: Scene): Picture | undefined {

@@ -452,7 +452,11 @@ export abstract class NetworkWidget extends LitElement {
       hasSwitch: !this.noControls,
     };
     const record = isTable || this.chosen ? this.#record.get() : this.#record.loaded;
-    const plot = unmatched ?? picture?.drawing ?? this.#renderWithoutDrawing(contexts, state, record, resolve);
+    // The first drawing comes when all around it has shown what room it leaves, which is in the same frame.
+    const isEarly = picture && !this.#hasBody;
+    if (isEarly) queueMicrotask(() => this.requestUpdate());
+    const drawing = isEarly ? nothing : picture?.drawing;
+    const plot = unmatched ?? drawing ?? this.#renderWithoutDrawing(contexts, state, record, resolve);
     // Once there has been something, what loads later takes no button away from under a reader's finger.
     this.#hasBody ||= plot !== undefined;
     if (plot) this.renderRoot.querySelector('.still')?.remove();

@@ -28,7 +28,7 @@ export interface Picture {
   readonly lead: TemplateResult | typeof nothing;
   readonly items: readonly Item[];
   /** Under the drawing, such as a numbered list. */
-  readonly below?: TemplateResult | typeof nothing;
+  readonly below?: TemplateResult | typeof nothing | undefined;
   /** Entries or rows that the reserved height has no room for. */
   readonly hidden?: number;
   /** What the button that shows more of them says, where that is not all. */

@@ -7,10 +7,10 @@ import { type RotationForm, rotationForm } from './form.ts';
 import type { RotationLayout, RowsLayout } from './layout.ts';
 import { nearestRows } from './nearest-rows.ts';
 import { layoutRibbon } from './ribbon.ts';
-import { layoutRows, type ManyTerms, type RowsOptions } from './rows.ts';
+import { layoutRows, type RowsCode, type RowsOptions } from './rows.ts';
 import { rotationSummary } from './summary.ts';
 
-const MANY: ManyTerms = { arrangeRows, barPaths, clipBar, nearestRows };
+const MANY: RowsCode = { arrangeRows, barPaths, clipBar, nearestRows };
 
 /**
  * Places the chairmanships of some networks.

@@ -40,11 +40,11 @@ export interface RowsOptions {
 export interface RowsRequest extends RowsOptions {
   /** The chart in one sentence. */
   readonly summary: string;
-  readonly many?: ManyTerms | undefined;
+  readonly many?: RowsCode | undefined;
 }
 
 /** What only charts of many terms need, or such as a page has sorted: it loads for these. */
-export interface ManyTerms {
+export interface RowsCode {
   readonly arrangeRows: typeof arrangeRows;
   readonly nearestRows: typeof nearestRows;
   readonly clipBar: typeof clipBar;
