@@ -9,7 +9,7 @@ import { compareDates, type FuzzyDate, isExactDay } from '../dataset/edtf.ts';
 import type { Fact, MeetingKind, MeetingStatus } from '../dataset/model.ts';
 import type { Span } from '../dataset/period.ts';
 import type { AsOf } from './as-of.ts';
-import type { Milestone } from './milestone.ts';
+import { type Milestone, milestonesOf } from './milestone.ts';
 import type { NetworkOnDate } from './network-on-date.ts';
 import { type MeetingOnDate, type ScheduledMeeting, scheduleOf, seenOn } from './schedule.ts';
 
@@ -95,7 +95,7 @@ export function timelineEntries(network: NetworkOnDate, { milestones, kinds, isW
   const meetings = kinds ? schedule.filter(({ meeting }) => kinds.includes(meeting.kind)) : schedule;
   const consequences = foldMilestones(network, meetings);
   const told = new Set([...consequences.values()].flat());
-  const own = milestones ? network.milestones.filter((milestone) => !told.has(milestone)) : [];
+  const own = milestones ? milestonesOf(network).filter((milestone) => !told.has(milestone)) : [];
   const hosts = own.length ? [...meetings, ...own].sort((a, b) => compareDates(a.date, b.date)) : meetings;
   const wanted = isWanted ? hosts.filter((host) => isWanted(host, consequences.get(host) ?? NONE)) : hosts;
   return new Entries(wanted, consequences, network.asOf);
@@ -106,9 +106,10 @@ function foldMilestones(
   network: NetworkOnDate,
   meetings: readonly ScheduledMeeting[],
 ): ReadonlyMap<EntryHost, Milestone[]> {
-  const founding = network.milestones.find(({ type, date }) => type === 'founded' && isExactDay(date));
+  const milestones = milestonesOf(network);
+  const founding = milestones.find(({ type, date }) => type === 'founded' && isExactDay(date));
   const folded = new Map<EntryHost, Milestone[]>();
-  for (const milestone of network.milestones) {
+  for (const milestone of milestones) {
     const isWithFounding = milestone !== founding && milestone.date.text === founding?.date.text;
     const host = hostOf(milestone, network, meetings) ?? (isWithFounding && founding);
     if (host) folded.set(host, [...(folded.get(host) ?? []), milestone]);

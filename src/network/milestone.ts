@@ -1,7 +1,7 @@
 import type { Day } from '../dataset/calendar.ts';
 import { compareDates, type FuzzyDate } from '../dataset/edtf.ts';
-import type { Fact, Network, Party } from '../dataset/model.ts';
-import type { Term } from './chair.ts';
+import type { Fact, Party } from '../dataset/model.ts';
+import type { NetworkOnDate } from './network-on-date.ts';
 import type { Standing } from './standing.ts';
 
 /** What changed in a network. */
@@ -33,24 +33,26 @@ interface Change {
   readonly fact: Fact;
 }
 
-/** What a network's milestones are derived from. */
-export interface MilestoneFacts {
-  readonly network: Network;
-  readonly founding: FuzzyDate | undefined;
-  readonly standings: readonly Standing[];
-  readonly terms: readonly Term[];
-}
+const found = new WeakMap<NetworkOnDate, readonly Milestone[]>();
 
 /** The milestones of a network in order of time; what happened to several parties on one date is one milestone. */
-export function milestonesOf(facts: MilestoneFacts, day: Day): readonly Milestone[] {
+export function milestonesOf(network: NetworkOnDate): readonly Milestone[] {
+  const known = found.get(network) ?? findMilestones(network);
+  found.set(network, known);
+  return known;
+}
+
+function findMilestones(network: NetworkOnDate): readonly Milestone[] {
   const groups = new Map<string, Change[]>();
-  for (const change of changesOf(facts)) {
-    const key = [facts.network.id, change.type, change.role, change.date.text].filter(Boolean).join('.');
+  for (const change of changesOf(network)) {
+    const key = [network.network.id, change.type, change.role, change.date.text].filter(Boolean).join('.');
     const group = groups.get(key);
     if (group) group.push(change);
     else groups.set(key, [change]);
   }
-  return [...groups].map(([key, group]) => milestoneOf(key, group, day)).sort((a, b) => compareDates(a.date, b.date));
+  return [...groups]
+    .map(([key, group]) => milestoneOf(key, group, network.asOf.day))
+    .sort((a, b) => compareDates(a.date, b.date));
 }
 
 function milestoneOf(key: string, group: readonly Change[], day: Day): Milestone {
@@ -67,7 +69,7 @@ function milestoneOf(key: string, group: readonly Change[], day: Day): Milestone
   };
 }
 
-function changesOf({ network, founding, standings, terms }: MilestoneFacts): readonly Change[] {
+function changesOf({ network, founding, standings, terms }: NetworkOnDate): readonly Change[] {
   const founded =
     founding && network.founded ? [{ type: 'founded' as const, date: founding, fact: network.founded }] : [];
   const joined = standings.flatMap(({ party, role, period: { start }, membership: fact }) =>

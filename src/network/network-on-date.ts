@@ -9,7 +9,6 @@ import { parsePeriod, phaseOn } from '../dataset/period.ts';
 import type { AsOf } from './as-of.ts';
 import { type Term, termsOn } from './chair.ts';
 import { type DatasetIndex, indexOf } from './dataset-index.ts';
-import { type Milestone, milestonesOf } from './milestone.ts';
 import { type MeetingOnDate, meetingsOn } from './schedule.ts';
 import { currentStandings, isHeld, type RoleOnDate, rolesOn, type Standing, standingsOn } from './standing.ts';
 
@@ -30,7 +29,6 @@ export interface NetworkOnDate {
   readonly terms: readonly Term[];
   /** Meetings in order of time. */
   readonly meetings: readonly MeetingOnDate[];
-  readonly milestones: readonly Milestone[];
   /** Seats of the secretariat on the day. */
   readonly secretariats: readonly SeatOnDate[];
 }
@@ -70,7 +68,6 @@ export function networkOn(dataset: Dataset, network: Network, asOf: AsOf): Netwo
       meetings ??= meetingsOn(network, index, asOf);
       return meetings;
     },
-    milestones: milestonesOf({ network, founding, standings, terms }, asOf.day),
     secretariats: seatsOn(network, index, asOf, earliest),
   };
 }

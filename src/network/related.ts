@@ -1,5 +1,6 @@
 /** What has to do with what: for widgets that stand beside each other and mark what belongs to the selected thing. */
 import type { Actor, Meeting } from '../dataset/model.ts';
+import { milestonesOf } from './milestone.ts';
 import type { NetworkOnDate } from './network-on-date.ts';
 
 /**
@@ -15,7 +16,8 @@ export function relatedTo(networks: readonly NetworkOnDate[], id: string): Reado
     if (!ids.includes(id)) return;
     for (const other of ids) if (other !== undefined && other !== id) related.add(other);
   };
-  for (const { terms, meetings, milestones, dataset, index } of networks) {
+  for (const network of networks) {
+    const { terms, meetings, dataset, index } = network;
     for (const term of terms) {
       join([term.id, term.party.id]);
       join([term.id, term.handover?.id]);
@@ -24,7 +26,7 @@ export function relatedTo(networks: readonly NetworkOnDate[], id: string): Reado
       for (const party of leadersOf(meeting, place?.party)) join([meeting.id, party]);
       join([meeting.id, place?.id]);
     }
-    for (const milestone of milestones) {
+    for (const milestone of milestonesOf(network)) {
       for (const { id: party } of milestone.parties) join([milestone.id, party]);
     }
     for (const { id: tie, between } of dataset.ties ?? []) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/dataset/calendar.ts';
 import type { Dataset, Network } from '../../src/dataset/model.ts';
+import { milestonesOf } from '../../src/network/milestone.ts';
 import {
   comingTerms,
   currentTerms,
@@ -139,17 +140,17 @@ describe('meetings', () => {
 
 describe('milestones', () => {
   it('gather what happened to several parties on one date', () => {
-    const joined = on(2023).milestones.find(({ type, date }) => type === 'joined' && date.text === '2020-03-01');
+    const joined = milestonesOf(on(2023)).find(({ type, date }) => type === 'joined' && date.text === '2020-03-01');
     expect(joined?.parties.map(({ id }) => id)).toEqual(['AA', 'DD']);
   });
 
   it('see a change of role as no departure', () => {
-    const left = on(2023).milestones.filter(({ type }) => type === 'left');
+    const left = milestonesOf(on(2023)).filter(({ type }) => type === 'left');
     expect(left.map(({ parties }) => parties.map(({ id }) => id))).toEqual([['DD']]);
   });
 
   it('leave planned terms out', () => {
-    expect(on(2023).milestones.some(({ date }) => date.text === '2026')).toBe(false);
+    expect(milestonesOf(on(2023)).some(({ date }) => date.text === '2026')).toBe(false);
   });
 });
 

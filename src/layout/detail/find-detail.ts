@@ -1,3 +1,4 @@
+import { milestonesOf } from '../../network/milestone.ts';
 import { tiesOf } from '../../network/ties.ts';
 import type { ItemType } from '../item.ts';
 import type { Detail, DetailContext } from './detail.ts';
@@ -52,7 +53,7 @@ const makers: Partial<Record<ItemType, Maker>> = {
     return entry && tieDetail(context, entry);
   },
   milestone: (context, id) => {
-    const milestone = context.network.milestones.find((entry) => entry.id === id);
+    const milestone = milestonesOf(context.network).find((entry) => entry.id === id);
     return milestone && milestoneDetail(context, milestone);
   },
 };
