@@ -2,6 +2,7 @@
 import type { Dataset, Network } from '../dataset/model.ts';
 import { readDataset } from '../dataset/read.ts';
 import { tableTextWidth } from '../layout/text-width.ts';
+import { readAsked } from '../layout/timeline/asked.ts';
 import { loadLanguage, nearestTag } from '../locale/languages.ts';
 import { CARD_ROOM } from '../render/card.ts';
 import { renderFragment } from '../render/fragment.ts';
@@ -44,6 +45,7 @@ async function renderAll(options: RenderOptions, shell: Shell): Promise<ExitCode
   const { dataset, ...omissions } = readDataset(file.text);
   if (!dataset) return 1;
   const networks = networksOf(dataset, options.networks);
+  refuseUnknown(options.options, dataset);
   const jobs = jobsOf(
     dataset,
     networks.map(({ id }) => id),
@@ -69,6 +71,15 @@ function networksOf({ networks = [] }: Dataset, ids: readonly string[]): readonl
     if (!network) throw new UsageError(`no network "${id}" in ${known}`);
     return network;
   });
+}
+
+/** What an element falls back from, with a line in the console, is a mistake here. */
+function refuseUnknown(asked: RenderOptions['options'], { parties = [] }: Dataset): void {
+  const [unknown] = readAsked(
+    asked,
+    parties.map(({ id }) => id),
+  ).unknown;
+  if (unknown) throw new UsageError(`--${unknown.attribute} takes ${unknown.allowed}, got "${unknown.value}"`);
 }
 
 interface Subject {

@@ -11,6 +11,12 @@ import { type Draw, type Stage, setStage } from './stage.ts';
 import { typeSizes } from './type-sizes.ts';
 import type { Room, WidgetName, WidgetRequest } from './widget.ts';
 
+/** The buttons under the words of a widget on a page. */
+export interface PageButtons {
+  readonly hasSwitch: boolean;
+  readonly hasMenu: boolean;
+}
+
 /** A widget that is drawn, and how its words lie around the drawing. */
 export interface Composition {
   readonly stage: Stage;
@@ -46,10 +52,10 @@ const MEASURE = 66;
 /**
  * Draws a widget in the room that its height leaves for the drawing, as an element does.
  *
- * @param hasSwitch whether the words under it are followed by the switch between chart and table
+ * @param page what stands on a page under the words; undefined for a picture
  * @returns undefined where the dataset has none of the networks
  */
-export function compose(request: WidgetRequest, hasSwitch: boolean): Composition | undefined {
+export function compose(request: WidgetRequest, page?: PageButtons): Composition | undefined {
   const { widget, width, em, language, textWidth } = request;
   const stageOf = setStage(request);
   if (!stageOf) return undefined;
@@ -63,7 +69,7 @@ export function compose(request: WidgetRequest, hasSwitch: boolean): Composition
     const room = { width: bleeds ? width : width - 2 * padding.inline, height };
     const stage = stageOf(room);
     const drawn = DRAW[widget](stage);
-    const footer = factsOf(stage, drawn, hasSwitch);
+    const footer = factsOf(stage, drawn, page);
     const figureOf = (form: SourcesForm) =>
       layoutFigure(blocksOf(stage, drawn, footer, bleeds, form), {
         width,
@@ -73,7 +79,7 @@ export function compose(request: WidgetRequest, hasSwitch: boolean): Composition
       });
     const figure = figureOf('folded');
     composed = { stage, drawn, figure: request.height === undefined ? figureOf('named') : figure, footer };
-    const buttons = hasSwitch ? buttonsHeight(request) + (drawn.hidden ? EXPANDER : 0) : 0;
+    const buttons = page ? buttonsHeight(request, page) + (drawn.hidden ? EXPANDER : 0) : 0;
     const left = Math.max(0, Math.floor(reserved - (figure.height - drawn.height) - buttons + ROUNDING));
     if (left === height) break;
     height = seen.includes(left) ? Math.min(...seen, left) : left;
@@ -92,7 +98,8 @@ export function drawIn(request: WidgetRequest, room: Room): Drawn | undefined {
 const FIRST_GUESS = 0.6;
 
 /** Of the buttons for table and menu, which stand in one row where there is room. */
-function buttonsHeight({ language, width, em, textWidth }: WidgetRequest): number {
+function buttonsHeight({ language, width, em, textWidth }: WidgetRequest, { hasSwitch, hasMenu }: PageButtons): number {
+  if (!hasSwitch || !hasMenu) return hasSwitch || hasMenu ? BUTTON : 0;
   const { padding, footer } = typeSizes(width, em, true);
   const size = Math.max(11.5, 1.05 * footer.size);
   const { showTable, share } = language.messages;
@@ -103,7 +110,7 @@ function buttonsHeight({ language, width, em, textWidth }: WidgetRequest): numbe
 function factsOf(
   { contexts: [{ network, citations }], request }: Stage,
   drawn: Drawn,
-  hasSwitch: boolean,
+  page: PageButtons | undefined,
 ): FooterFacts {
   const { dataset, omissions, options } = request;
   return {
@@ -112,9 +119,9 @@ function factsOf(
     citations,
     omissions,
     // How many there are is said where a picture has not all of them.
-    captions: [...(drawn.hidden && !hasSwitch ? [drawn.summary] : []), ...(options.noCaption ? [] : drawn.captions)],
+    captions: [...(drawn.hidden && !page ? [drawn.summary] : []), ...(options.noCaption ? [] : drawn.captions)],
     isTable: false,
-    hasSwitch,
+    hasSwitch: page?.hasSwitch ?? false,
   };
 }
 

@@ -4,12 +4,14 @@ import { emptyTemplate } from '../template/states.ts';
 import type { Drawn } from './drawn.ts';
 import type { Stage } from './stage.ts';
 import { typeSizes } from './type-sizes.ts';
+import { isNarrowed } from './widget.ts';
 
 /** What stands in the place of a drawing of nothing: a sentence. */
 export function drawEmpty({ canvas, request }: Stage, headline: Headline): Drawn {
   const { messages } = canvas.format;
   const { omitted } = request.omissions;
-  const text = omitted ? messages.noneShown : messages.empty[request.widget];
+  const all = omitted ? messages.noneShown : messages.empty[request.widget];
+  const text = request.widget === 'timeline' && isNarrowed(request.options) ? messages.noMatch : all;
   const { size, leading } = typeSizes(request.width, request.em, true).description;
   return {
     headline,

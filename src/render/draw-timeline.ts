@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import { ManyEntries } from '../exploration/many-entries.ts';
 import { TimeZoom } from '../exploration/time-zoom.ts';
 import type { Block } from '../layout/figure/block.ts';
+import { readAsked } from '../layout/timeline/asked.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { layoutHorizontal } from '../layout/timeline/horizontal.ts';
 import { countEntries, type Lane } from '../layout/timeline/lane.ts';
@@ -45,9 +46,11 @@ export function drawTimeline(stage: Stage): Drawn {
 }
 
 /** What is drawn of each network. */
-export function lanesOf({ networks, request }: Stage): readonly Lane[] {
+export function lanesOf({ networks, contexts, request }: Stage): readonly Lane[] {
   const { milestones } = request.options;
-  return networks.map((network) => ({ network, entries: timelineEntries(network, { milestones }) }));
+  const { parties } = contexts[0].network.index;
+  const { options } = readAsked(request.options, [...parties.keys()]);
+  return networks.map((network) => ({ network, entries: timelineEntries(network, { milestones, ...options }) }));
 }
 
 interface Placed {

@@ -27,7 +27,7 @@ export interface FragmentOptions {
  * @returns undefined where the dataset has none of the networks
  */
 export function renderFragment(request: WidgetRequest, options: FragmentOptions): string | undefined {
-  const composed = compose(request, false);
+  const composed = compose(request);
   if (!composed) return undefined;
   const { language } = request;
   const figure = new MarkupElement('figure', [

@@ -6,7 +6,7 @@ import { footerTemplate } from '../template/footer.ts';
 import { frameTemplate } from '../template/frame.ts';
 import { tableTemplate } from '../template/table.ts';
 import { atRest } from './at-rest.ts';
-import { type Composition, compose } from './compose.ts';
+import { type Composition, compose, type PageButtons } from './compose.ts';
 import { MarkupElement } from './markup/element.ts';
 import { parseMarkup } from './markup/parse.ts';
 import { escapeText, serialize } from './markup/serialize.ts';
@@ -37,7 +37,7 @@ const TABLE = 'still-table';
  * @returns undefined where the dataset has none of the networks
  */
 export function renderHtml(requests: readonly WidgetRequest[], options: HtmlOptions): string | undefined {
-  const forms = requests.flatMap((request) => compose(request, true) ?? []);
+  const forms = requests.flatMap((request) => compose(request, buttonsOf(request, options)) ?? []);
   const [first] = forms;
   if (!first) return undefined;
   const { widget } = first.stage.request;
@@ -49,6 +49,11 @@ export function renderHtml(requests: readonly WidgetRequest[], options: HtmlOpti
   element.append(root);
   const script = options.script ? `\n<script type="module" src="${escapeText(options.script)}"></script>` : '';
   return `${writeMarkup(element)}${script}\n`;
+}
+
+/** A menu that no element would ever open is not there. */
+function buttonsOf({ options }: WidgetRequest, { attributes }: HtmlOptions): PageButtons {
+  return { hasSwitch: !options.noControls, hasMenu: !options.noMenu && Boolean(attributes['src']) };
 }
 
 function styleOf({ stage }: Composition, { stylesheet }: HtmlOptions): MarkupElement {
@@ -63,7 +68,9 @@ function styleOf({ stage }: Composition, { stylesheet }: HtmlOptions): MarkupEle
 }
 
 /** One frame, in which what depends on the width stands once for each. */
-function frameOf(forms: readonly Composition[], first: Composition, { headingLevel }: HtmlOptions): MarkupElement {
+function frameOf(forms: readonly Composition[], first: Composition, options: HtmlOptions): MarkupElement {
+  const { headingLevel } = options;
+  const { hasMenu } = buttonsOf(first.stage.request, options);
   const { stage, drawn, footer } = first;
   const [{ format }] = stage.contexts;
   const { base, language } = stage.request;
@@ -78,7 +85,7 @@ function frameOf(forms: readonly Composition[], first: Composition, { headingLev
     plot: each((form) => form.drawn.drawing),
     below: html`${each((form) => html`${form.drawn.below}<div class="expanding">${expander(form)}</div>`)}`,
     detail: drawn.isEmpty ? nothing : tablePopover(first),
-    footer: html`${footerTemplate(footerOf(footer, format), format, resolve, () => {})}${menuButton(first)}`,
+    footer: html`${footerTemplate(footerOf(footer, format), format, resolve, () => {})}${hasMenu ? menuButton(first) : nothing}`,
     isWaiting: false,
     lang: language.tag,
     direction: language.direction,

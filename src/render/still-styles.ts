@@ -35,6 +35,12 @@ const still = css`
     display: none;
   }
 
+  @media (scripting: none) {
+    .still [part='menu-button'] {
+      visibility: hidden;
+    }
+  }
+
   .still-table {
     max-width: min(60em, 100vw - 2em);
     max-height: 85vh;

@@ -59,7 +59,7 @@ const LEFT_OUT = [
 export function renderSvg(request: WidgetRequest): string | undefined {
   // What opens on a page is open here, but for meetings, of which there may be hundreds.
   const expanded = request.options.expanded || request.widget === 'rotation';
-  const composed = compose({ ...request, options: { ...request.options, expanded } }, false);
+  const composed = compose({ ...request, options: { ...request.options, expanded } });
   if (!composed) return undefined;
   const { drawn, figure } = composed;
   const { width } = figure;

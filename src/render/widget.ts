@@ -57,9 +57,21 @@ export interface WidgetOptions {
   readonly order: TimelineOrder;
   readonly orientation: TimelineOrientation;
   readonly milestones: boolean;
+  /** Of a timeline, what narrows it down; empty for all. Kinds are separated by spaces, days are EDTF. */
+  readonly kind: string;
+  readonly party: string;
+  readonly from: string;
+  readonly to: string;
   /** All rows, however high. */
   readonly expanded: boolean;
   readonly noCaption: boolean;
+  readonly noControls: boolean;
+  readonly noMenu: boolean;
+}
+
+/** Not all entries of a timeline are asked for. */
+export function isNarrowed({ kind, party, from, to }: WidgetOptions): boolean {
+  return [kind, party, from, to].some(Boolean);
 }
 
 export const STANDARD: WidgetOptions = {
@@ -69,8 +81,14 @@ export const STANDARD: WidgetOptions = {
   order: 'oldest',
   orientation: 'auto',
   milestones: false,
+  kind: '',
+  party: '',
+  from: '',
+  to: '',
   expanded: false,
   noCaption: false,
+  noControls: false,
+  noMenu: false,
 };
 
 /** What `render` writes. */

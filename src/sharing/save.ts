@@ -5,6 +5,6 @@ export function save(content: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // A busy browser takes its time before it reads what is behind the address.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  // A browser that asks where to save reads what is behind the address after the answer.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

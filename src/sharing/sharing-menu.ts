@@ -6,6 +6,7 @@ import { type SharingAction, sharingMenuTemplate } from '../template/sharing-men
 import { adoptedAttributes, FOLDER, isDatasetFile, pageLink } from './addresses.ts';
 import { dataFiles } from './data-files.ts';
 import { paintPicture } from './paint-picture.ts';
+import { pngOf } from './png-of.ts';
 import { save } from './save.ts';
 import type { SharedScene, SharingHost } from './scene.ts';
 import { frameSnippet, tagSnippet } from './snippets.ts';
@@ -95,7 +96,7 @@ export class SharingMenu implements ReactiveController {
     const pictures = (['png', 'svg'] as const).map((ending) => ({
       part: `save-${ending}`,
       label: `${words.picture} (${ending.toUpperCase()})`,
-      run: () => void this.#savePicture(ending, scene, format),
+      run: () => this.#savePicture(ending, scene, format),
     }));
     const files = dataFiles(scene).map(({ ending, type, write }) => ({
       part: `save-${ending}`,
@@ -105,14 +106,14 @@ export class SharingMenu implements ReactiveController {
     return this.#host.view === 'chart' ? [...pictures, ...files] : files;
   }
 
-  async #savePicture(ending: 'png' | 'svg', scene: SharedScene, format: Formatter): Promise<void> {
+  #savePicture(ending: 'png' | 'svg', scene: SharedScene, format: Formatter): void {
     try {
       const picture = this.#host.shadowRoot && traceWidget(this.#host.shadowRoot);
       if (!picture) throw new Error('no drawing');
       const file =
         ending === 'svg'
           ? new Blob([writeSvg(picture)], { type: 'image/svg+xml' })
-          : await fileOf(paintPicture(picture, FINENESS));
+          : pngOf(paintPicture(picture, FINENESS));
       this.#save(file, ending, scene, format);
     } catch {
       this.#say(format.words('sharing', english).failed);
@@ -152,10 +153,4 @@ function dayName(day: Day): string {
   const { year, month, day: dayOfMonth } = civilDate(day);
   const twoDigits = (number: number) => String(number).padStart(2, '0');
   return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
-}
-
-function fileOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
-  });
 }

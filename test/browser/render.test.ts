@@ -39,7 +39,7 @@ describe('what is drawn without a page is what an element draws', () => {
     const plot = widget.shadowRoot?.querySelector('.plot');
     if (!drawing || !plot) throw new Error('nothing is drawn');
     const request = await requestFor(name, width, { locale });
-    const composed = compose(request, true);
+    const composed = compose(request, { hasSwitch: true, hasMenu: true });
     const drawnHeight = Number(drawing.getAttribute('height'));
     // The words around are set as the browser sets them, up to a line that breaks elsewhere.
     const line = 20;
@@ -80,7 +80,7 @@ describe('an SVG file', () => {
       const widget = await waitUntilDrawn(mount('network-map', { font: FONT, attributes: { src: SHIPPED, theme } }));
       const request = await requestFor('map', 640, { theme });
       const drawing = widget.shadowRoot?.querySelector('.drawing');
-      if (drawing) drawing.outerHTML = serialize(compose(request, false)?.drawn.drawing);
+      if (drawing) drawing.outerHTML = serialize(compose(request)?.drawn.drawing);
       const text = renderSvg(request);
       const file = new DOMParser().parseFromString(text ?? '', 'image/svg+xml').documentElement;
       const drawn = file.querySelectorAll('svg')[file.querySelectorAll('svg').length - 1];

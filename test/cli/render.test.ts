@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import dataset from '../../src/data/turkic-states.json' with { type: 'json' };
+import { NetworkMap } from '../../src/element/network-map.ts';
+import { NetworkRotation } from '../../src/element/network-rotation.ts';
+import { NetworkTimeline } from '../../src/element/network-timeline.ts';
 import { manyMeetings } from '../fixtures/many-meetings.ts';
 import { run } from './fake-shell.ts';
 
@@ -99,6 +102,10 @@ describe('network-widgets render', () => {
     [['network.json', '--network', 'nato'], /no network "nato" in turkic-red-crescent/],
     [['network.json', '--geography', 'atlantis'], /--geography takes auto, a file of geo\/ or a path, got "atlantis"/],
     [['network.json', '--boundaries', 'mine'], /--boundaries takes neutral, un-ga-68-262, got "mine"/],
+    [['network.json', '--kind', 'summit,party'], /--kind takes summit, council, .*, got "party"/],
+    [['network.json', '--party', 'Azerbaijan'], /--party takes .*AZ.*, got "Azerbaijan"/],
+    [['network.json', '--from', 'last year'], /--from takes YYYY, .*, got "last year"/],
+    [['network.json', '--timeout', 'long'], /--timeout takes a number from 1 to 600000/],
     [['network.json', '--base', 'data/'], /--base takes a whole http or https address/],
     [['network.json', '--format', 'html'], /html takes a folder with -o, for its style sheet, or --stylesheet/],
     [
@@ -112,6 +119,41 @@ describe('network-widgets render', () => {
     expect([code, out]).toEqual([2, '']);
     expect(error).toMatch(message);
   });
+
+  test('draws what a page asks of a timeline, and hands it on to the element', async () => {
+    const ots = ['render', 'network.json', '--widget', 'timeline', '--network', 'organization-of-turkic-states'];
+    const asked = ['--kind', 'summit', '--from', '2023', '--to', '2024', '--party', 'AZ', '--no-menu', '--linkable'];
+    const { out } = await run([...ots, ...asked], files);
+    const all = await run(ots, files);
+    expect(out.match(/role="img"/g)?.length).toBeLessThan((all.out.match(/role="img"/g)?.length ?? 0) / 2);
+    const page = await run([...ots, ...asked, '--format', 'html', '--inline-styles'], files);
+    expect(page.out).toMatch(
+      /^<network-timeline [^>]*no-menu="" kind="summit" party="AZ" from="2023" to="2024" linkable=""/,
+    );
+    const none = await run([...ots, '--from', '2090'], files);
+    expect(none.out).toContain('Nothing matches what is asked for.');
+  });
+
+  test('a page that no element takes over has no button that only an element can open', async () => {
+    const page = async (...args: string[]) =>
+      (await run(['render', 'network.json', '--format', 'html', '--inline-styles', ...args], files)).out;
+    expect(await page()).not.toMatch(/menu-button" type|disabled=/);
+    expect(await page('--src', '/n.json')).toMatch(/part="menu-button" type="button"/);
+    expect(await page('--src', '/n.json', '--no-menu')).not.toMatch(/part="menu-button" type="button"/);
+  });
+
+  test.each([NetworkMap, NetworkTimeline, NetworkRotation])(
+    'has an option for each attribute of %o',
+    async (element) => {
+      const { out } = await run(['render', '--help']);
+      const attributes = element.observedAttributes;
+      expect(attributes.length).toBeGreaterThan(10);
+      // What a reader does on a page, and what pins the bytes of files that are written elsewhere.
+      const notDrawn = ['selected', 'view', 'dataset-integrity', 'geography-integrity'];
+      for (const attribute of attributes.filter((each) => !notDrawn.includes(each)))
+        expect(out).toMatch(new RegExp(`--${attribute}\\b`));
+    },
+  );
 
   test('says in --help what every option does', async () => {
     const { code, out } = await run(['render', '--help']);

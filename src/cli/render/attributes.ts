@@ -8,7 +8,9 @@ export function attributesOf(
   request: WidgetRequest,
   options: RenderOptions,
 ): Readonly<Record<string, string>> {
-  const { form, group, sort, order, orientation, milestones, noCaption } = options.options;
+  const { form, group, sort, order, orientation, milestones, kind, party, from, to } = options.options;
+  const { noControls, noMenu, noCaption } = options.options;
+  const flag = (isSet: boolean) => (isSet ? 'true' : '');
   const unless = (usual: string, value: string) => (value === usual ? '' : value);
   const own = {
     map: {
@@ -18,7 +20,12 @@ export function attributesOf(
     timeline: {
       order: unless(STANDARD.order, order),
       orientation: unless(STANDARD.orientation, orientation),
-      milestones: milestones ? 'true' : '',
+      milestones: flag(milestones),
+      kind,
+      party,
+      from,
+      to,
+      linkable: flag(options.linkable),
     },
     rotation: {
       form: unless(STANDARD.form, form),
@@ -33,7 +40,10 @@ export function attributesOf(
     locale: job.locale,
     theme: unless('auto', job.theme),
     'heading-level': unless('3', String(options.headingLevel)),
-    'no-caption': noCaption ? 'true' : '',
+    timeout: unless('20000', String(options.timeout)),
+    'no-controls': flag(noControls),
+    'no-menu': flag(noMenu),
+    'no-caption': flag(noCaption),
     ...own,
   };
 }

@@ -50,6 +50,11 @@ Options of html
                           page's policy is told on standard error
       --heading-level N   2 to 6; else 3
 
+      --timeout MS        how long the element waits for the dataset; else 20000
+      --no-controls       without the switch between chart and table
+      --no-menu           without the menu that shares
+      --linkable          of a timeline: the page's address opens an entry
+
 Options of a fragment
       --image URL         the address of a picture of the widget, such as one that this
                           tool has made; else there is none
@@ -62,6 +67,9 @@ Options of a map
 Options of a timeline
       --orientation WORD  auto, the default, horizontal or vertical
       --order WORD        oldest, the default, or newest first in a list
+      --kind NAME *       only meetings of these kinds, such as summit or council
+      --party ID          only what has to do with this party
+      --from, --to DATE   the first and last day shown, YYYY, YYYY-MM or YYYY-MM-DD
       --milestones        with what changed at no meeting
       --expanded          a list with all of its meetings, however high
 

@@ -43,6 +43,10 @@ export interface RenderOptions {
   readonly stylesheet: string;
   readonly script: string;
   readonly inlineStyles: boolean;
+  /** What only the element itself has a use for. */
+  readonly linkable: boolean;
+  /** ms */
+  readonly timeout: number;
   /** px of a PNG for each of its drawing. */
   readonly scales: readonly number[];
   /** A picture for links, of a fixed size. */
@@ -68,6 +72,10 @@ const OPTIONS = {
   sort: { type: 'string', default: STANDARD.sort },
   order: { type: 'string', default: STANDARD.order },
   orientation: { type: 'string', default: STANDARD.orientation },
+  kind: { type: 'string', default: '' },
+  party: { type: 'string', default: '' },
+  from: { type: 'string', default: '' },
+  to: { type: 'string', default: '' },
   'heading-level': { type: 'string', default: '3' },
   image: { type: 'string', default: '' },
   src: { type: 'string', default: '' },
@@ -78,6 +86,10 @@ const OPTIONS = {
   'inline-styles': { type: 'boolean', default: false },
   milestones: { type: 'boolean', default: false },
   expanded: { type: 'boolean', default: false },
+  linkable: { type: 'boolean', default: false },
+  timeout: { type: 'string', default: '20000' },
+  'no-controls': { type: 'boolean', default: false },
+  'no-menu': { type: 'boolean', default: false },
   'no-caption': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -110,6 +122,8 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
     stylesheet: values.stylesheet,
     script: values.script,
     inlineStyles: values['inline-styles'],
+    linkable: values.linkable,
+    timeout: whole('timeout', values.timeout, 1, 600_000),
     scales: numbersOf('scale', values.scale, 0.5, 4),
     card: values.card,
     options: {
@@ -120,7 +134,13 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
       orientation: oneOf('orientation', ['auto', 'horizontal', 'vertical'], values.orientation),
       milestones: values.milestones,
       expanded: values.expanded,
+      kind: listOf(values.kind).join(' '),
+      party: values.party,
+      from: values.from,
+      to: values.to,
       noCaption: values['no-caption'],
+      noControls: values['no-controls'],
+      noMenu: values['no-menu'],
     },
   };
 }
