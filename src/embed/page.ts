@@ -9,7 +9,8 @@ const OPEN = ['theme', 'locale', 'as-of'];
 const widget = document.querySelector<HTMLElement>('network-map, network-timeline, network-rotation');
 if (widget) {
   const address = new URL(location.href);
-  const fixed = new Set(OPEN.filter((name) => widget.hasAttribute(name)));
+  // The element itself says theme="auto" where its markup says nothing.
+  const fixed = new Set(OPEN.filter((name) => !['', 'auto'].includes(widget.getAttribute(name) ?? '')));
   for (const name of OPEN) {
     const value = address.searchParams.get(name);
     if (value && !fixed.has(name)) widget.setAttribute(name, value);
