@@ -25,7 +25,7 @@ await command(async () => {
   await buildBundles();
   await buildEmbed();
   await copyStatic();
-  writeIntegrity();
+  await writeIntegrity();
   writeTypes();
   await writeSchema();
   await buildCli();
