@@ -2,8 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Problem } from '../dataset/problem.ts';
 import { chooseAtOnce } from '../geography/choose-at-once.ts';
 import type { Geography } from '../geography/geography.ts';
-import { isLonLat } from '../geography/is-lon-lat.ts';
-import { readTopology, type TopologyResult } from '../geography/read-topology.ts';
+import { readAtOnce } from '../geography/read-at-once.ts';
+import type { TopologyResult } from '../geography/read-topology.ts';
 import { geographyUrl } from './assets.ts';
 import { forget, load, problemOf } from './request.ts';
 
@@ -94,13 +94,17 @@ export class TopologyController implements ReactiveController {
 
   async #take(source: unknown): Promise<void> {
     this.#lonLat = undefined;
-    if (typeof source !== 'string') return this.#accept(source, readShapes(source));
+    const isUrl = typeof source === 'string';
+    const shapes = isUrl
+      ? load(source, this.#integrity, this.#host.timeout, (text) => readShapes(parse(text)))
+      : readShapes(source);
+    if (!(shapes instanceof Promise)) return this.#accept(source, shapes);
     this.state = { status: 'loading' };
     this.#host.requestUpdate();
     try {
-      this.#accept(source, await load(source, this.#integrity, this.#host.timeout, (text) => readShapes(parse(text))));
+      this.#accept(source, await shapes);
     } catch (error) {
-      this.#fail(source, error, source);
+      this.#fail(source, error, isUrl ? source : 'deferred/geographies.js');
     }
   }
 
@@ -152,7 +156,7 @@ export class TopologyController implements ReactiveController {
 
 async function chooseFromIndex(keys: readonly string[]): Promise<string> {
   try {
-    return (await import('../deferred/choose-geography.ts')).chooseGeography(keys);
+    return (await import('../deferred/geographies.ts')).chooseGeography(keys);
   } catch {
     return 'world';
   }
@@ -163,8 +167,13 @@ interface LonLatShapes {
   readonly lonLat: unknown;
 }
 
-function readShapes(value: unknown): TopologyResult | LonLatShapes {
-  return isLonLat(value) ? { lonLat: value } : readTopology(value);
+/** At once for what the first region's own file is like; what reads any other loads then. */
+function readShapes(value: unknown): TopologyResult | Promise<TopologyResult | LonLatShapes> {
+  const topology = readAtOnce(value);
+  if (topology) return { topology, problems: [] };
+  return import('../deferred/geographies.ts').then(({ isLonLat, readTopology }) =>
+    isLonLat(value) ? { lonLat: value } : readTopology(value),
+  );
 }
 
 /** The value of a JSON text; text that is none is no topology either. */

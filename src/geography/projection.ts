@@ -2,8 +2,7 @@
  * Forward projections: longitude and latitude in degrees go in, a point in the topology's own planar units comes out, `y`
  * downwards. The outlines come projected already; only cities pass through here, which spares a page the whole of d3-geo.
  *
- * The formulas equal d3-geo to 1e-8 of a unit: Lambert's azimuthal equal-area (Snyder, Map Projections: A Working Manual,
- * 1987, 24-2 to 24-4), Albers' conic (1805), Equal Earth (Šavrič, Patterson and Jenny 2018).
+ * Here is the one formula that the first region takes: Albers' conic (1805), equal to d3-geo to 1e-8 of a unit.
  */
 
 export type Point = readonly [x: number, y: number];
@@ -22,27 +21,30 @@ export interface ProjectionRecord {
 /** From longitude and latitude, longitude first. */
 export type Projection = (lonLat: Point) => Point;
 
-const { asin, cos, PI, sin, sqrt } = Math;
-const RADIANS = PI / 180;
+const { cos, PI, sin, sqrt } = Math;
+export const RADIANS = PI / 180;
 
-/** Each from its parallels, or from the latitude of its centre. */
-const formulas: Readonly<Record<ProjectionRecord['type'], (latitudes: Point) => Projection>> = {
-  azimuthalEqualArea: ([centre]) => azimuthalEqualArea(centre * RADIANS),
+/** Formulas by name, each from its parallels or from the latitude of its centre. */
+export type Formulas = Partial<Readonly<Record<ProjectionRecord['type'], (latitudes: Point) => Projection>>>;
+
+export const formulasAtHand: Formulas = {
   conicEqualArea: ([first, second]) => conicEqualArea(first * RADIANS, second * RADIANS),
-  equalEarth: () => equalEarth,
 };
 
-export function isProjectionType(type: unknown): type is ProjectionRecord['type'] {
-  return typeof type === 'string' && Object.hasOwn(formulas, type);
-}
-
-/** The projection that a record describes. */
-export function projectionFrom({ type, rotate, parallels, scale, translate }: ProjectionRecord): Projection {
-  const project = formulas[type](parallels ?? [-(rotate[1] ?? 0), 0]);
-  return ([lon, lat]) => {
-    const [x, y] = project([wrapped(lon + rotate[0]) * RADIANS, lat * RADIANS]);
-    return [translate[0] + scale * x, translate[1] - scale * y];
-  };
+/** The projection that a record describes; undefined where its formula is not among those given. */
+export function projectionBy(
+  formulas: Formulas,
+  { type, rotate, parallels, scale, translate }: ProjectionRecord,
+): Projection | undefined {
+  if (typeof type !== 'string' || !Object.hasOwn(formulas, type)) return undefined;
+  const project = formulas[type]?.(parallels ?? [-(rotate[1] ?? 0), 0]);
+  return (
+    project &&
+    (([lon, lat]) => {
+      const [x, y] = project([wrapped(lon + rotate[0]) * RADIANS, lat * RADIANS]);
+      return [translate[0] + scale * x, translate[1] - scale * y];
+    })
+  );
 }
 
 /** The same meridian within half a turn of the middle of the map. */
@@ -57,26 +59,4 @@ function conicEqualArea(first: number, second: number): Projection {
     const radius = sqrt(c - 2 * n * sin(phi)) / n;
     return [radius * sin(n * lambda), sqrt(c) / n - radius * cos(n * lambda)];
   };
-}
-
-function azimuthalEqualArea(centre: number): Projection {
-  const sinCentre = sin(centre);
-  const cosCentre = cos(centre);
-  return ([lambda, phi]) => {
-    const cosPhi = cos(phi) * cos(lambda);
-    const k = sqrt(2 / (1 + sinCentre * sin(phi) + cosCentre * cosPhi));
-    return [k * cos(phi) * sin(lambda), k * (cosCentre * sin(phi) - sinCentre * cosPhi)];
-  };
-}
-
-const HALF_SQRT_3 = sqrt(3) / 2;
-
-function equalEarth([lambda, phi]: Point): Point {
-  const theta = asin(HALF_SQRT_3 * sin(phi));
-  const squared = theta * theta;
-  const sixth = squared ** 3;
-  return [
-    (lambda * cos(theta)) / (HALF_SQRT_3 * (1.340264 - 0.243318 * squared + sixth * (0.006251 + 0.034164 * squared))),
-    theta * (1.340264 - 0.081106 * squared + sixth * (0.000893 + 0.003796 * squared)),
-  ];
 }

@@ -8,7 +8,7 @@ import type { GeometryCollection, MultiPolygon } from 'topojson-specification';
 import { boundsOf } from '../geography/bounds.ts';
 import type { Box, Feature, Geography, Line } from '../geography/geography.ts';
 import { joinLines } from '../geography/join-lines.ts';
-import { projectionFrom } from '../geography/projection.ts';
+import { projectionFrom } from '../geography/projections.ts';
 import type { TopologyResult } from '../geography/read-topology.ts';
 import { neutral } from './codes.ts';
 import { fitTo, projectionOf } from './fit.ts';

@@ -6,7 +6,8 @@ import {
   geoEqualEarth,
 } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
-import { type ProjectionRecord, projectionFrom } from '../../src/geography/projection.ts';
+import type { ProjectionRecord } from '../../src/geography/projection.ts';
+import { projectionFrom } from '../../src/geography/projections.ts';
 
 const scale = 1199.92;
 const translate = [488.01, 1154.84] as const;
