@@ -81,7 +81,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @csspart menu - The menu
  * @csspart copy-link - Copies the address of the page
  * @csspart send - Shares by what the device offers
- * @csspart print - Prints the page
+ * @csspart print - Prints the widget alone
  * @csspart copy-frame - Copies the code of a frame
  * @csspart copy-tag - Copies the code of a tag and its script
  * @csspart copy-text - What the browser did not let be copied

@@ -7,6 +7,7 @@ import { adoptedAttributes, FOLDER, isDatasetFile, pageLink } from './addresses.
 import { dataFiles } from './data-files.ts';
 import { paintPicture } from './paint-picture.ts';
 import { pngOf } from './png-of.ts';
+import { printAlone } from './print-alone.ts';
 import { save } from './save.ts';
 import type { SharedScene, SharingHost } from './scene.ts';
 import { frameSnippet, tagSnippet } from './snippets.ts';
@@ -62,7 +63,7 @@ export class SharingMenu implements ReactiveController {
     return [
       { part: 'copy-link', label: words.copyLink, run: () => void this.#copy(pageLink(this.#host), format) },
       ...(navigator.canShare?.({ url: location.href }) ? [{ part: 'send', label: words.send, run: send }] : []),
-      { part: 'print', label: words.print, run: () => print() },
+      { part: 'print', label: words.print, run: () => printAlone(this.#host) },
     ];
   }
 

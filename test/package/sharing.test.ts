@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Download } from 'playwright';
+import type { Download, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveDemo } from '../../.ci/lib/serve-demo.mjs';
 import { useChromium } from './visit.ts';
@@ -44,6 +44,43 @@ test('the picture, the data and the code of a map are made under a strict policy
   const code = await map.locator('[part="copy-text"]').inputValue();
   expect(code).toContain(`<script type="module" src="${demo.address}dist/network-map.js"></script>`);
   expect(code).toContain(`<network-map src="${src}"`);
+  await printsAlone(page, map);
   expect(faults).toEqual([]);
   await page.close();
 });
+
+/** Puts the map into the slot of a card with a head of its own, and prints it from there. */
+async function printsAlone(page: Page, map: Locator): Promise<void> {
+  await map.evaluate((element) => {
+    const card = document.createElement('article');
+    element.replaceWith(card);
+    card.attachShadow({ mode: 'open' }).append(document.createElement('header'), document.createElement('slot'));
+    card.shadowRoot?.querySelector('header')?.append('Head of the card');
+    card.append(element);
+    Object.assign(window, { print: () => {} });
+  });
+  const others = () =>
+    map.evaluate(
+      (element) =>
+        [document, element.parentElement?.shadowRoot]
+          .flatMap((root) => [...(root?.querySelectorAll(':is(body, header) *, header') ?? [])])
+          .filter((each) => !each.contains(element) && !element.contains(each) && each.localName !== 'slot')
+          .filter((each) => each.checkVisibility()).length,
+    );
+  const before = await others();
+  expect(before).toBeGreaterThan(20);
+  await map.locator('[part="print"]').click();
+  expect(await others()).toBe(before);
+  await page.emulateMedia({ media: 'print' });
+  expect(await others()).toBe(0);
+  expect(await map.locator('details .source').first().isVisible()).toBe(true);
+  await page.evaluate(() => scrollTo(0, 0));
+  const box = await map.boundingBox();
+  expect(box && [box.x, box.y, box.height > 300]).toEqual([0, 0, true]);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await others()).toBeGreaterThan(20);
+  await page.emulateMedia({ media: 'screen' });
+  expect(await others()).toBe(before);
+  expect(await map.locator('details .source').first().isVisible()).toBe(false);
+  expect(await page.locator('[data-network-prints]').count()).toBe(0);
+}
