@@ -10,11 +10,13 @@ import { mapHeadline } from '../layout/map/headline.ts';
 import type { MapLayout } from '../layout/map/layout.ts';
 import { layoutMap, type MapOptions, type TieDrawer } from '../layout/map/map.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
+import { type WordsAround, wordsAround } from '../layout/map/words-around.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Table } from '../layout/table/table.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
 import { tiesOf } from '../network/ties.ts';
+import type { Interaction } from '../template/interaction.ts';
 import { keyTemplate } from '../template/map/key.ts';
 import { listTemplate } from '../template/map/list.ts';
 import { mapTemplate } from '../template/map/map.ts';
@@ -152,6 +154,7 @@ export class NetworkMap extends NetworkWidget {
     const [{ network }] = scene.contexts;
     this.#topology.aim(network.standings.map(({ party }) => party.feature ?? party.id));
     const { state } = this.#topology;
+    if (this.#topology.isWorld) this.#zoomCode.get();
     // Asked for while the shapes are still on their way.
     const ties = tiesOf(network).length ? this.#ties.get() : undefined;
     const isComing = this.#ties.isComing;
@@ -201,31 +204,43 @@ export class NetworkMap extends NetworkWidget {
     // Zooming changes the words under the map, and these must not change its height.
     if (!box || this.#canvas?.width !== canvas.width || this.#canvas.format !== canvas.format)
       this.#canvas = this.#steady.of(canvas, network);
-    const layout = this.#layout(
-      network,
-      geography,
-      this.#canvas,
-      this.#options(this.#topology.isAuto, view, ties, box),
-    );
+    const options = this.#options(this.#topology.isAuto, view, ties, box);
+    if (!this.hasBody) {
+      if (geography.features.length > WORLD) this.#zoomCode.get();
+      if (this.#zoomCode.isComing) return undefined;
+      const words = { ...canvas, ...wordsAround(network, geography, canvas, options) };
+      return {
+        ...this.#around(words, geography, canvas.format, interaction),
+        drawing: nothing,
+      };
+    }
+    const layout = this.#layout(network, geography, this.#canvas, options);
     this.language.nameAll(
       geography.features.map(({ a2 }) => a2),
       false,
     );
     const missing = !box && layout.beside.length ? this.#missingShapes.get() : undefined;
     if (missing) this.#tellMissing(missing, network, geography);
-    const { messages } = canvas.format;
-    const list = listTemplate(layout, interaction);
     return {
+      ...this.#around(layout, geography, canvas.format, interaction),
       drawing: mapTemplate(layout, interaction, ties?.arcTemplate),
-      lead: keyTemplate(layout.key, messages.key.heading, interaction.scope),
-      below: html`${this.#zoomButtons(layout, geography, canvas.format)}${box ? html`<div class="zoomed-words">${list}</div>` : list}`,
-      items: layout.items,
-      captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],
+    };
+  }
+
+  /** The picture's words, without the picture. */
+  #around(words: Around, geography: Geography, format: Formatter, interaction: Interaction): Omit<Picture, 'drawing'> {
+    const { messages } = format;
+    const list = listTemplate(words, interaction);
+    return {
+      lead: keyTemplate(words.key, messages.key.heading, interaction.scope),
+      below: html`${this.#zoomButtons(words, geography, format)}${this.#zoom?.box ? html`<div class="zoomed-words">${list}</div>` : list}`,
+      items: words.items,
+      captions: [messages.mapBy, ...(words.disputed ? [messages.disputedCaption] : [])],
     };
   }
 
   /** Where it helps to look closer, once their code is there. */
-  #zoomButtons(layout: MapLayout, geography: Geography, format: Formatter): TemplateResult | typeof nothing {
+  #zoomButtons(layout: Around, geography: Geography, format: Formatter): TemplateResult | typeof nothing {
     if (this.#zoom?.box || isCrowded(layout, geography)) {
       const code = this.#zoomCode.get();
       if (code) this.#zoom ??= new code.MapZoom(this);
@@ -242,9 +257,12 @@ const MANY = 6;
 const WORLD = 150;
 
 /** Whether it helps to look closer: on a map of the world, and where there are many specks. */
-function isCrowded({ parties }: MapLayout, { features }: Geography): boolean {
+function isCrowded({ parties }: Around, { features }: Geography): boolean {
   return features.length > WORLD || parties.filter(({ disc }) => disc).length >= MANY;
 }
+
+/** What the words around a picture are made from, whether it is there already or not. */
+type Around = WordsAround & Pick<MapLayout, 'width' | 'height'>;
 
 type Ties = typeof import('../deferred/ties.ts');
 

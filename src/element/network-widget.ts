@@ -131,6 +131,7 @@ export abstract class NetworkWidget extends LitElement {
     noControls: { attribute: 'no-controls', type: Boolean },
     noMenu: { attribute: 'no-menu', type: Boolean },
     noCaption: { attribute: 'no-caption', type: Boolean },
+    expanded: { state: true },
     isMenuOpen: { state: true },
   };
 
@@ -162,6 +163,8 @@ export abstract class NetworkWidget extends LitElement {
   declare noMenu: boolean;
   /** Leaves out the sentences on boundaries and notation under the drawing. */
   declare noCaption: boolean;
+  /** @internal All rows are shown, however high. */
+  declare protected expanded: boolean;
   /** @internal */
   declare protected isMenuOpen: boolean;
 
@@ -180,7 +183,8 @@ export abstract class NetworkWidget extends LitElement {
   protected tableFrom = 0;
   /** How the reader has sorted it. */
   protected tableOrder: TableOrder | undefined;
-  #hasBody = false;
+  /** Something has been drawn, or said in its place. */
+  protected hasBody = false;
   #lent: DataState | undefined;
   readonly #scope = uniqueScope();
   readonly #internals: ElementInternals | undefined;
@@ -232,6 +236,7 @@ export abstract class NetworkWidget extends LitElement {
     this.noControls = false;
     this.noMenu = false;
     this.noCaption = false;
+    this.expanded = false;
     this.isMenuOpen = false;
     this.#internals = this.attachInternals?.();
   }
@@ -280,11 +285,6 @@ export abstract class NetworkWidget extends LitElement {
   /** What stands in the place of drawing and table where nothing is left of what the reader asks for. */
   protected unmatched(_contexts: Contexts): TemplateResult | undefined {
     return undefined;
-  }
-
-  /** What stands under the drawing, or in its place under nothing. */
-  protected beneath(picture: Picture | undefined, _format: Formatter): TemplateResult | typeof nothing {
-    return picture?.below ?? nothing;
   }
 
   /** What can be done with what is selected, under its detail. */
@@ -442,7 +442,7 @@ export abstract class NetworkWidget extends LitElement {
     const unmatched = this.unmatched(contexts);
     const hasPicture = !isTable && !unmatched && !this.isEmpty(contexts);
     const picture = hasPicture ? this.#picture(contexts, format) : undefined;
-    const { captions = [] } = picture ?? {};
+    const { hidden = 0, captions = [], more, pages = nothing } = picture ?? {};
     const facts = {
       dataset: state.dataset,
       asOf: network.asOf,
@@ -454,19 +454,19 @@ export abstract class NetworkWidget extends LitElement {
     };
     const record = isTable || this.chosen ? this.#record.get() : this.#record.loaded;
     // The first drawing comes when all around it has shown what room it leaves, which is in the same frame.
-    const isEarly = picture && !this.#hasBody;
+    const isEarly = picture && !this.hasBody;
     if (isEarly) queueMicrotask(() => this.requestUpdate());
     const drawing = isEarly ? nothing : picture?.drawing;
     const plot = unmatched ?? drawing ?? this.#renderWithoutDrawing(contexts, state, record, resolve);
     // Once there has been something, what loads later takes no button away from under a reader's finger.
-    this.#hasBody ||= plot !== undefined;
+    this.hasBody ||= plot !== undefined;
     if (plot) this.renderRoot.querySelector('.still')?.remove();
     return this.#renderFrame({
       ...this.headline(contexts),
       lead: html`${controls}${picture?.lead ?? nothing}`,
       plot: plot ?? loadingTemplate(format.messages.loading),
-      isWaiting: !plot && !this.#hasBody,
-      below: this.beneath(picture, format),
+      isWaiting: !plot && !this.hasBody,
+      below: html`${picture?.below ?? nothing}<div class="expanding">${pages}${this.#renderExpander(hidden, format, more)}</div>`,
       detail: html`${this.#renderDetail(contexts, record, resolve)}${
         this.isPrinting && picture && record && this.needsRecord
           ? this.#renderTable(contexts, record, resolve)
@@ -526,6 +526,16 @@ export abstract class NetworkWidget extends LitElement {
     });
   }
 
+  #renderExpander(hidden: number, format: Formatter, more?: string): TemplateResult | typeof nothing {
+    if (!hidden && !this.expanded) return nothing;
+    const { showAll, showFewer } = format.messages;
+    const label = this.expanded
+      ? showFewer
+      : (more ?? showAll({ count: format.number(this.#reach.items.length + hidden) }));
+    return html`<button part="expander" type="button" class="button expander" aria-expanded=${this.expanded}
+      @click=${() => this.#toggleExpanded()}>${label}</button>`;
+  }
+
   #renderDetail(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult {
     const detail = this.chosen ? record?.findDetail(contexts, this.chosen, this.itemTypes) : undefined;
     const close = () => this.#reach.close();
@@ -574,7 +584,7 @@ export abstract class NetworkWidget extends LitElement {
     }
     this.#announceLent();
     // Once there is a drawing: paper can wait.
-    if (this.needsRecord && this.#hasBody) this.#record.get();
+    if (this.needsRecord && this.hasBody) this.#record.get();
   }
 
   /** Selects an item that a reader has pointed at, or closes it where it is selected already. */
@@ -585,6 +595,10 @@ export abstract class NetworkWidget extends LitElement {
   #toggleMenu(): void {
     if (this.#sharing.hasFailed) this.retry();
     else this.isMenuOpen = !this.isMenuOpen;
+  }
+
+  #toggleExpanded(): void {
+    this.expanded = !this.expanded;
   }
 
   #switchView(): void {

@@ -23,7 +23,7 @@ export interface Scene {
 
 /** What a widget has drawn. */
 export interface Picture {
-  readonly drawing: TemplateResult;
+  readonly drawing: TemplateResult | typeof nothing;
   /** Above the drawing: the key, the chair's line. */
   readonly lead: TemplateResult | typeof nothing;
   readonly items: readonly Item[];

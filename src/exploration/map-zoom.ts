@@ -37,7 +37,10 @@ export class MapZoom implements ReactiveController {
    *
    * @param layout what the picture shows now; the buttons go closer to where its parties are
    */
-  buttons(layout: MapLayout, format: Formatter): TemplateResult | typeof nothing {
+  buttons(
+    layout: Pick<MapLayout, 'shown' | 'items' | 'width' | 'height'>,
+    format: Formatter,
+  ): TemplateResult | typeof nothing {
     const { shown } = layout;
     const root = this.#host.shadowRoot;
     this.#shown = shown;

@@ -87,7 +87,12 @@ function drawLabel(
 const MOST_LISTED = 8;
 
 /** Draws the marks, and numbers and lists the sites that no label explains. */
-function markSites(sites: readonly Site[], marked: readonly Marked[], explained: readonly Marked[], ground: Ground) {
+export function markSites(
+  sites: readonly Site[],
+  marked: readonly Marked[],
+  explained: readonly Marked[],
+  ground: Pick<Ground, 'canvas'>,
+) {
   const marks: DrawnMark[] = [];
   const list: ListEntry[] = [];
   const isTooLong = sites.length - explained.length > MOST_LISTED;

@@ -38,7 +38,7 @@ const ROW = 28;
 /** The parties that are not among those drawn, each in a row as wide as the map, under it and `rows` others. */
 export function listBeside(
   seats: readonly Seat[],
-  drawn: readonly ShapedParty[],
+  drawn: readonly Seat[],
   network: NetworkOnDate,
   { width, height, format }: Canvas,
   rows: number,

@@ -3,27 +3,28 @@ import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
 import { roleText } from '../role-label.ts';
 import { widthClass } from '../width-class.ts';
-import type { KeyEntry, PlacedParty } from './layout.ts';
+import type { KeyEntry } from './layout.ts';
 import { NO_ROLE } from './look.ts';
 import type { DrawnMark } from './marks.ts';
+import type { Seat } from './parties.ts';
 
 /** What the drawing needs explained, and nothing that is not in it; a narrow map has a list for the marks with numbers instead. */
 export function keyOf(
   network: NetworkOnDate,
-  parties: readonly PlacedParty[],
+  parties: readonly Seat[],
   marks: readonly DrawnMark[],
   ties: readonly KeyEntry[],
   { format, width }: Canvas,
 ): readonly KeyEntry[] {
   const { key, hasLeft } = format.messages;
   const roles = network.roles.flatMap(({ role, standings }): readonly KeyEntry[] => {
-    const shown = parties.find((party) => party.role === role.id && party.fill !== 'none');
+    const shown = parties.find(({ standing, fill }) => standing.role === role.id && fill !== 'none');
     if (!shown) return [];
     const { fill, outline } = shown;
     const count = format.number(standings.length);
     return [{ kind: 'role', label: withLanguage(roleText(network.network, role.id, format)), fill, outline, count }];
   });
-  const left = parties.filter(({ phase }) => phase === 'after');
+  const left = parties.filter(({ standing }) => standing.phase === 'after');
   const isNarrow = widthClass(width) === 'narrow';
   const unlisted = marks.filter(({ number }) => !(isNarrow && number));
   const places = unlisted.filter(({ kind }) => kind === 'meeting');

@@ -17,12 +17,13 @@ import { type Ground, layGround } from './ground.ts';
 import { keyOf } from './key.ts';
 import { placeContextNames } from './labels/context-names.ts';
 import { Field } from './labels/field.ts';
-import { featuresFor, landFor } from './land.ts';
+import { landFor } from './land.ts';
 import type { Circle, MapLayout } from './layout.ts';
 import { itemsOf, makeReachable } from './make-reachable.ts';
 import { placeSites } from './marks.ts';
-import { featureOf, outsiders, type ShapedParty, seatParties, shapeParty } from './parties.ts';
+import { featureOf, type ShapedParty, shapeParty } from './parties.ts';
 import { remembered, writingOf } from './remembered.ts';
+import { featureIds, seatingOf } from './seating.ts';
 import { sitesOf } from './sites.ts';
 import { mapSummary } from './spoken.ts';
 
@@ -56,19 +57,14 @@ export function layoutMap(
 ): MapLayout {
   const canvas = { ...room, height: Math.max(room.height, Math.floor(room.width / WIDEST[widthClass(room.width)])) };
   const ground = layGround(geography, canvas, part ?? (fitsParties ? frameOf(network, geography) : geography.frame));
-  const idsOf = (standings: NetworkOnDate['standings']) =>
-    new Set(standings.flatMap(({ party }) => featureOf(party, geography)?.id ?? []));
-  const named = idsOf([...network.current, ...outsiders(network)]);
-  const features = featuresFor(geography, view, [...named].sort().join(' '));
-  const seats = seatParties(network, geography, features);
+  const { features, context, seats } = seatingOf(network, geography, view);
   const parties = partDiscs(seats.flatMap((seat) => shapeParty(seat, ground) ?? []));
   const discs = parties.flatMap(({ disc }) => disc ?? []);
-  const held = [...idsOf(network.current)].sort().join(' ');
+  const held = featureIds(network.current, geography).join(' ');
   const { shore, paths } = landFor(geography, view, features, held, ground.arcs);
   const sites = sitesOf(network, canvas.format);
   const ties = drawer?.tiesOn(network) ?? [];
   const endSites = drawer?.endsOf(ties, sites, canvas.format) ?? [];
-  const context = features.filter(({ id }) => !named.has(id));
   const writing = writingOf(parties, [...sites, ...endSites], canvas);
   const key = JSON.stringify([...writing, view, context.map(({ id }) => id)]);
   const written = remembered(geography, canvas, key, () => {
@@ -93,7 +89,7 @@ export function layoutMap(
     ...written,
     labels: canvas.mirror?.mirrorLabels(written.labels) ?? written.labels,
     ...reached,
-    key: keyOf(network, drawn, written.marks, drawer?.tieKey(arcs, canvas.format) ?? [], canvas),
+    key: keyOf(network, parties, written.marks, drawer?.tieKey(arcs, canvas.format) ?? [], canvas),
     items: itemsOf({ ...reached, beside }),
     beside,
     besideHeading,

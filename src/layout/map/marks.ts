@@ -60,12 +60,12 @@ export function roomForMark(
   return spot && { ...roundPoint(spot), r };
 }
 
-function markStyle({ canvas }: Ground) {
+function markStyle({ canvas }: Pick<Ground, 'canvas'>) {
   return textStyle('partyDetail', widthClass(canvas.width), canvas.em);
 }
 
 /** A mark as drawn: smaller where it needs no number, and then the larger the more meetings were held there. */
-export function drawMark(site: Site, { x, y }: Point, number: string, ground: Ground): DrawnMark {
+export function drawMark(site: Site, { x, y }: Point, number: string, ground: Pick<Ground, 'canvas'>): DrawnMark {
   const { size, leading } = markStyle(ground);
   const circle = { x, y, r: tenth((number ? RADIUS : plainRadius(site)) * size) };
   const text = {

@@ -78,7 +78,7 @@ export function drawArcs(ties: readonly TieWithPlaces[], inTheWay: InTheWay, gro
 }
 
 /** What the arcs mean: by kind, a few by their places, many by their number. */
-export function tieKey(arcs: readonly Arc[], format: Formatter): readonly KeyEntry[] {
+export function tieKey(arcs: readonly Pick<Arc, 'tie'>[], format: Formatter): readonly KeyEntry[] {
   const kinds = [...new Set(arcs.map(({ tie }) => tieKind(tie.tie, format)))];
   return kinds.map((label) => {
     const same = arcs.filter(({ tie }) => tieKind(tie.tie, format) === label);

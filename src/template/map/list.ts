@@ -6,7 +6,10 @@ import { besideId } from './beside-id.ts';
 import { swatchTemplate } from './key.ts';
 
 /** What the map only numbers, in words under it, and the parties that it has no place for. */
-export function listTemplate({ list, beside, besideHeading }: MapLayout, interaction: Interaction): TemplateResult {
+export function listTemplate(
+  { list, beside, besideHeading }: Pick<MapLayout, 'list' | 'beside' | 'besideHeading'>,
+  interaction: Interaction,
+): TemplateResult {
   return html`${list.length ? html`<ul part="list" class="map-list">${list.map(entryTemplate)}</ul>` : nothing}
     ${
       beside.length

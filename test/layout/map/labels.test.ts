@@ -14,7 +14,7 @@ function at(x: number, cost: number): Candidate {
 }
 
 describe('choosing labels', () => {
-  const choice = (...candidates: readonly Candidate[]) => ({ candidates, area: 1, x: 0, y: 0 });
+  const choice = (...candidates: readonly Candidate[]) => ({ candidates, area: 1 });
 
   test('gives each its cheapest place when none is in the way', () => {
     expect(chooseLabels([choice(at(0, 1)), choice(at(100, 2))]).map((chosen) => chosen?.box.x)).toEqual([0, 100]);
@@ -62,14 +62,15 @@ describe('the field', () => {
   });
 
   test('counts only parties as taken', () => {
-    expect(field.partiesIn({ x: 0, y: 0, width: 15, height: 15 })).toBe(0);
-    expect(field.partiesIn({ x: 15, y: 15, width: 10, height: 10 })).toBeGreaterThan(0);
+    expect(field.touchesParty({ x: 0, y: 0, width: 15, height: 15 })).toBe(false);
+    expect(field.touchesParty({ x: 15, y: 15, width: 10, height: 10 })).toBe(true);
+    expect(field.touchesParty({ x: 15, y: 15, width: 10, height: 10 }, 1)).toBe(false);
   });
 
-  test('measures how far a line runs outside its own shape', () => {
-    const { outside, foreign } = field.along(1, { from: { x: 40, y: 40 }, to: { x: 40, y: 80 } });
-    expect(outside).toBeCloseTo(20, 0);
-    expect(foreign).toBe(0);
+  test('knows whose a place is, and whether that is a party', () => {
+    expect(field.ownerAt(40, 40)).toBe(1);
+    expect(field.isParty(field.ownerAt(40, 40))).toBe(true);
+    expect(field.isParty(field.ownerAt(10, 10))).toBe(false);
   });
 });
 

@@ -20,6 +20,9 @@ export interface Candidate {
   readonly bottom: number;
 }
 
+/** What leaving a label out costs. */
+export const COST_OF_NONE = 500;
+
 /** Half of what is kept free between two labels, so that no two names read as one, px. */
 const ROOM_X = 4;
 const ROOM_Y = 1;
@@ -45,12 +48,19 @@ export function candidate(
   };
 }
 
+type Reach = Pick<Candidate, 'left' | 'right' | 'top' | 'bottom'>;
+
+/** Whether what is around two labels overlaps. */
+export function areNear(a: Reach, b: Reach): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** Whether two labels with their leaders would touch. */
 export function collide(a: Candidate, b: Candidate): boolean {
-  if (a.left >= b.right || b.left >= a.right || a.top >= b.bottom || b.top >= a.bottom) return false;
   return (
-    overlap(a.room, b.room) ||
-    Boolean(b.leader && crossesRect(b.leader, a.room)) ||
-    Boolean(a.leader && (crossesRect(a.leader, b.room) || (b.leader && segmentsCross(a.leader, b.leader))))
+    areNear(a, b) &&
+    (overlap(a.room, b.room) ||
+      Boolean(b.leader && crossesRect(b.leader, a.room)) ||
+      Boolean(a.leader && (crossesRect(a.leader, b.room) || (b.leader && segmentsCross(a.leader, b.leader)))))
   );
 }

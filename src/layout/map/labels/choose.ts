@@ -1,70 +1,71 @@
-import { type Candidate, collide } from './candidate.ts';
+import { areNear, type Candidate, COST_OF_NONE, collide } from './candidate.ts';
 
-/** A label to be chosen: its candidates, and where it stands in each order of choosing. */
+/** A label to be chosen. */
 export interface Choice {
   /** The cheapest first. */
   readonly candidates: readonly Candidate[];
   /** px² of its shape. */
   readonly area: number;
-  readonly x: number;
-  readonly y: number;
 }
 
 type Chosen = readonly (Candidate | undefined)[];
-
-/** What leaving a label out costs. */
-const COST_OF_NONE = 500;
 
 /** A label that more others would have to make room for is not worth trying, and after so many rounds little gets better. */
 const MOST_EVICTED = 4;
 const MOST_ROUNDS = 8;
 
-const ORDERS: readonly ((choice: Choice) => number)[] = [
-  ({ area }) => -area,
-  ({ area }) => area,
-  ({ x }) => x,
-  ({ x }) => -x,
-  ({ y }) => y,
-  ({ y }) => -y,
-];
-
 /**
- * One candidate for each label such that nothing touches; undefined for a label that has no free place. Several orders of
- * choosing are tried, the cheapest result is kept and mended. The same in, the same out.
+ * One candidate for each label such that nothing touches; undefined for a label that has no free place. The smallest shapes choose
+ * first, since they have the fewest places near them, and what comes of it is mended. The same in, the same out.
  */
-export function chooseLabels(choices: readonly Choice[]): Chosen {
-  const attempts = ORDERS.map((rank) => fillIn(choices, [], inOrder(choices, rank)));
-  return mend(
-    choices,
-    attempts.reduce((a, b) => (totalCost(b) < totalCost(a) ? b : a)),
-  );
+export function chooseLabels(labels: readonly Choice[]): Chosen {
+  const reaches = labels.map(reachOf);
+  const choices = labels.map((label, index) => ({ ...label, near: nearTo(index, reaches) }));
+  const areaOf = (index: number) => (choices[index] as Rival).area;
+  const order = [...choices.keys()].sort((a, b) => areaOf(a) - areaOf(b));
+  return mend(choices, fillIn(choices, [], order));
 }
 
-function inOrder(choices: readonly Choice[], rank: (choice: Choice) => number): readonly number[] {
-  const order = choices.map((_, index) => index);
-  return order.sort((a, b) => rank(choices[a] as Choice) - rank(choices[b] as Choice) || a - b);
+/** A label with the others that it could touch at all. */
+interface Rival extends Choice {
+  readonly near: readonly number[];
+}
+
+/** From where to where a label could come to lie. */
+function reachOf({ candidates }: Choice): Pick<Candidate, 'left' | 'right' | 'top' | 'bottom'> {
+  return {
+    left: Math.min(...candidates.map(({ left }) => left)),
+    right: Math.max(...candidates.map(({ right }) => right)),
+    top: Math.min(...candidates.map(({ top }) => top)),
+    bottom: Math.max(...candidates.map(({ bottom }) => bottom)),
+  };
+}
+
+function nearTo(index: number, reaches: readonly ReturnType<typeof reachOf>[]): readonly number[] {
+  return reaches.flatMap((other, at) => (at !== index && areNear(other, reaches[index] as typeof other) ? [at] : []));
 }
 
 /** Gives each label in turn the cheapest place that is left. */
-function fillIn(choices: readonly Choice[], chosen: Chosen, order: readonly number[]): Chosen {
+function fillIn(choices: readonly Rival[], chosen: Chosen, order: readonly number[]): Chosen {
   const filled = choices.map((_, index) => chosen[index]);
   for (const index of order) {
     filled[index] = undefined;
-    filled[index] = choices[index]?.candidates.find((candidate) => !inTheWay(candidate, filled, index, 1).length);
+    const { candidates, near } = choices[index] as Rival;
+    filled[index] = candidates.find((candidate) => !inTheWay(candidate, filled, near, 1).length);
   }
   return filled;
 }
 
 /** Lets labels take better places as long as what they drive away finds others at less cost than is saved. */
-function mend(choices: readonly Choice[], chosen: Chosen): Chosen {
+function mend(choices: readonly Rival[], chosen: Chosen): Chosen {
   let best = chosen;
   let least = totalCost(chosen);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = least;
-    for (const [index, { candidates }] of choices.entries()) {
+    for (const [index, { candidates, near }] of choices.entries()) {
       for (const candidate of candidates) {
         if (candidate.cost >= costOf(best[index])) break;
-        const evicted = inTheWay(candidate, best, index, MOST_EVICTED + 1);
+        const evicted = inTheWay(candidate, best, near, MOST_EVICTED + 1);
         if (evicted.length > MOST_EVICTED) continue;
         const kept = [...best];
         kept[index] = candidate;
@@ -82,11 +83,11 @@ function mend(choices: readonly Choice[], chosen: Chosen): Chosen {
 }
 
 /** The first labels, up to a number of them, that a place for one would touch. */
-function inTheWay(candidate: Candidate, chosen: Chosen, taker: number, most: number): readonly number[] {
+function inTheWay(candidate: Candidate, chosen: Chosen, near: readonly number[], most: number): readonly number[] {
   const found: number[] = [];
-  for (let index = 0; index < chosen.length && found.length < most; index++) {
+  for (const index of near) {
     const other = chosen[index];
-    if (other && index !== taker && collide(candidate, other)) found.push(index);
+    if (other && collide(candidate, other) && found.push(index) === most) break;
   }
   return found;
 }

@@ -44,22 +44,32 @@ export function placeContextNames(
   const style = textStyle('neighbour', widthClass(canvas.width), canvas.em);
   const hopeful = contexts.flatMap(({ name, label, rings }) => {
     const width = name ? canvas.textWidth(name, style.size, style.weight) : 0;
-    if (!name || !label || label[2] * scale < HOPELESS * width) return [];
-    return [{ name, width, label, owner: rings.length ? field.addContext(traceAll(rings, arcs)) : WATER }];
+    if (!name || !label) return [];
+    const room = label[2] * scale;
+    const centre = place([label[0], label[1]]);
+    if (room < HOPELESS * width || !overlap(picture, rectAround(centre, room, room / 2))) return [];
+    return [
+      {
+        name,
+        width,
+        centre,
+        room,
+        owner: rings.length ? field.addContext(traceAll(rings, arcs)) : WATER,
+      },
+    ];
   });
   const boxes = [...taken.boxes];
   return hopeful
-    .sort((a, b) => b.label[2] - a.label[2])
-    .flatMap(({ name, width, label: [x, y, room], owner }) => {
-      const centre = place([x, y]);
+    .sort((a, b) => b.room - a.room)
+    .flatMap(({ name, width, centre, room, owner }) => {
       const boxAt = (atX: number, atY: number) =>
         rectAround({ x: atX, y: atY }, width + 2 * MARGIN_X, style.size + 2 * MARGIN_Y);
-      const spot = nearestSpot(centre, rectAround(centre, room * scale, (room * scale) / 2), STEP, (atX, atY) => {
+      const spot = nearestSpot(centre, rectAround(centre, room, room / 2), STEP, (atX, atY) => {
         const box = boxAt(atX, atY);
         const isTaken = (other: Rect) => overlap(inflate(box, CLEARANCE), other);
         const isCrossed = (leader: Leader) => crossesRect(leader, box);
         return (
-          contains(picture, box) && field.isAllOf(owner, box) && !boxes.some(isTaken) && !taken.leaders.some(isCrossed)
+          field.isAllOf(owner, box) && contains(picture, box) && !boxes.some(isTaken) && !taken.leaders.some(isCrossed)
         );
       });
       if (!spot) return [];

@@ -12,7 +12,12 @@ const MARGIN_Y = -1;
 const MARGIN_AT_MARK = 0.1;
 /** A number is read as its shape's even where it reaches a little over the edge, px. */
 const NUMBER_OVER_EDGE = -2;
+/** Between two places that are tried, px or as a share of the height. */
 const STEP = 2;
+const STEP_SHARE = 1 / 12;
+/** Proportions of the stored label boxes, and how much a shape may hold beyond its own. */
+const PROPORTIONS = 4.6;
+const BEYOND = 1.05;
 const COST_OF_DISTANCE = 0.05;
 
 /** A label within its own shape, clear of the marks, as near to the middle as there is room. */
@@ -25,15 +30,18 @@ function insideCandidate(
   block: Block,
   { field, picture, marks, discs }: Scene,
 ): Candidate | undefined {
-  const { owner, centre, box: bounds } = subject;
+  const { owner, centre, box: bounds, room } = subject;
   const [marginX, marginY] = block.isNumber ? [NUMBER_OVER_EDGE, NUMBER_OVER_EDGE] : [MARGIN_X, MARGIN_Y];
-  if (block.width + 2 * marginX > bounds.width || block.height + 2 * marginY > bounds.height) return undefined;
+  const width = block.width + 2 * marginX;
+  const height = block.height + 2 * marginY;
+  if (width > bounds.width || height > bounds.height || Math.min(width, PROPORTIONS * height) > BEYOND * room)
+    return undefined;
   const others = [...discs].flatMap(([number, disc]) => (number === owner ? [] : [disc]));
-  const spot = nearestSpot(centre, bounds, STEP, (x, y) => {
+  const spot = nearestSpot(centre, bounds, Math.max(STEP, STEP_SHARE * height), (x, y) => {
     const box = rectAround({ x, y }, block.width, block.height);
     return (
-      contains(picture, box) &&
       field.isAllOf(owner, inflate(box, marginX, marginY)) &&
+      contains(picture, box) &&
       !marks.some((mark) => overlap(mark, inflate(box, MARGIN_AT_MARK))) &&
       !others.some((disc) => overlap(disc, box))
     );

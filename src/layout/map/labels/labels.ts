@@ -7,13 +7,13 @@ import type { Scene } from './scene.ts';
 import type { Subject } from './subject.ts';
 
 /** More cannot make a choice better and would only take time. */
-const MOST_CANDIDATES = 400;
+const MOST_CANDIDATES = 150;
 const SHARE_OF_NUMBERS = 4;
 /** With more subjects there is little room to be choosy: fewer candidates each, and no second look. */
 const FEW = 60;
 
 /** Places that cost this much more than the cheapest are looked for only where none of the cheaper ones is free. */
-const SLACK = 40;
+const SLACK = 60;
 
 /** For each subject the place of its label, undefined where there is none. */
 export function placeLabels(subjects: readonly Subject[], scene: Scene): readonly (Candidate | undefined)[] {
@@ -21,7 +21,6 @@ export function placeLabels(subjects: readonly Subject[], scene: Scene): readonl
   const choiceOf = (subject: Subject, slack: number): Choice => ({
     candidates: candidatesOf(subject, scene, slack, most),
     area: subject.box.width * subject.box.height,
-    ...subject.centre,
   });
   const choices = subjects.map((subject) => choiceOf(subject, SLACK));
   const chosen = chooseLabels(choices);

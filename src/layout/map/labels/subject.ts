@@ -15,6 +15,8 @@ export interface Subject {
   readonly centre: Point;
   /** Around its shape. */
   readonly box: Rect;
+  /** Width of the largest box of a label's proportions in its shape, px. */
+  readonly room: number;
   /** Where a leader may begin. */
   readonly starts: readonly Start[];
   /** Ways to word it. */
@@ -26,5 +28,6 @@ export interface Start {
   /** What the leader keeps clear of. */
   readonly circle: Circle;
   readonly kind: 'mark' | 'disc' | 'shape';
-  readonly cost: number;
+  /** To be tried only where from no other a good place is found. */
+  readonly isSpare?: boolean;
 }

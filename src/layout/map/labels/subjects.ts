@@ -3,22 +3,28 @@ import type { Formatter } from '../../../locale/format.ts';
 import type { Canvas } from '../../drawing.ts';
 import type { Rect } from '../../rect.ts';
 import { widthClass } from '../../width-class.ts';
-import { boxAround, distance, overlap } from '../geometry.ts';
+import { boxAround, overlap, rectAround } from '../geometry.ts';
 import type { Ground } from '../ground.ts';
 import type { Point } from '../layout.ts';
 import type { Marked } from '../marks.ts';
 import type { ShapedParty } from '../parties.ts';
 import type { Block } from './block.ts';
+import { nearestSpot } from './nearest-spot.ts';
 import type { Scene } from './scene.ts';
 import type { Start, Subject } from './subject.ts';
 import { blocksOf, numberBlock } from './wording.ts';
 
-/** Kept free between the middle of a leader's dot and the edge of its shape or a mark, px. */
-const DOT_MARGIN = 3;
-const LATTICE = 8;
-const SMALLEST_STEP = 4;
-const MOST_DOTS = 8;
-const COST_OF_DISTANCE = 0.15;
+/** A leader's dot with what is kept free around it, and how far apart the places are that are tried for it, px. */
+const DOT_ROOM = 6;
+const DOT_STEP = 4;
+/** As shares of the width and height of a shape. */
+const TOWARDS = [
+  [0, 0],
+  [-0.3, 0],
+  [0.3, 0],
+  [0, -0.3],
+  [0, 0.3],
+] as const;
 
 /** More numbers would be a list longer than it is of use. */
 export const MOST_NUMBERED = 60;
@@ -48,10 +54,10 @@ function partySubject(
   party: ShapedParty,
   marked: readonly Marked[],
   { owner, numbers }: { readonly owner: number; readonly numbers: readonly Block[] },
-  { canvas }: Ground,
+  { canvas, scale }: Ground,
   scene: Scene,
 ): Subject {
-  const { centre, disc, shape, isChair } = party;
+  const { centre, disc, shape, isChair, feature } = party;
   const { format } = canvas;
   const isNarrow = widthClass(canvas.width) === 'narrow';
   const full = format.partyName(party.standing.party);
@@ -59,15 +65,16 @@ function partySubject(
   const names = full.text === short.text || isNarrow ? [short] : [full, short];
   const notes = [...outsiderNote(party, canvas), ...notesOf(marked, format)];
   const box = shape?.box ?? boxAround({ r: 0, ...centre });
-  const marks = isNarrow ? [] : marked.map(({ circle }): Start => ({ circle, kind: 'mark', cost: 0 }));
-  const disced = disc ? [{ circle: disc, kind: 'disc' as const, cost: 0 }] : dotsOf(owner, centre, box, scene);
+  const marks = isNarrow ? [] : marked.map(({ circle }): Start => ({ circle, kind: 'mark' }));
+  const dots = disc ? [{ circle: disc, kind: 'disc' as const }] : dotsIn(owner, centre, box, scene);
   return {
     party,
     marked,
     owner,
     centre,
     box,
-    starts: marks.length ? marks : disced,
+    room: (feature?.label?.[2] ?? Number.POSITIVE_INFINITY) * scale,
+    starts: marks.length ? marks : dots,
     blocks: [...blocksOf({ names, notes, chair: isChair ? format.messages.key.chair : '' }, canvas), ...numbers],
   };
 }
@@ -88,7 +95,8 @@ function siteSubject(mark: Marked, { canvas }: Ground): Subject {
     owner: 0,
     centre: circle,
     box: boxAround(circle),
-    starts: [{ circle, kind: 'mark', cost: 0 }],
+    room: 0,
+    starts: [{ circle, kind: 'mark' }],
     blocks: blocksOf({ names: [], notes: notesOf([mark], canvas.format), chair: '' }, canvas),
   };
 }
@@ -102,26 +110,14 @@ function notesOf(marked: readonly Marked[], format: Formatter): readonly string[
   return [...sites.flatMap(({ notes }) => notes), ...meetings];
 }
 
-/** Places for a leader's dot, spread over the shape, the middle preferred. */
-function dotsOf(owner: number, centre: Point, box: Rect, { field, marks }: Scene): readonly Start[] {
-  const step = Math.max(SMALLEST_STEP, Math.sqrt(box.width * box.height) / LATTICE);
-  const clear = [centre, ...field.pointsWithin(owner, box, step, DOT_MARGIN)].filter(
-    (point) => !marks.some((mark) => overlap(mark, boxAround({ ...point, r: DOT_MARGIN }))),
-  );
-  return spread(clear.length ? clear : [centre], MOST_DOTS).map((point) => ({
-    circle: { ...point, r: 0 },
-    kind: 'shape',
-    cost: COST_OF_DISTANCE * distance(point, centre),
-  }));
-}
-
-/** The first of some points, then again and again the one farthest from all chosen. */
-function spread(points: readonly Point[], most: number): readonly Point[] {
-  const chosen = points.slice(0, 1);
-  const gapOf = (point: Point) => Math.min(...chosen.map((other) => distance(point, other)));
-  while (chosen.length < Math.min(most, points.length)) {
-    const gaps = points.map(gapOf);
-    chosen.push(points[gaps.indexOf(Math.max(...gaps))] as Point);
-  }
-  return chosen;
+/** Places for a leader's dot, clear of marks: in the middle of the shape, and towards its four sides. */
+function dotsIn(owner: number, centre: Point, box: Rect, { field, marks }: Scene): readonly Start[] {
+  return TOWARDS.map(([right, down], index) => {
+    const near = { x: centre.x + right * box.width, y: centre.y + down * box.height };
+    const spot = nearestSpot(near, box, DOT_STEP, (x, y) => {
+      const room = rectAround({ x, y }, DOT_ROOM, DOT_ROOM);
+      return field.isAllOf(owner, room) && !marks.some((mark) => overlap(mark, room));
+    });
+    return { circle: { ...(spot ?? centre), r: 0 }, kind: 'shape', isSpare: index > 0 };
+  });
 }

@@ -1,0 +1,46 @@
+import type { Geography } from '../../geography/geography.ts';
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import type { Canvas } from '../drawing.ts';
+import { widthClass } from '../width-class.ts';
+import { markSites } from './captions.ts';
+import { listBeside } from './draw-parties.ts';
+import { keyOf } from './key.ts';
+import type { MapLayout } from './layout.ts';
+import type { MapOptions } from './map.ts';
+import { seatingOf } from './seating.ts';
+import { sitesOf } from './sites.ts';
+
+export type WordsAround = Pick<
+  MapLayout,
+  'key' | 'list' | 'beside' | 'besideHeading' | 'disputed' | 'shown' | 'parties' | 'items'
+>;
+
+/**
+ * What will most likely stand around the picture, known before anything is placed in it: it tells how much room the picture has,
+ * and a map need not be drawn twice. Where a name finds no room and comes into the list, it is.
+ */
+export function wordsAround(
+  network: NetworkOnDate,
+  geography: Geography,
+  canvas: Canvas,
+  { view = geography.view, ties }: MapOptions,
+): WordsAround {
+  const { seats } = seatingOf(network, geography, view);
+  const drawn = seats.filter(({ feature, standing }) => feature ?? standing.party.coordinates);
+  const sites = sitesOf(network, canvas.format);
+  const marked = sites.map((site) => ({ site, circle: { x: 0, y: 0, r: 0 } }));
+  const { marks, list } = markSites(sites, marked, widthClass(canvas.width) === 'narrow' ? [] : marked, { canvas });
+  const tieEntries = ties?.tieKey(
+    ties.tiesOn(network).map((tie) => ({ tie })),
+    canvas.format,
+  );
+  return {
+    key: keyOf(network, drawn, marks, tieEntries ?? [], canvas),
+    list,
+    ...listBeside(seats, drawn, network, canvas, list.length),
+    disputed: view.dashed.length ? 'M' : '',
+    shown: geography.frame,
+    parties: [],
+    items: [],
+  };
+}
