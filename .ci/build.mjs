@@ -7,6 +7,7 @@ import { buildBundles } from './lib/build-bundles.mjs';
 import { buildCli } from './lib/build-cli.mjs';
 import { buildEmbed } from './lib/build-embed.mjs';
 import { buildExamples } from './lib/build-examples.mjs';
+import { writeIntegrity } from './lib/build-integrity.mjs';
 import { buildLibrary, writeDeclarations } from './lib/build-library.mjs';
 import { buildNoScript } from './lib/build-no-script.mjs';
 import { writeSchema } from './lib/build-schema.mjs';
@@ -24,6 +25,7 @@ await command(async () => {
   await buildBundles();
   await buildEmbed();
   await copyStatic();
+  await writeIntegrity();
   writeTypes();
   await writeSchema();
   await buildCli();

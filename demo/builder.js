@@ -1,8 +1,19 @@
 // The builder: what is chosen in the form becomes the preview, the snippets and the address of the page.
 
-import { bundlerSnippet, frameSnippet, tagSnippet } from './snippets.js';
+import { bundlerSnippet, embedCommand, frameSnippet, frozenSnippet, tagSnippet } from './snippets.js';
 
-const SNIPPETS = { tag: tagSnippet, frame: frameSnippet, bundler: bundlerSnippet };
+/** @type {import('./snippets.js').Integrity | undefined} */
+const integrity = await fetch('../dist/integrity.json')
+  .then((response) => (response.ok ? response.json() : undefined))
+  .catch(() => undefined);
+
+const SNIPPETS = {
+  tag: tagSnippet,
+  frozen: frozenCode,
+  frame: frameSnippet,
+  oembed: embedCommand,
+  bundler: bundlerSnippet,
+};
 
 /** What is set on the widget as it is chosen; the rest of the form is about the page. */
 const ATTRIBUTES = [
@@ -60,6 +71,11 @@ function show() {
     if (code) code.value = write(choice);
   }
   remember();
+}
+
+/** The hashes of one's own dataset are known once it lies where it will be. @param {ReturnType<typeof readChoice>} choice */
+function frozenCode(choice) {
+  return integrity && !choice.isOwn ? frozenSnippet(choice, integrity) : embedCommand(choice);
 }
 
 /** @param {ReturnType<typeof readChoice>} choice */

@@ -17,6 +17,38 @@ export function tagSnippet({ widget, dataset, base, attributes }) {
   ].join('\n');
 }
 
+/**
+ * What the build has written to `dist/integrity.json`.
+ * @typedef {object} Integrity
+ * @property {string} version
+ * @property {Readonly<Record<string, string>>} files hashes by path below `dist/`
+ * @property {Readonly<Record<string, readonly string[]>>} imports what each script may load later
+ * @property {Readonly<Record<string, string>>} geographies the shapes of a map by its dataset
+ */
+
+/** The same with the hash of everything that it loads, from a folder of this version. @param {Choice} choice @param {Integrity} integrity */
+export function frozenSnippet({ widget, dataset, base, attributes }, { version, files, imports, geographies }) {
+  const folder = `${asUrl(folderOf(base))}${version}/`;
+  const script = `network-${widget}.js`;
+  const data = `data/${dataset}`;
+  const loads = (imports[script] ?? []).map((path) => [folder + path, files[path]]);
+  const map = JSON.stringify({ integrity: Object.fromEntries(loads) }).replaceAll('<', '\\u003c');
+  const shapes = widget === 'map' ? { 'geography-integrity': files[geographies[data] ?? ''] ?? '' } : {};
+  return [
+    `<script type="importmap">${map}</script>`,
+    `<link rel="modulepreload" href="${escaped(folder)}deferred/pinned.js" integrity="${files['deferred/pinned.js']}" crossorigin>`,
+    `<script type="module" src="${escaped(folder)}${script}" integrity="${files[script]}" crossorigin></script>`,
+    tag(`network-${widget}`, { src: folder + data, 'dataset-integrity': files[data] ?? '', ...shapes, ...attributes }),
+  ].join('\n');
+}
+
+/** What writes pages with oEmbed, and frozen code for a dataset of one's own. @param {Choice} choice */
+export function embedCommand({ widget, dataset, attributes }) {
+  const told = ['locale', 'theme', 'as-of'].filter((name) => attributes[name]);
+  const options = told.map((name) => ` --${name} ${attributes[name]}`).join('');
+  return `npx network-widgets embed ${dataset} --widget ${widget}${options} \\\n  -o embed --url https://your-site.example/embed/`;
+}
+
 /** A frame, and the script that gives it its height. @param {Choice} choice */
 export function frameSnippet({ widget, dataset, base, attributes }) {
   const folder = folderOf(base);
@@ -48,6 +80,11 @@ const TITLES = { map: 'Map of the network', timeline: 'Meetings of the network',
 /** @param {string} base */
 function folderOf(base) {
   return base.endsWith('/') || !base ? base : `${base}/`;
+}
+
+/** Import maps take a path only where it is told from a name. @param {string} folder */
+function asUrl(folder) {
+  return /^(?:\.{0,2}\/|https?:)/.test(folder) ? folder : `./${folder}`;
 }
 
 /** @param {string} name @param {Readonly<Record<string, string>>} attributes */

@@ -69,6 +69,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'audit',
     'convert',
     'render',
+    // The code to paste is the same whoever writes it.
+    'sharing',
     '../geo',
     'harfbuzzjs',
     ...NODE,

@@ -1,4 +1,4 @@
-// dist/embed/: the page that a frame shows, with its script, and the script for the page around it.
+// dist/embed/: the page that a frame shows, with its script, the script of a page that has its widget already, and the one for the page around it.
 
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { root } from './run.mjs';
 
 export async function buildEmbed() {
-  for (const name of ['frame', 'host']) {
+  for (const name of ['frame', 'page', 'host']) {
     await build({
       root,
       configFile: false,

@@ -2,11 +2,12 @@
 import { check } from './check.ts';
 import { type Command, type ExitCode, type Shell, UsageError } from './command.ts';
 import { convert } from './convert.ts';
+import { embed } from './embed.ts';
 import { geo } from './geo.ts';
 import { packageVersion } from './package-file.ts';
 import { render } from './render.ts';
 
-const COMMANDS: readonly Command[] = [check, convert, geo, render];
+const COMMANDS: readonly Command[] = [check, convert, embed, geo, render];
 
 const NAME = 'network-widgets';
 

@@ -13,3 +13,11 @@ export function geographyText(name: string): string | undefined {
   const found = places.find((place) => existsSync(place));
   return found && readFileSync(found, 'utf8');
 }
+
+/** A file of `dist/`, by its path there. Throws where the package does not have it. */
+export function packageBytes(path: string): Uint8Array {
+  const places = ['../', '../../dist/'].map((folder) => new URL(`${folder}${path}`, import.meta.url));
+  const found = places.find((place) => existsSync(place));
+  if (!found) throw new Error(`the package has no ${path}; in its repository, npm run build makes it`);
+  return readFileSync(found);
+}

@@ -4,7 +4,6 @@ import { readDataset } from '../dataset/read.ts';
 import { tableTextWidth } from '../layout/text-width.ts';
 import { readAsked } from '../layout/timeline/asked.ts';
 import { loadLanguage, nearestTag } from '../locale/languages.ts';
-import { CARD_ROOM } from '../render/card.ts';
 import { renderFragment } from '../render/fragment.ts';
 import { renderHtml } from '../render/html.ts';
 import { renderSvg } from '../render/svg.ts';
@@ -181,7 +180,7 @@ async function requestsOf(
     language,
     locale,
     width,
-    height: isCard ? CARD_ROOM.height : undefined,
+    isCard,
     em,
     theme,
     fontFamily: `${fonts.families}${ANY_FONT}`,

@@ -15,7 +15,8 @@ import type { TimeWindow } from '../layout/time-window.ts';
 import { chairStatementsTemplate } from '../template/rotation/chair.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { DeferredController } from './deferred-controller.ts';
-import { NetworkWidget, type Record } from './network-widget.ts';
+import { EntriesWidget } from './entries-widget.ts';
+import type { Record } from './network-widget.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
 import { frameStyles } from './styles/frame.ts';
 import { rotationHeight } from './styles/heights.ts';
@@ -57,7 +58,7 @@ const SORTS = ['first-term', 'terms', 'name'] as const;
  * @csspart table-pages - What turns the pages of the table
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
-export class NetworkRotation extends NetworkWidget {
+export class NetworkRotation extends EntriesWidget {
   static override properties: PropertyDeclarations = { form: {}, group: {}, sort: {} };
 
   static override styles: CSSResultGroup = [

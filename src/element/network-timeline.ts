@@ -18,7 +18,8 @@ import { timelineEntries } from '../network/entry.ts';
 import { type Groups, timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
 import { core } from './core.ts';
 import { DeferredController } from './deferred-controller.ts';
-import { NetworkWidget, type Record } from './network-widget.ts';
+import { EntriesWidget } from './entries-widget.ts';
+import type { Record } from './network-widget.ts';
 import type { End } from './reach-controller.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
 import { shared } from './shared.ts';
@@ -88,7 +89,7 @@ const ORIENTATIONS = ['auto', 'horizontal', 'vertical'] as const;
  * @csspart expander - The button that shows all entries
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
-export class NetworkTimeline extends NetworkWidget {
+export class NetworkTimeline extends EntriesWidget {
   static override properties: PropertyDeclarations = {
     from: {},
     to: {},

@@ -131,7 +131,6 @@ export abstract class NetworkWidget extends LitElement {
     noControls: { attribute: 'no-controls', type: Boolean },
     noMenu: { attribute: 'no-menu', type: Boolean },
     noCaption: { attribute: 'no-caption', type: Boolean },
-    expanded: { state: true },
     isMenuOpen: { state: true },
   };
 
@@ -163,8 +162,6 @@ export abstract class NetworkWidget extends LitElement {
   declare noMenu: boolean;
   /** Leaves out the sentences on boundaries and notation under the drawing. */
   declare noCaption: boolean;
-  /** @internal All rows are shown, however high. */
-  declare protected expanded: boolean;
   /** @internal */
   declare protected isMenuOpen: boolean;
 
@@ -236,7 +233,6 @@ export abstract class NetworkWidget extends LitElement {
     this.noControls = false;
     this.noMenu = false;
     this.noCaption = false;
-    this.expanded = false;
     this.isMenuOpen = false;
     this.#internals = this.attachInternals?.();
   }
@@ -285,6 +281,11 @@ export abstract class NetworkWidget extends LitElement {
   /** What stands in the place of drawing and table where nothing is left of what the reader asks for. */
   protected unmatched(_contexts: Contexts): TemplateResult | undefined {
     return undefined;
+  }
+
+  /** What stands under the drawing, or in its place under nothing. */
+  protected beneath(picture: Picture | undefined, _format: Formatter): TemplateResult | typeof nothing {
+    return picture?.below ?? nothing;
   }
 
   /** What can be done with what is selected, under its detail. */
@@ -442,7 +443,7 @@ export abstract class NetworkWidget extends LitElement {
     const unmatched = this.unmatched(contexts);
     const hasPicture = !isTable && !unmatched && !this.isEmpty(contexts);
     const picture = hasPicture ? this.#picture(contexts, format) : undefined;
-    const { hidden = 0, captions = [], more, pages = nothing } = picture ?? {};
+    const { captions = [] } = picture ?? {};
     const facts = {
       dataset: state.dataset,
       asOf: network.asOf,
@@ -466,7 +467,7 @@ export abstract class NetworkWidget extends LitElement {
       lead: html`${controls}${picture?.lead ?? nothing}`,
       plot: plot ?? loadingTemplate(format.messages.loading),
       isWaiting: !plot && !this.hasBody,
-      below: html`${picture?.below ?? nothing}<div class="expanding">${pages}${this.#renderExpander(hidden, format, more)}</div>`,
+      below: this.beneath(picture, format),
       detail: html`${this.#renderDetail(contexts, record, resolve)}${
         this.isPrinting && picture && record && this.needsRecord
           ? this.#renderTable(contexts, record, resolve)
@@ -524,16 +525,6 @@ export abstract class NetworkWidget extends LitElement {
         this.requestUpdate();
       },
     });
-  }
-
-  #renderExpander(hidden: number, format: Formatter, more?: string): TemplateResult | typeof nothing {
-    if (!hidden && !this.expanded) return nothing;
-    const { showAll, showFewer } = format.messages;
-    const label = this.expanded
-      ? showFewer
-      : (more ?? showAll({ count: format.number(this.#reach.items.length + hidden) }));
-    return html`<button part="expander" type="button" class="button expander" aria-expanded=${this.expanded}
-      @click=${() => this.#toggleExpanded()}>${label}</button>`;
   }
 
   #renderDetail(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult {
@@ -595,10 +586,6 @@ export abstract class NetworkWidget extends LitElement {
   #toggleMenu(): void {
     if (this.#sharing.hasFailed) this.retry();
     else this.isMenuOpen = !this.isMenuOpen;
-  }
-
-  #toggleExpanded(): void {
-    this.expanded = !this.expanded;
   }
 
   #switchView(): void {

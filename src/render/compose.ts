@@ -1,11 +1,13 @@
 import { resolveLink } from '../element/links.ts';
+import type { Block } from '../layout/figure/block.ts';
 import { type Figure, layoutFigure } from '../layout/figure/figure.ts';
 import type { FooterFacts } from '../layout/footer.ts';
+import { CARD_ROOM } from './card.ts';
 import { drawMap } from './draw-map.ts';
 import { drawRotation } from './draw-rotation.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import type { Drawn } from './drawn.ts';
-import { footerBlocks, headerBlocks, type SourcesForm } from './frame-blocks.ts';
+import { footerBlocks, headerBlocks } from './frame-blocks.ts';
 import { reservedHeight } from './reserve.ts';
 import { type Draw, type Stage, setStage } from './stage.ts';
 import { typeSizes } from './type-sizes.ts';
@@ -26,6 +28,10 @@ export interface Composition {
 }
 
 const DRAW: Readonly<Record<WidgetName, Draw>> = { map: drawMap, timeline: drawTimeline, rotation: drawRotation };
+
+/** A picture is no list of sources; who wants all of them finds them where the picture is from. */
+const MOST_NAMED = 8;
+const MOST_ON_CARD = 3;
 
 /** Lengths are sums of fractions of a px. */
 const ROUNDING = 0.02;
@@ -56,29 +62,38 @@ const MEASURE = 66;
  * @returns undefined where the dataset has none of the networks
  */
 export function compose(request: WidgetRequest, page?: PageButtons): Composition | undefined {
-  const { widget, width, em, language, textWidth } = request;
+  const { widget, width, em, language, textWidth, isCard = false } = request;
+  const { padding } = typeSizes(request);
   const stageOf = setStage(request);
   if (!stageOf) return undefined;
-  const reserved = request.height ?? reservedHeight(widget, width, em);
+  const reserved = isCard ? CARD_ROOM.height : reservedHeight(widget, width, em);
   let height = reserved * FIRST_GUESS;
   let composed: Composition | undefined;
   const seen: number[] = [];
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const bleeds = widget === 'map' && width < NARROW;
-    const { padding } = typeSizes(width, em, true);
     const room = { width: bleeds ? width : width - 2 * padding.inline, height };
     const stage = stageOf(room);
     const drawn = DRAW[widget](stage);
-    const footer = factsOf(stage, drawn, page);
-    const figureOf = (form: SourcesForm) =>
-      layoutFigure(blocksOf(stage, drawn, footer, bleeds, form), {
-        width,
-        padding,
-        direction: language.direction,
-        textWidth,
-      });
-    const figure = figureOf('folded');
-    composed = { stage, drawn, figure: request.height === undefined ? figureOf('named') : figure, footer };
+    const figureOf = (mostNamed: number) => {
+      const picture = {
+        kind: 'picture',
+        gap: PLOT_GAP,
+        width: drawn.width,
+        height: drawn.height,
+        bleeds,
+      } as const;
+      const blocks = [
+        ...headOf(stage, drawn),
+        picture,
+        ...drawn.belowBlocks,
+        ...footOf(stage, drawn, page, mostNamed).blocks,
+      ];
+      return layoutFigure(blocks, { width, padding, direction: language.direction, textWidth });
+    };
+    const { footer } = footOf(stage, drawn, page);
+    const figure = figureOf(isCard ? MOST_ON_CARD : 0);
+    composed = { stage, drawn, figure: isCard ? figure : figureOf(MOST_NAMED), footer };
     const buttons = page ? buttonsHeight(request, page) + (drawn.hidden ? EXPANDER : 0) : 0;
     const left = Math.max(0, Math.floor(reserved - (figure.height - drawn.height) - buttons + ROUNDING));
     if (left === height) break;
@@ -100,7 +115,7 @@ const FIRST_GUESS = 0.6;
 /** Of the buttons for table and menu, which stand in one row where there is room. */
 function buttonsHeight({ language, width, em, textWidth }: WidgetRequest, { hasSwitch, hasMenu }: PageButtons): number {
   if (!hasSwitch || !hasMenu) return hasSwitch || hasMenu ? BUTTON : 0;
-  const { padding, footer } = typeSizes(width, em, true);
+  const { padding, footer } = typeSizes({ width, em });
   const size = Math.max(11.5, 1.05 * footer.size);
   const { showTable, share } = language.messages;
   const wide = [showTable, share].reduce((sum, words) => sum + textWidth(words, size, 600) + BESIDE_BUTTON, 0);
@@ -125,14 +140,21 @@ function factsOf(
   };
 }
 
-function blocksOf({ contexts, request }: Stage, drawn: Drawn, footer: FooterFacts, bleeds: boolean, form: SourcesForm) {
-  const sizes = typeSizes(request.width, request.em, true);
+/** Heading and key. */
+export function headOf({ request }: Stage, { headline, leadBlocks }: Drawn): readonly Block[] {
+  const measure = MEASURE * request.textWidth('0', request.em, 400);
+  return [...headerBlocks(headline, typeSizes(request), measure), ...leadBlocks];
+}
+
+/** What stands under a drawing: a card and a picture name some who have published the sources, a page folds them. */
+export function footOf(
+  stage: Stage,
+  drawn: Drawn,
+  page?: PageButtons,
+  mostNamed: number = MOST_ON_CARD,
+): { readonly footer: FooterFacts; readonly blocks: readonly Block[] } {
+  const { contexts, request } = stage;
+  const footer = factsOf(stage, drawn, page);
   const resolve = (url: string) => resolveLink(url, request.base);
-  return [
-    ...headerBlocks(drawn.headline, sizes, MEASURE * request.textWidth('0', request.em, 400)),
-    ...drawn.leadBlocks,
-    { kind: 'picture', gap: PLOT_GAP, width: drawn.width, height: drawn.height, bleeds } as const,
-    ...drawn.belowBlocks,
-    ...footerBlocks(footer, contexts[0].format, resolve, sizes, form),
-  ];
+  return { footer, blocks: footerBlocks(footer, contexts[0].format, resolve, typeSizes(request), mostNamed) };
 }

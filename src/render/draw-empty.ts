@@ -12,7 +12,7 @@ export function drawEmpty({ canvas, request }: Stage, headline: Headline): Drawn
   const { omitted } = request.omissions;
   const all = omitted ? messages.noneShown : messages.empty[request.widget];
   const text = request.widget === 'timeline' && isNarrowed(request.options) ? messages.noMatch : all;
-  const { size, leading } = typeSizes(request.width, request.em, true).description;
+  const { size, leading } = typeSizes(request).description;
   return {
     headline,
     drawing: emptyTemplate(text),

@@ -55,10 +55,10 @@ function keyBlocks(
   key: readonly KeyEntry[],
   drawings: readonly MarkupElement[],
   swatches: Swatches,
-  { width, em }: WidgetRequest,
+  request: WidgetRequest,
 ): readonly Block[] {
   if (!key.length) return [];
-  const { size, leading } = typeSizes(width, em, true).key;
+  const { size, leading } = typeSizes(request).key;
   const items = key.map((entry, index): FigureItem => {
     const isRole = entry.kind === 'role';
     const label = foreignWords(entry.label, {
@@ -87,11 +87,11 @@ function listBlocks(
   { list, beside, besideHeading }: MapLayout,
   drawings: readonly MarkupElement[],
   swatches: Swatches,
-  { width, em }: WidgetRequest,
+  request: WidgetRequest,
 ): readonly Block[] {
-  const sizes = typeSizes(width, em, true);
+  const sizes = typeSizes(request);
   const { size, leading } = sizes.list;
-  const inner = width - 2 * sizes.padding.inline;
+  const inner = request.width - 2 * sizes.padding.inline;
   const columns = (count: number) => (count < LONG_LIST ? 1 : Math.max(1, Math.floor((inner + 12) / (10 * size + 12))));
   const words = (title: string, lang: string | undefined, text: string): readonly Words[] => [
     { text: title, kind: 'strong', size, weight: 650, lang },

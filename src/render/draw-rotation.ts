@@ -80,16 +80,20 @@ function statementBlock(
   count: number,
   { request }: Stage,
 ): Block {
-  const sizes = typeSizes(request.width, request.em, count < 2);
+  const sizes = typeSizes(request, count < 2);
   const part = (text: string, kind: Words['kind'], { size, leading }: Line, weight: number, lang?: string) => ({
     words: [{ text, kind, size, weight, lang }],
     leading,
   });
-  const items = [
+  // A card has the name in its headline, where there is one.
+  const isSaid = request.isCard && count === 1 && since;
+  const who = [
     part(label, 'accent', sizes.chairLabel, 650),
     ...names.map(({ text, lang }) => part(text, 'strong', sizes.chairName, 700, lang)),
-    part(since, 'plain', sizes.chairSince, 400),
-  ].filter(({ words }) => words[0]?.text);
+  ];
+  const items = [...(isSaid ? [] : who), part(since, 'plain', sizes.chairSince, 400)].filter(
+    ({ words }) => words[0]?.text,
+  );
   return {
     kind: 'items',
     gap: index ? 4 : 12,

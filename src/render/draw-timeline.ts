@@ -84,7 +84,7 @@ function keyBlocks(
   { request }: Stage,
 ): readonly Block[] {
   if (!key.length) return [];
-  const { size, leading } = typeSizes(request.width, request.em, true).key;
+  const { size, leading } = typeSizes(request).key;
   const drawings = drawingsIn(lead);
   const items = key.map(({ label }, index) => {
     const drawing = drawings[index];

@@ -38,27 +38,26 @@ const FOOTER_GAP = 8;
 /** What opens a list of sources is high enough for a finger, px. */
 const FOLD = 24;
 
-/** A picture is no list of sources; who wants all of them finds them where the picture is from. */
-const MOST_NAMED = 8;
-
-/** How an element shows many sources: folded, as a number; a picture, which cannot be opened, names who published them. */
-export type SourcesForm = 'folded' | 'named';
-
-/** Sources, date and notes. */
+/**
+ * Sources, date and notes.
+ *
+ * @param mostNamed of many sources, how many of those who have published them are named, as in a picture, which cannot be opened; 0
+ * where they are folded, as in an element
+ */
 export function footerBlocks(
   facts: FooterFacts,
   format: Formatter,
   resolve: Resolve,
   { footer: { size, leading } }: TypeSizes,
-  form: SourcesForm,
+  mostNamed: number,
 ): readonly Block[] {
   const { foldsSources, citations, asOf, captions, omitted } = footerOf(facts, format);
   const style = { kind: 'faint', size, weight: 400 } as const;
   const words = (text: string, more?: Partial<Words>): Words => ({ ...style, text, ...more });
   const { length } = citations;
   const publishers = onePerPublisher(citations);
-  const shown = foldsSources ? publishers.slice(0, MOST_NAMED) : citations;
-  const isCut = foldsSources && publishers.length > MOST_NAMED;
+  const shown = foldsSources ? publishers.slice(0, mostNamed) : citations;
+  const isCut = foldsSources && publishers.length > mostNamed;
   const sources = shortSources(shown, format).map((source) => (foldsSources ? { ...source, date: '' } : source));
   const line = sources.flatMap(({ name, url, date }, index): readonly Words[] => {
     const close = index < sources.length - 1 ? ';' : isCut ? ' …' : closingOf(sources, format);
@@ -67,7 +66,7 @@ export function footerBlocks(
       words(`${date}${close}`),
     ].filter(({ text }) => text);
   });
-  const isFolded = foldsSources && form === 'folded';
+  const isFolded = foldsSources && !mostNamed;
   const fold = words(format.messages.sources(length, format.number(length)));
   const written =
     isFolded || !length

@@ -15,6 +15,7 @@ import { fitCard } from './card.ts';
 import { compose } from './compose.ts';
 import { resolveStyles } from './css/resolve.ts';
 import { parseRules } from './css/rules.ts';
+import { composeMapCard } from './map-card.ts';
 import { MarkupElement } from './markup/element.ts';
 import { parseMarkup } from './markup/parse.ts';
 import { escapeText, serialize } from './markup/serialize.ts';
@@ -58,8 +59,9 @@ const LEFT_OUT = [
  */
 export function renderSvg(request: WidgetRequest): string | undefined {
   // What opens on a page is open here, but for meetings, of which there may be hundreds.
-  const expanded = request.options.expanded || request.widget === 'rotation';
-  const composed = compose({ ...request, options: { ...request.options, expanded } });
+  const expanded = request.options.expanded || (request.widget === 'rotation' && !request.isCard);
+  const open = { ...request, options: { ...request.options, expanded } };
+  const composed = request.isCard && request.widget === 'map' ? composeMapCard(open) : compose(open);
   if (!composed) return undefined;
   const { drawn, figure } = composed;
   const { width } = figure;
@@ -76,7 +78,7 @@ export function renderSvg(request: WidgetRequest): string | undefined {
     if (request.widget === 'map') root.append(groundOf(picture));
     root.append(placed(drawing, picture.x, picture.y, drawing.attributes.get('class') ?? ''));
   }
-  if (request.height !== undefined) fitCard(root, width, height);
+  if (request.isCard) fitCard(root, width, height, request.language.direction);
   atRest(root);
   const sheets = [tokens, frameStyles, optionStyles, ...STYLES[request.widget]].map(({ cssText }) => cssText);
   resolveStyles(

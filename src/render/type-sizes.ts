@@ -1,3 +1,5 @@
+import type { WidgetRequest } from './widget.ts';
+
 /**
  * How the frame of a widget sets its words, as the style sheets of `element/styles` say it: an element's words are set by the
  * browser, and those of a file have to take the same room. A test compares the two in Chromium.
@@ -23,14 +25,25 @@ export interface Line {
 
 const BODY = 1.4;
 
-/** @param width of the widget, px @param em px @param isAlone whether one line says who chairs */
-export function typeSizes(width: number, em: number, isAlone: boolean): TypeSizes {
+/** A card has a headline, and little room for what stands in small print. */
+const CARD_SIZES = {
+  padding: { block: 24, inline: 24 },
+  heading: { size: 29, leading: 32 },
+  description: { size: 15, leading: 21 },
+  footer: { size: 11, leading: 15 },
+} satisfies Partial<TypeSizes>;
+
+/** @param isAlone whether one line says who chairs */
+export function typeSizes(
+  { width, em, isCard = false }: Pick<WidgetRequest, 'width' | 'em' | 'isCard'>,
+  isAlone = true,
+): TypeSizes {
   const pick = <T>(narrow: T, medium: T, wide: T): T => (width < 480 ? narrow : width < 760 ? medium : wide);
   const line = (least: number, ems: number, lines: number): Line => {
     const size = Math.max(least, ems * em);
     return { size, leading: size * lines };
   };
-  return {
+  const sizes = {
     padding: { block: 14, inline: pick(12, 16, 24) },
     heading: pick(line(15, 1.0625, 1.22), line(16, 1.25, 1.22), line(18, 1.4375, 1.22)),
     description: pick(line(12, 0.8125, 1.42), line(12, 0.90625, 1.42), line(12, 0.90625, 1.42)),
@@ -41,4 +54,5 @@ export function typeSizes(width: number, em: number, isAlone: boolean): TypeSize
     chairName: isAlone ? line(17, 1.3125, 1.2) : line(13, 0.9375, 1.2),
     chairSince: line(12, 0.84375, BODY),
   };
+  return isCard ? { ...sizes, ...CARD_SIZES } : sizes;
 }

@@ -31,8 +31,8 @@ export interface WidgetRequest {
   readonly locale: string;
   /** px, of the widget with its padding */
   readonly width: number;
-  /** px, of the whole where that is fixed; else what the widget reserves */
-  readonly height?: number | undefined;
+  /** A picture for links, of a fixed size: see `card.ts`. */
+  readonly isCard?: boolean;
   /** px, of the page's text around it */
   readonly em: number;
   /** `auto` for a page that chooses; a picture is light then. */

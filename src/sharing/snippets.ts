@@ -31,11 +31,13 @@ export function frameSnippet({ tag, folder, src, attributes, title, height }: Sh
   return `${frame}\n<script type="module" src="${escaped(`${folder}embed/host.js`)}"></script>`;
 }
 
-function written(tag: string, attributes: Readonly<Record<string, string>>): string {
+/** An element as markup; an empty value is an attribute without one. */
+export function written(tag: string, attributes: Readonly<Record<string, string>>, content = ''): string {
   const given = Object.entries(attributes).map(([name, value]) => (value ? `${name}="${escaped(value)}"` : name));
-  return `<${[tag, ...given].join(' ')}></${tag}>`;
+  return `<${[tag, ...given].join(' ')}>${content}</${tag}>`;
 }
 
-function escaped(text: string): string {
+/** For between quotes. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -19,7 +19,7 @@ describe('the tool', () => {
   });
 
   test.each([
-    [[], 'network-widgets: a command is missing: check, convert, geo, render\nSee network-widgets --help.\n'],
+    [[], 'network-widgets: a command is missing: check, convert, embed, geo, render\nSee network-widgets --help.\n'],
     [['chekc'], 'network-widgets: there is no command "chekc"\nSee network-widgets --help.\n'],
     [['--colour'], 'network-widgets: there is no option "--colour"\nSee network-widgets --help.\n'],
     [['check'], 'network-widgets check: there is no file to check\nSee network-widgets check --help.\n'],

@@ -120,6 +120,27 @@ describe('network-widgets render', () => {
     expect(error).toMatch(message);
   });
 
+  test.each(['en', 'tr', 'kk', 'fa'])(
+    'a card in %s is filled to its edges, and nothing reaches over them',
+    async (locale) => {
+      const args = ['--widget', 'map,timeline,rotation', '--network', 'organization-of-turkic-states', '--card'];
+      const { files: written } = await run(
+        ['render', 'network.json', ...args, '--locale', locale, '-o', 'out/'],
+        files,
+      );
+      for (const text of Object.values(written)) {
+        expect(text).toMatch(/^<svg [^>]*width="1200" height="630" viewBox="0 0 800 420"/);
+        const [words = ''] = text.slice(1).split('<svg ');
+        const places = [...words.matchAll(/<text x="([\d.]+)" y="([\d.]+)"/g)].map(([, x, y]) => [
+          Number(x),
+          Number(y),
+        ]);
+        expect(places.length).toBeGreaterThan(3);
+        expect(places.filter(([x = 0, y = 0]) => x < 24 || x > 776 || y < 24 || y > 415)).toEqual([]);
+      }
+    },
+  );
+
   test('draws what a page asks of a timeline, and hands it on to the element', async () => {
     const ots = ['render', 'network.json', '--widget', 'timeline', '--network', 'organization-of-turkic-states'];
     const asked = ['--kind', 'summit', '--from', '2023', '--to', '2024', '--party', 'AZ', '--no-menu', '--linkable'];

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { bundlerSnippet, type Choice, frameSnippet, tagSnippet } from '../../demo/snippets.js';
+import {
+  bundlerSnippet,
+  type Choice,
+  embedCommand,
+  frameSnippet,
+  frozenSnippet,
+  type Integrity,
+  tagSnippet,
+} from '../../demo/snippets.js';
 import { readFrameAddress } from '../../src/embed/frame-address.ts';
 
 const choice: Choice = {
@@ -30,6 +38,35 @@ describe('the texts that an editor copies', () => {
       errors: [],
       warnings: [],
     });
+  });
+
+  test('the same with a hash for each file', () => {
+    const integrity: Integrity = {
+      version: '1.2.3',
+      files: {
+        'network-map.js': 'sha384-script',
+        'deferred/pinned.js': 'sha384-pinned',
+        'data/ngo-platform.json': 'sha384-data',
+        'geo/asia.topo.json': 'sha384-shapes',
+      },
+      imports: { 'network-map.js': ['deferred/pinned.js'] },
+      geographies: { 'data/ngo-platform.json': 'geo/asia.topo.json' },
+    };
+    const map = frozenSnippet({ ...choice, widget: 'map', base: 'w', attributes: { locale: 'tr' } }, integrity);
+    expect(map.split('\n')).toEqual([
+      '<script type="importmap">{"integrity":{"./w/1.2.3/deferred/pinned.js":"sha384-pinned"}}</script>',
+      '<link rel="modulepreload" href="./w/1.2.3/deferred/pinned.js" integrity="sha384-pinned" crossorigin>',
+      '<script type="module" src="./w/1.2.3/network-map.js" integrity="sha384-script" crossorigin></script>',
+      '<network-map src="./w/1.2.3/data/ngo-platform.json" dataset-integrity="sha384-data" geography-integrity="sha384-shapes" locale="tr"></network-map>',
+    ]);
+    expect(frozenSnippet({ ...choice, base: '/<b>' }, integrity)).not.toContain('<b>');
+  });
+
+  test('the command that writes pages with oEmbed', () => {
+    expect(embedCommand(choice)).toBe(
+      'npx network-widgets embed ngo-platform.json --widget timeline --locale tr \\\n' +
+        '  -o embed --url https://your-site.example/embed/',
+    );
   });
 
   test('a module for who has a bundler', () => {

@@ -1,6 +1,12 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../.ci/lib/run.mjs';
 import { serveDemo } from '../../.ci/lib/serve-demo.mjs';
+import { VERSION } from '../../src/element/shared.ts';
+import { startSite } from './static-site.ts';
 import { useChromium } from './visit.ts';
 
 // The builder as an editor uses it, with the built files and under the strict policy.
@@ -58,6 +64,26 @@ describe('the builder', () => {
     await expect.poll(() => page.locator('.problems').textContent()).toBe('Nothing is wrong with it.');
     expect(await snippet(page, 'tag')).toContain('my-network.json');
     await page.close();
+  });
+
+  test('gives frozen code that draws where dist/ lies in a folder of its version', async () => {
+    const { page } = await builder('#dataset=organization-of-turkic-states.json&widget=map&locale=tr');
+    const code = await snippet(page, 'frozen');
+    await page.locator('[name="dataset"]').selectOption('own');
+    expect(await snippet(page, 'frozen')).toBe(await snippet(page, 'oembed'));
+    await page.close();
+    const folder = mkdtempSync(join(tmpdir(), 'network-widgets-frozen-'));
+    mkdirSync(join(folder, 'network-widgets'));
+    symlinkSync(join(root, 'dist'), join(folder, 'network-widgets', VERSION));
+    const site = await startSite(folder);
+    site.pages.set('/article.html', `<!doctype html><title>Article</title>${code}`);
+    site.headers.set('/article.html', { 'integrity-policy': 'blocked-destinations=(script)' });
+    const article = await visit(`${site.address}article.html`);
+    await article.page.locator('network-map .drawing').waitFor();
+    expect(article.faults.filter((fault) => !fault.includes('favicon'))).toEqual([]);
+    await article.page.close();
+    await site.close();
+    rmSync(folder, { recursive: true });
   });
 
   test('fits a phone', async () => {

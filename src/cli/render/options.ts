@@ -1,10 +1,9 @@
 /** The arguments of `render`, checked one by one. */
 
 import { absoluteLink } from '../../convert/links.ts';
-import { languageTags, nearestTag } from '../../locale/languages.ts';
-import { isAsOf } from '../../network/as-of.ts';
 import { FORMATS, STANDARD, WIDGETS, type WidgetName, type WidgetOptions } from '../../render/widget.ts';
 import { UsageError } from '../command.ts';
+import { day, listOf, number, numbersOf, oneOf, someOf, spoken, whole } from '../option-values.ts';
 import { parseArguments } from '../parse-arguments.ts';
 
 export type RenderFormat = (typeof FORMATS)[number];
@@ -145,53 +144,9 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
   };
 }
 
-function listOf(value: string): readonly string[] {
-  return [...new Set(value.split(/[\s,]+/).filter(Boolean))];
-}
-
 /** Paths may have spaces. */
 function pathsOf(value: string): readonly string[] {
   return [...new Set(value.split(',').filter(Boolean))];
-}
-
-function someOf<W extends string>(name: string, words: readonly W[], value: string): readonly W[] {
-  const asked = listOf(value);
-  if (!asked.length) throw new UsageError(`--${name} takes one or more of ${words.join(', ')}`);
-  return asked.map((word) => oneOf(name, words, word));
-}
-
-function oneOf<W extends string>(name: string, words: readonly W[], value: string): W {
-  const word = words.find((one) => one === value);
-  if (word) return word;
-  throw new UsageError(`--${name} takes ${words.join(', ')}, got "${value}"`);
-}
-
-function spoken(locale: string): string {
-  if (nearestTag(locale)) return locale;
-  throw new UsageError(`--locale takes ${languageTags.join(', ')}, got "${locale}"`);
-}
-
-function day(value: string): string {
-  if (!value || isAsOf(value)) return value;
-  throw new UsageError(`--as-of takes YYYY-MM-DD or today, got "${value}"`);
-}
-
-function number(name: string, value: string, least: number, most: number): number {
-  const read = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-  if (read >= least && read <= most) return read;
-  throw new UsageError(`--${name} takes a number from ${least} to ${most}, got "${value}"`);
-}
-
-function numbersOf(name: string, value: string, least: number, most: number): readonly number[] {
-  const asked = listOf(value);
-  if (!asked.length) throw new UsageError(`--${name} takes one or more numbers`);
-  return asked.map((one) => number(name, one, least, most));
-}
-
-function whole(name: string, value: string, least: number, most: number): number {
-  const read = number(name, value, least, most);
-  if (Number.isInteger(read)) return read;
-  throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, got "${value}"`);
 }
 
 function address(name: string, value: string): string {

@@ -40,7 +40,7 @@ export async function findShapes(
 }
 
 /** Codes of the parties that a network has on some day. */
-function partiesOf({ parties = [] }: Dataset, { memberships = [] }: Network): readonly string[] {
+export function partiesOf({ parties = [] }: Dataset, { memberships = [] }: Network): readonly string[] {
   const ids = new Set(memberships.map(({ party }) => party));
   return parties.filter(({ id }) => ids.has(id)).map(({ id, feature = id }) => feature);
 }

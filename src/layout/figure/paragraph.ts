@@ -65,11 +65,12 @@ function sizesOf(line: readonly Piece[]): readonly number[] {
   return line.map(({ words }) => words.size);
 }
 
-function piecesOf(words: Words): readonly Piece[] {
-  return [...words.text.matchAll(/(\s*)(\S+)/g)].map(([, space, text = '']) => ({
+function piecesOf(words: Words, index: number, all: readonly Words[]): readonly Piece[] {
+  const isOpen = /\s$/.test(all[index - 1]?.text ?? '');
+  return [...words.text.matchAll(/(\s*)(\S+)/g)].map(([, space, text = ''], place) => ({
     words,
     text,
-    isApart: space !== '',
+    isApart: space !== '' || (place === 0 && isOpen),
   }));
 }
 

@@ -1,0 +1,42 @@
+/** The page that a frame shows, and that consumers of oEmbed are sent to. */
+import { escaped, written } from '../../sharing/snippets.ts';
+import type { Description } from './describe.ts';
+import type { EmbedOptions } from './options.ts';
+import { attributesOf, datasetUrl, type Places } from './places.ts';
+import type { Embed } from './work.ts';
+
+export function pageOf(
+  embed: Embed,
+  { title, text, provider }: Description,
+  places: Places,
+  options: EmbedOptions,
+): string {
+  const { name, widget, language, published } = embed;
+  const tag = `network-${widget}`;
+  const attributes = { src: datasetUrl(places, published, 'live'), ...attributesOf(embed, options) };
+  const { library, root } = places;
+  const description = escaped(text);
+  return `<!doctype html>
+<html lang="${language.tag}" dir="${language.direction}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escaped(title)}</title>
+    <meta name="description" content="${description}">
+    <link rel="canonical" href="${escaped(`${root}${name}.html`)}">
+    <link rel="alternate" type="application/json+oembed" href="${escaped(`${root}${name}.json`)}" title="${escaped(title)}">
+    <meta property="og:title" content="${escaped(title)}">
+    <meta property="og:description" content="${description}">
+    <meta property="og:site_name" content="${escaped(provider)}">
+    <meta property="og:url" content="${escaped(`${root}${name}.html`)}">
+    <link rel="stylesheet" href="${escaped(library)}network-widgets.css">
+    <link rel="stylesheet" href="${escaped(library)}embed/frame.css">
+    <script type="module" src="${escaped(library)}${tag}.js"></script>
+    <script type="module" src="${escaped(library)}embed/page.js"></script>
+  </head>
+  <body>
+    ${written(tag, attributes, `<p>${escaped(title)}</p>`)}
+  </body>
+</html>
+`;
+}
