@@ -8,6 +8,8 @@ for (const warning of warnings) console.warn(`frame.html ${warning}`);
 
 const widget = document.createElement(`network-${kind}`);
 for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+// Most frames have one widget, and need no code of the others.
+if (!errors.length) void import(/* @vite-ignore */ `../network-${kind}.js`);
 document.body.append(errors.length ? refusal() : widget);
 speak(widget, address);
 

@@ -1,6 +1,7 @@
 /**
  * The messages by which pages already know the height of a frame: a widget in a frame then fits into them without any script of
- * ours. Each is sent in the form that its host's own script reads; one that asks for an id is sent when the address names it.
+ * ours. Each is sent in the form that its host's own script reads; one that has to repeat a word of its host is sent when the address
+ * has it.
  */
 
 /**
@@ -9,12 +10,13 @@
  */
 export function messagesToKnownHosts(height: number, { searchParams, hash }: URL): readonly unknown[] {
   const pymId = searchParams.get('childId');
-  const datawrapperId = searchParams.get('id');
+  // Its older scripts go by the id of a chart, the newer ones by the frame that the message comes from.
+  const datawrapperId = searchParams.get('id') || 'network-widget';
   // WordPress adds it to the hash of what it embeds, and answers to nothing that does not repeat it.
   const secret = /^#\?secret=([\w-]+)/.exec(hash)?.[1];
   return [
     ...(pymId ? [`pymxPYMx${pymId}xPYMxheightxPYMx${height}`] : []),
-    ...(datawrapperId ? [{ 'datawrapper-height': { [datawrapperId]: height } }] : []),
+    { 'datawrapper-height': { [datawrapperId]: height } },
     { sentinel: 'amp', type: 'embed-size', height },
     ...(secret ? [{ secret, message: 'height', value: height }] : []),
   ];

@@ -9,15 +9,16 @@ const WISHES: readonly (readonly [keyof Wishes, string])[] = [
   ['asOf', 'as-of'],
 ];
 
+/** What an attribute is where nobody says. */
+const USUAL = new Map([['theme', 'auto']]);
+
 /**
  * @param address of the page, as its host has written it
  * @param fixed attributes that the page around has no say in
  */
 export function speak(widget: HTMLElement, address: URL, fixed: ReadonlySet<string> = new Set()): void {
-  const own = new Map(WISHES.map(([, name]) => [name, widget.getAttribute(name) ?? '']));
-  const locale = own.get('locale');
-  if (locale) document.documentElement.lang = locale;
-  setGround(own.get('theme') || 'auto');
+  const own = new Map(WISHES.map(([, name]) => [name, widget.getAttribute(name) || USUAL.get(name) || '']));
+  for (const [name, value] of own) follow(name, value);
   let told = 0;
 
   function tellHeight(): void {
@@ -46,7 +47,7 @@ export function speak(widget: HTMLElement, address: URL, fixed: ReadonlySet<stri
       if (wished === undefined || fixed.has(name)) continue;
       const value = wished || (own.get(name) ?? '');
       widget.setAttribute(name, value);
-      if (name === 'theme') setGround(value || 'auto');
+      follow(name, value);
     }
   }
 }
@@ -57,7 +58,8 @@ function isFromParent(origin: string): boolean {
   return nearest === undefined || nearest === origin || nearest === 'null';
 }
 
-/** The page's own ground goes along with the widget's theme. */
-function setGround(theme: string): void {
-  document.documentElement.dataset['theme'] = theme;
+/** The page's own ground and language go along with the widget's. */
+function follow(name: string, value: string): void {
+  if (name === 'theme') document.documentElement.dataset['theme'] = value;
+  if (name === 'locale' && value) document.documentElement.lang = value;
 }

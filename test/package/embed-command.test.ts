@@ -116,6 +116,7 @@ describe('a page for frames', () => {
     const map = page.frameLocator('iframe').locator('network-map');
     await map.locator('.drawing').waitFor();
     await expect.poll(() => map.getAttribute('locale')).toBe('tr');
+    expect(await page.frameLocator('iframe').locator('html').getAttribute('lang')).toBe('tr');
     await expect.poll(() => overflow(page)).toBeLessThanOrEqual(1);
     expect(Math.abs(((await page.locator('iframe').boundingBox())?.height ?? 0) - answer.height)).toBeLessThan(24);
     await page.setViewportSize({ width: 360, height: 900 });

@@ -5,6 +5,10 @@ import type { EmbedOptions } from './options.ts';
 import { attributesOf, datasetUrl, type Places } from './places.ts';
 import type { Embed } from './work.ts';
 
+/**
+ * What the page loads it finds from where it lies, if that is beside it, so that the folder can be looked at before it is published; who
+ * reads its head is told whole addresses.
+ */
 export function pageOf(
   embed: Embed,
   { title, text, provider }: Description,
@@ -13,8 +17,10 @@ export function pageOf(
 ): string {
   const { name, widget, language, published } = embed;
   const tag = `network-${widget}`;
-  const attributes = { src: datasetUrl(places, published, 'live'), ...attributesOf(embed, options) };
-  const { library, root } = places;
+  const { root } = places;
+  const near = (address: string) => (address.startsWith(root) ? address.slice(root.length) : address);
+  const attributes = { src: near(datasetUrl(places, published, 'live')), ...attributesOf(embed, options) };
+  const library = near(places.library);
   const description = escaped(text);
   return `<!doctype html>
 <html lang="${language.tag}" dir="${language.direction}">

@@ -31,7 +31,7 @@ export function attributesOf(
   };
 }
 
-/** A page's own address for one of the two files of a dataset. */
+/** An address for one of the two files of a dataset. */
 export function datasetUrl({ root }: Places, published: Published, form: 'live' | 'frozen'): string {
   return root + published[form].split('/').map(encodeURIComponent).join('/');
 }
