@@ -53,33 +53,27 @@ export function problemOf(error: unknown, url: string): Problem {
 
 async function fetchText(url: string, integrity: string): Promise<string> {
   if (integrity) return (await import('../deferred/pinned.ts')).fetchPinned(url, integrity);
-  let response: Response;
-  try {
-    response = await fetch(url);
-  } catch {
+  const response = await fetch(url).catch(() => {
     throw new RequestError(url, 'no answer');
-  }
+  });
   if (!response.ok) throw new RequestError(url, `HTTP ${response.status}`);
-  try {
-    return await response.text();
-  } catch {
+  return response.text().catch(() => {
     throw new RequestError(url, 'half an answer');
-  }
+  });
 }
 
 /** What timers can wait for; they take anything longer for no time at all. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 function withTimeout<T>(promise: Promise<T>, url: string, timeout: number, key: string): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
       () => {
         forget(key);
         reject(new RequestError(url, `no answer within ${timeout} ms`));
       },
       Math.min(timeout, LONGEST_TIMER),
     );
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
