@@ -26,15 +26,22 @@ export function itemByKey(items: readonly Item[], from: Item, key: string): Item
 
 /**
  * The nearest in the quarter of the plane that a direction looks to, one of the same layer before others. With quarters, and the
- * straight distance as the measure, arrow keys lead from everything to everything in a layer. Of things in one place the later
- * ones lie to the right of and below the earlier.
+ * straight distance as the measure, arrow keys lead from everything to everything in a layer; where a quarter is empty, such as
+ * below a bar whose next one begins further on, they look to half of the plane. Of things in one place the later ones lie to the
+ * right of and below the earlier.
  */
 function nearestItem(items: readonly Item[], from: Item, direction: Direction): Item | undefined {
   const layer = items.filter(({ isMark }) => isMark === from.isMark);
-  return nearestOf(layer, from, direction) ?? nearestOf(items, from, direction);
+  return (
+    nearestOf(layer, from, direction) ?? nearestOf(items, from, direction) ?? nearestOf(items, from, direction, HALF)
+  );
 }
 
-function nearestOf(items: readonly Item[], from: Item, [right, down]: Direction): Item | undefined {
+/** How far to the side of a direction things may lie, for each px ahead: a quarter of the plane, or half of it. */
+const QUARTER = 1;
+const HALF = Number.POSITIVE_INFINITY;
+
+function nearestOf(items: readonly Item[], from: Item, [right, down]: Direction, widest = QUARTER): Item | undefined {
   const isForward = right + down > 0;
   let nearest: Item | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -45,7 +52,7 @@ function nearestOf(items: readonly Item[], from: Item, [right, down]: Direction)
     const ahead = dx * right + dy * down - (right ? reach : 0);
     const aside = Math.max(0, Math.abs(dx * down + dy * right) - (down ? reach : 0));
     const squared = ahead ** 2 + aside ** 2;
-    const isThere = dx || dy ? ahead > 0 && aside <= ahead : isLater === isForward && item !== from;
+    const isThere = dx || dy ? ahead > 0 && aside <= ahead * widest : isLater === isForward && item !== from;
     if (isThere && (squared < least || !(squared || isForward))) [nearest, least] = [item, squared];
     isLater ||= item === from;
   }

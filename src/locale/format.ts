@@ -201,13 +201,18 @@ export class Formatter {
     return this.language.months[width][month - 1] ?? '';
   }
 
+  /** In the language's digits; from right to left with a mark, or a Latin name before them would take them to its other side. */
   #ownDigits(text: string): string {
-    const { zero } = this.language;
-    return zero
+    const { zero, direction } = this.language;
+    const digits = zero
       ? text.replaceAll(/\d/g, (digit) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit)))
       : text;
+    return direction === 'rtl' ? RIGHT_TO_LEFT_MARK + digits : digits;
   }
 }
+
+/** It has no width. */
+const RIGHT_TO_LEFT_MARK = '\u200f';
 
 /** A day, or a month, neither about nor uncertain. */
 function isPlain({ precision, approximate, uncertain }: FuzzyDate): boolean {

@@ -31,6 +31,8 @@ export class SharingMenu implements ReactiveController {
     this.#host = host;
     this.#toggle = toggle;
     host.addController(this);
+    // Within the shadow root: Escape closes the menu alone, and not what is selected as well.
+    host.shadowRoot?.addEventListener('keydown', (event) => this.#handleKey(event as KeyboardEvent));
   }
 
   hostDisconnected(): void {
@@ -44,8 +46,15 @@ export class SharingMenu implements ReactiveController {
       groups: [this.#passing(format), this.#embedding(scene, format), this.#saving(scene, format)],
       said: this.#said,
       text: this.#text,
-      close: () => this.#close(),
     });
+  }
+
+  /** From the button as from the menu. */
+  #handleKey(event: KeyboardEvent): void {
+    const isHere = event.target instanceof Element && event.target.closest('[part="menu"], [part="menu-button"]');
+    if (event.key !== 'Escape' || !isHere || !this.#host.shadowRoot?.querySelector('[part="menu"]')) return;
+    event.stopPropagation();
+    this.#close();
   }
 
   #close(): void {

@@ -25,7 +25,12 @@ export function tagSnippet({ tag, folder, src, attributes }: Shown): string {
 export function frameSnippet({ tag, folder, src, attributes, title, height }: Shown): string | undefined {
   if (new URL(src).origin !== new URL(folder).origin) return undefined;
   const widget = tag.replace('network-', '');
-  const query = new URLSearchParams({ widget, src: new URL(src).pathname, ...attributes });
+  // Names of a page's address, which a build must not shorten.
+  const query = new URLSearchParams([
+    ['widget', widget],
+    ['src', new URL(src).pathname],
+    ...Object.entries(attributes),
+  ]);
   const address = `${folder}embed/frame.html?${String(query).replaceAll('%2F', '/')}`;
   const frame = written('iframe', { src: address, title, width: '100%', height: String(height), frameborder: '0' });
   return `${frame}\n<script type="module" src="${escaped(`${folder}embed/host.js`)}"></script>`;

@@ -15,17 +15,11 @@ export interface SharingMenuState {
   readonly said: string;
   /** A text that the reader has to copy by hand; empty for none. */
   readonly text: string;
-  close(): void;
 }
 
 /** What a reader can take away, as buttons in the flow of the page: a frame around the widget would cut off what floats. */
-export function sharingMenuTemplate({ label, groups, said, text, close }: SharingMenuState): TemplateResult {
-  const handleKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    close();
-  };
-  return html`<div class="sharing"><div part="menu" class="sharing-box" role="group" aria-label=${label} @keydown=${handleKey}>
+export function sharingMenuTemplate({ label, groups, said, text }: SharingMenuState): TemplateResult {
+  return html`<div class="sharing"><div part="menu" class="sharing-box" role="group" aria-label=${label}>
     ${groups.map((actions) => (actions.length ? html`<div class="sharing-row">${actions.map(actionTemplate)}</div>` : nothing))}
     <p class="sharing-said" role="status">${said}</p>
     ${text ? html`<textarea part="copy-text" class="sharing-text" readonly rows="3" aria-label=${said} .value=${text} @focus=${selectAll}></textarea>` : nothing}

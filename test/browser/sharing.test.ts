@@ -86,6 +86,11 @@ describe('the menu', () => {
       await press('{Escape}');
       await waitFor(() => !part(widget, 'menu'));
       expect(widget.shadowRoot?.activeElement).toBe(button);
+      await press('{Enter}');
+      await waitFor(() => part(widget, 'menu'));
+      await press('{Escape}');
+      await waitFor(() => !part(widget, 'menu'));
+      expect(widget.shadowRoot?.activeElement).toBe(button);
     },
   );
 

@@ -12,8 +12,12 @@ import { languageTags, loadLanguage } from '../../src/locale/languages.ts';
 const MONTHS = Array.from({ length: 12 }, (_, index) => index);
 const WIDTHS: readonly DateWidth[] = ['short', 'long'];
 
-/** ICU's letters for ours: we write plain spaces for thin ones, and the letters of Uzbek for quotation marks. */
-const plain = (text: string) => text.replaceAll(/[\u2009\u202f]/g, ' ').replaceAll(/[‘’ʼ]/g, 'ʻ');
+/**
+ * ICU's letters for ours: we write plain spaces for thin ones, and the letters of Uzbek for quotation marks. A mark that keeps
+ * numbers on their side has no width.
+ */
+const plain = (text: string) =>
+  text.replaceAll(/[\u2009\u202f]/g, ' ').replaceAll(/[‘’ʼ]/g, 'ʻ').replaceAll('\u200f', '');
 
 /** English is written as in the world outside the United States, but September as `Sep`. */
 const icuTag = (tag: string) => (tag === 'en' ? 'en-001' : `${tag}-u-ca-gregory`);
@@ -89,7 +93,7 @@ describe.each(languageTags)('%s', (tag) => {
     const format = await formatterOf(tag);
     const icu = new Intl.NumberFormat(icuTag(tag));
     for (const value of [0, 7, 999, 1000, 9999, 10_000, 1_234_567])
-      expect(format.number(value)).toBe(icu.format(value));
+      expect(plain(format.number(value))).toBe(plain(icu.format(value)));
   });
 
   it('joins lists as ICU does', async () => {

@@ -44,6 +44,9 @@ test('the picture, the data and the code of a map are made under a strict policy
   const code = await map.locator('[part="copy-text"]').inputValue();
   expect(code).toContain(`<script type="module" src="${demo.address}dist/network-map.js"></script>`);
   expect(code).toContain(`<network-map src="${src}"`);
+  await map.locator('[part="copy-frame"]').click();
+  const framed = await map.locator('[part="copy-text"]').inputValue();
+  expect(framed).toContain(`src="${demo.address}dist/embed/frame.html?widget=map&amp;src=${new URL(src).pathname}`);
   await printsAlone(page, map);
   expect(faults).toEqual([]);
   await page.close();

@@ -77,7 +77,8 @@ export const frameStyles = css`
     unicode-bidi: plaintext;
   }
 
-  .widget :is(b, span, strong)[lang] {
+  .widget :is(b, span, strong)[lang],
+  .citation {
     unicode-bidi: plaintext;
   }
 

@@ -32,8 +32,8 @@ const MARK = '\u200f';
 
 /** Lines that are read from the right also where they begin with a name in Latin letters. */
 export function fromRight<Placed extends PlacedText>(text: Placed): Placed {
-  const isOwn = !text.lang && !text.lines[0]?.startsWith(MARK);
-  return isOwn ? { ...text, lines: text.lines.map((line) => MARK + line) } : text;
+  const marked = (line: string) => (line.startsWith(MARK) ? line : MARK + line);
+  return text.lang ? text : { ...text, lines: text.lines.map(marked) };
 }
 
 /** Where arrow keys go on to: they follow the eye. The order stays. */

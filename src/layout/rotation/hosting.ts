@@ -1,4 +1,5 @@
 import { rows } from '../../locale/en/rows.ts';
+import { withLanguage } from '../../locale/runs.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import type { Canvas } from '../drawing.ts';
 import { position, type TimeScale } from '../time-scale.ts';
@@ -45,10 +46,16 @@ export function hostingBox(
   const length = words === undefined ? 0 : measure(words);
   const x = inside ? box.x + INSET : box.x - GAP - length;
   const left = words === undefined ? box.x : Math.min(x, box.x);
+  const host = format.partyName(row.row.party);
+  const { nextHost } = format.messages;
+  const isInTitle = meeting.includes(host.text);
+  const listed = (name: string, title: string) =>
+    [isInTitle ? nextHost : `${nextHost}: ${name}`, title, date].join(format.language.list.separator);
   return {
     id: hosted.id,
-    name: [format.messages.nextHost, meeting, date].join(format.language.list.separator),
-    caption: [format.messages.nextHost, format.within(hosted.meeting.title), date].join(format.language.list.separator),
+    host: host.text,
+    name: listed(host.text, meeting),
+    caption: listed(withLanguage(host), format.within(hosted.meeting.title)),
     box,
     hit: hitOf({ left, right: box.x + box.width }, row, canvas.width),
     label:

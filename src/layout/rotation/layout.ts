@@ -69,6 +69,8 @@ export interface PlacedHandover {
 
 export interface PlacedHosting {
   readonly id: string;
+  /** The party's name, by which a reader types it. */
+  readonly host: string;
   readonly name: string;
   /** The name as a sentence for `wordsTemplate`. */
   readonly caption: string;

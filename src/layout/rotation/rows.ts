@@ -229,7 +229,7 @@ function itemsOf(
     const name = party ? format.partyName(party).text : '';
     return itemOf('term', bar.id, bar.hit, name, bar);
   });
-  const meetings = hostings.map((hosting) => itemOf('meeting', hosting.id, hosting.hit, hosting.name, hosting));
+  const meetings = hostings.map((hosting) => itemOf('meeting', hosting.id, hosting.hit, hosting.host, hosting));
   return [...terms, ...meetings];
 }
 
