@@ -1,4 +1,4 @@
-// `npm run build`: everything in dist/, the examples in frameworks, and the demo page that the command line draws, in order. The stamp
+// `npm run build`: everything in dist/, the examples in frameworks, and the demo pages that are made of the built files, in order. The stamp
 // comes last: a build that was broken off does not count.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { buildBundles } from './lib/build-bundles.mjs';
 import { buildCli } from './lib/build-cli.mjs';
 import { buildEmbed } from './lib/build-embed.mjs';
 import { buildExamples } from './lib/build-examples.mjs';
+import { buildFrozen } from './lib/build-frozen.mjs';
 import { writeIntegrity } from './lib/build-integrity.mjs';
 import { buildLibrary, writeDeclarations } from './lib/build-library.mjs';
 import { buildNoScript } from './lib/build-no-script.mjs';
@@ -30,6 +31,7 @@ await command(async () => {
   await writeSchema();
   await buildCli();
   buildNoScript();
+  buildFrozen();
   await writeDeclarations();
   await buildExamples();
   writeFileSync(STAMP, '');

@@ -18,8 +18,14 @@ export const POLICY = [
 /** What a page has to add: nothing else changes. */
 const ADDED = {
   '/demo/embed.html': () => `${POLICY}; frame-src 'self'`,
-  '/demo/import-map.html': () => POLICY.replace("script-src 'self'", `script-src 'self' ${hashOfImportMap()}`),
+  '/demo/frozen.html': () => withImportMap('frozen.html'),
+  '/demo/import-map.html': () => withImportMap('import-map.html'),
 };
+
+/** @type {{ version: string }} */
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** Where a site has the files of a version for good. */
+const VERSIONED = `/dist/${version}/`;
 
 const SERVED = /^\/(?:demo|dist)\//;
 
@@ -52,19 +58,22 @@ function demoOnly(request, response, next) {
     response.writeHead(302, { location: '/demo/' }).end();
   } else if (SERVED.test(pathname)) {
     const policy = ADDED[/** @type {keyof typeof ADDED} */ (pathname)]?.() ?? POLICY;
+    if (pathname === '/demo/frozen.html') response.setHeader('integrity-policy', 'blocked-destinations=(script)');
     if (pathname.startsWith('/demo/') || pathname.endsWith('.html'))
       response.setHeader('content-security-policy', policy);
     // A sandboxed frame has no origin of its own, and so loads scripts and data as a stranger.
     if (pathname.startsWith('/dist/')) response.setHeader('access-control-allow-origin', '*');
+    if (pathname.startsWith(VERSIONED)) request.url = `/dist/${pathname.slice(VERSIONED.length)}`;
     next();
   } else {
     response.writeHead(404).end();
   }
 }
 
-/** A browser runs an import map only where the policy names what is in it. */
-function hashOfImportMap() {
-  const page = readFileSync(join(root, 'demo/import-map.html'), 'utf8');
+/** A browser runs an import map only where the policy names what is in it. @param {string} name */
+function withImportMap(name) {
+  const page = readFileSync(join(root, 'demo', name), 'utf8');
   const [, map = ''] = /<script type="importmap">([\s\S]*?)<\/script>/.exec(page) ?? [];
-  return `'sha256-${createHash('sha256').update(map).digest('base64')}'`;
+  const hash = createHash('sha256').update(map).digest('base64');
+  return POLICY.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);
 }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +88,25 @@ async function discover(address: string) {
   const response = await fetch(href);
   return { answer: await response.json(), type: response.headers.get('content-type') };
 }
+
+test('integrity.json has the hash of each file, and all that each script may load', () => {
+  const dist = (name: string) => readFileSync(join(root, 'dist', name));
+  const { files, imports } = JSON.parse(dist('integrity.json').toString());
+  const all = ['', 'deferred', 'locales', 'geo', 'data', 'embed'].flatMap((name) =>
+    readdirSync(join(root, 'dist', name)).map((file) => (name ? `${name}/${file}` : file)),
+  );
+  expect(Object.keys(files)).toEqual(expect.arrayContaining(all.filter((name) => /\/|^network-.*\.js$/.test(name))));
+  for (const [name, hash] of Object.entries(files))
+    expect([name, hash]).toEqual([name, `sha384-${createHash('sha384').update(dist(name)).digest('base64')}`]);
+  for (const [name, loads] of Object.entries<string[]>(imports))
+    expect(new Set(loads).size).toBe(
+      new Set(
+        dist(name)
+          .toString()
+          .match(/\bimport\([^)]*\)/g),
+      ).size,
+    );
+});
 
 describe('a page for frames', () => {
   test.each(['map', 'timeline', 'rotation'])(
