@@ -37,6 +37,13 @@ describe('arrow keys', () => {
     expect(short).toEqual([]);
   });
 
+  test('look to half of the plane where nothing lies in their quarter: the next row, wherever its bar begins', () => {
+    const [above, below] = [itemAt(100, 0, 'above'), itemAt(400, 50, 'below')];
+    expect(itemByKey([above, below], above, 'ArrowDown')).toBe(below);
+    expect(itemByKey([above, below], below, 'ArrowUp')).toBe(above);
+    expect(itemByKey([above, below], above, 'ArrowUp')).toBeUndefined();
+  });
+
   test('reach things that share a place', () => {
     const items = [itemAt(10, 10, 'a'), itemAt(10, 10, 'b'), itemAt(10, 10, 'c'), itemAt(50, 10, 'd')];
     expect(reachable(items)).toBe(4);
