@@ -16,6 +16,7 @@ const LOADS = [
   // A page with these two takes the file of all three, and the map's code comes along.
   load('timeline and rotation, wide', ['network-widgets.js', 'deferred/wide.js'], 30_000, 54_650),
   load('map', ['network-map.js'], 26_000, 38_600),
+  load('map and the shapes of turkic-states', ['network-map.js', 'geo/turkic-states.topo.json'], 45_000, 45_000),
   load('timeline, wide', ['network-timeline.js', 'deferred/timeline-wide.js'], 30_000, 31_900),
   load('timeline, narrow', ['network-timeline.js', 'deferred/timeline-narrow.js'], 30_000, 30_700),
   load('rotation, wide', ['network-rotation.js', 'deferred/rotation-wide.js']),
