@@ -10,7 +10,17 @@ export class SteadyCanvas {
   #first: { readonly canvas: Canvas; readonly network: NetworkOnDate } | undefined;
   #hasMoved = false;
   #height = 0;
-  readonly #canvas = memoizeLast((canvas: Canvas, height: number): Canvas => ({ ...canvas, height }));
+  /** The same object for the same room, so that what is drawn in it is. */
+  readonly #canvas = memoizeLast(
+    (
+      width: number,
+      height: number,
+      em: number,
+      textWidth: Canvas['textWidth'],
+      format: Canvas['format'],
+      mirror: Canvas['mirror'],
+    ): Canvas => ({ width, height, em, textWidth, format, mirror }),
+  );
 
   of(canvas: Canvas, network: NetworkOnDate): Canvas {
     if (!this.#first || !isAlike(this.#first.canvas, canvas) || this.#first.network.network !== network.network) {
@@ -19,7 +29,8 @@ export class SteadyCanvas {
     }
     this.#hasMoved ||= network.asOf.day !== this.#first.network.asOf.day;
     this.#height = this.#hasMoved ? Math.min(this.#height, canvas.height) : canvas.height;
-    return this.#canvas(canvas, this.#height);
+    const { width, em, textWidth, format, mirror } = canvas;
+    return this.#canvas(width, this.#height, em, textWidth, format, mirror);
   }
 }
 

@@ -3,8 +3,6 @@ import { joinLines } from './join-lines.ts';
 
 /** The lines of a map by what they part. */
 export interface Lines {
-  /** Closed: what parts land from water, and the edge of the extent. */
-  readonly shore: readonly Line[];
   readonly disputed: readonly Line[];
   /** Between two parties. */
   readonly inner: readonly Line[];
@@ -33,6 +31,11 @@ export function joinParts(
   });
 }
 
+/** What parts land from water, and the edge of the extent, as rings. */
+export function shoreOf(geography: Geography): readonly Line[] {
+  return joinLines(outlineOf(geography.features), geography);
+}
+
 /** The arcs that only one of some territories has. */
 function outlineOf(features: readonly Feature[]): readonly number[] {
   return [...sidesOf(features)].flatMap(({ arc, other }) => (other ? [] : arc));
@@ -45,16 +48,15 @@ export function linesOf(
   features: readonly Feature[],
   named: ReadonlySet<string>,
 ): Lines {
-  const lines: Record<keyof Lines, number[]> = { shore: [], disputed: [], inner: [], borders: [] };
+  const lines: Record<keyof Lines, number[]> = { disputed: [], inner: [], borders: [] };
   const isDashed = (a: string, b: string) => dashed.some((pair) => pair.includes(a) && pair.includes(b));
   for (const { arc, owner, other } of sidesOf(features)) {
-    if (!other) lines.shore.push(arc);
-    else if (other === owner) continue;
-    else if (isDashed(owner, other) || arcs.includes(arc < 0 ? ~arc : arc)) lines.disputed.push(arc);
+    if (!other || other === owner) continue;
+    if (isDashed(owner, other) || arcs.includes(arc < 0 ? ~arc : arc)) lines.disputed.push(arc);
     else lines[named.has(owner) && named.has(other) ? 'inner' : 'borders'].push(arc);
   }
   const join = (kind: keyof Lines) => joinLines(lines[kind], geography);
-  return { shore: join('shore'), disputed: join('disputed'), inner: join('inner'), borders: join('borders') };
+  return { disputed: join('disputed'), inner: join('inner'), borders: join('borders') };
 }
 
 /** An arc, in the direction in which its first owner has it, with the territories on its two sides. */

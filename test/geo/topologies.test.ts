@@ -9,7 +9,7 @@ import type { GeoTopology, Point } from '../../geo/recipe/types.ts';
 import { decodeArcs } from '../../src/geography/decode.ts';
 import type { Geography } from '../../src/geography/geography.ts';
 import { readTopology } from '../../src/geography/read-topology.ts';
-import { joinParts, linesOf } from '../../src/geography/view.ts';
+import { joinParts, linesOf, shoreOf } from '../../src/geography/view.ts';
 
 /** Members of the United Nations, and the two observer states. */
 const UNITED_NATIONS =
@@ -83,9 +83,8 @@ describe.each(presetNames())('%s', (name) => {
   });
 
   test('closes every line of its shores', () => {
-    const { shore } = linesOf(geography, geography.view, geography.features, nobody);
     const end = (arc: number) => String(arc < 0 ? geography.arcs[~arc]?.slice(0, 2) : geography.arcs[arc]?.slice(-2));
-    for (const line of shore) expect(end(line.at(-1) as number)).toBe(end(~(line[0] as number)));
+    for (const line of shoreOf(geography)) expect(end(line.at(-1) as number)).toBe(end(~(line[0] as number)));
   });
 });
 

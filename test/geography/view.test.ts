@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import shipped from '../../geo/turkic-states.topo.json' with { type: 'json' };
 import type { BoundaryView, Geography } from '../../src/geography/geography.ts';
 import { readTopology } from '../../src/geography/read-topology.ts';
-import { joinParts, linesOf } from '../../src/geography/view.ts';
+import { joinParts, linesOf, shoreOf } from '../../src/geography/view.ts';
 import { threeSquares } from './topology-of.ts';
 
 const geography = readTopology(threeSquares()).topology as Geography;
@@ -43,18 +43,15 @@ describe('joining parts', () => {
 
 describe('the lines of a map', () => {
   test('are shore where land has one side, borders where it has two', () => {
-    const { shore, borders, inner, disputed } = linesOf(geography, plain, geography.features, nobody);
-    expect(arcsOf(shore)).toEqual([0, 2, 4, 5, 6]);
+    const { borders, inner, disputed } = linesOf(geography, plain, geography.features, nobody);
+    expect(arcsOf(shoreOf(geography))).toEqual([0, 2, 4, 5, 6]);
     expect(arcsOf(borders)).toEqual([1, 3]);
     expect([inner, disputed]).toEqual([[], []]);
   });
 
   test('close the shore into rings', () => {
-    expect(
-      linesOf(geography, plain, geography.features, nobody)
-        .shore.map((line) => line.length)
-        .toSorted(),
-    ).toEqual([1, 4]);
+    const lengths = shoreOf(geography).map((line) => line.length);
+    expect(lengths.toSorted()).toEqual([1, 4]);
   });
 
   test('are inner between two parties', () => {
@@ -84,12 +81,12 @@ describe('on the shipped topology', () => {
 
   test('borders and shores are those that topojson-client finds', () => {
     expect(arcsOf(lines.borders)).toEqual(arcsOf(meshed(true)));
-    expect(arcsOf(lines.shore)).toEqual(arcsOf(meshed(false)));
+    expect(arcsOf(shoreOf(states))).toEqual(arcsOf(meshed(false)));
   });
 
   test('every line of the shore closes', () => {
     const endOf = (arc: number) => String(arc < 0 ? states.arcs[~arc]?.slice(0, 2) : states.arcs[arc]?.slice(-2));
-    for (const line of lines.shore) expect(endOf(line.at(-1) as number)).toBe(endOf(~(line[0] as number)));
+    for (const line of shoreOf(states)) expect(endOf(line.at(-1) as number)).toBe(endOf(~(line[0] as number)));
   });
 
   test('no line is left between Kazakhstan and Baikonur', () => {

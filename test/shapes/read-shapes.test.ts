@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import type { Geography } from '../../src/geography/geography.ts';
-import { linesOf } from '../../src/geography/view.ts';
+import { linesOf, shoreOf } from '../../src/geography/view.ts';
 import { readShapes } from '../../src/shapes/read-shapes.ts';
 import { membersOf } from '../fixtures/networks.ts';
 
@@ -65,10 +65,10 @@ describe('a topology in longitude and latitude', () => {
 
   test('shares the borders, so that shores close and neighbours have a line between them', () => {
     const geography = shapesOf(atlas, membersOf('visegrad'));
-    const { shore, borders } = linesOf(geography, geography.view, geography.features, new Set());
+    const { borders } = linesOf(geography, geography.view, geography.features, new Set());
     expect(borders.length).toBeGreaterThan(10);
     const end = (arc: number) => String(arc < 0 ? geography.arcs[~arc]?.slice(0, 2) : geography.arcs[arc]?.slice(-2));
-    for (const line of shore) expect(end(line.at(-1) as number)).toBe(end(~(line[0] as number)));
+    for (const line of shoreOf(geography)) expect(end(line.at(-1) as number)).toBe(end(~(line[0] as number)));
   });
 
   test('goes around the pole where the parties do, and around the globe', () => {
@@ -120,12 +120,11 @@ describe('GeoJSON', () => {
       properties: null,
       geometry: { type: 'MultiPolygon', coordinates: halves },
     };
-    const { features, frame, arcs, view } = shapesOf(collectionOf(fiji), ['FJ']);
+    const { features, frame, arcs } = shapesOf(collectionOf(fiji), ['FJ']);
     expect(features[0]?.rings.length).toBe(1);
     expect(frame[2] / frame[3]).toBeGreaterThan(2);
     const geography = shapesOf(collectionOf(fiji), ['FJ']);
-    const { shore } = linesOf(geography, view, geography.features, new Set());
-    expect(shore.length).toBe(1);
+    expect(shoreOf(geography).length).toBe(1);
     expect(arcs.length).toBeGreaterThan(0);
   });
 });

@@ -1,7 +1,7 @@
 /** The lines and shapes of a map that stay as they are while only the day changes. */
 import type { BoundaryView, Feature, Geography } from '../../geography/geography.ts';
 import { linesPath, type Outline, ringsPath } from '../../geography/path.ts';
-import { joinParts, linesOf } from '../../geography/view.ts';
+import { joinParts, type Lines, linesOf, shoreOf } from '../../geography/view.ts';
 import { memoizeLast } from '../memoize-last.ts';
 import type { MapLayout } from './layout.ts';
 import { traceAll } from './shape.ts';
@@ -11,28 +11,23 @@ export const featuresFor = memoizeLast((geography: Geography, view: BoundaryView
   joinParts(geography, view, new Set(named.split(' '))),
 );
 
+/** What parts land from water, whatever territories there are on it. */
+export const shoreFor = memoizeLast((geography: Geography, arcs: readonly Outline[]) => {
+  const rings = traceAll(shoreOf(geography), arcs);
+  return { rings, land: ringsPath(rings) };
+});
+
 /** @param held ids of the features of parties that are in the network, by spaces */
-export const landFor = memoizeLast(
+export const bordersFor = memoizeLast(
   (
     geography: Geography,
     view: BoundaryView,
     features: readonly Feature[],
     held: string,
     arcs: readonly Outline[],
-  ): { readonly shore: readonly Outline[]; readonly paths: LandPaths } => {
+  ): Pick<MapLayout, 'borders' | 'innerBorders' | 'disputed'> => {
     const lines = linesOf(geography, view, features, new Set(held.split(' ')));
-    const shore = traceAll(lines.shore, arcs);
-    const pathOf = (kind: 'borders' | 'inner' | 'disputed') => linesPath(traceAll(lines[kind], arcs));
-    return {
-      shore,
-      paths: {
-        land: ringsPath(shore),
-        borders: pathOf('borders'),
-        innerBorders: pathOf('inner'),
-        disputed: pathOf('disputed'),
-      },
-    };
+    const pathOf = (kind: keyof Lines) => linesPath(traceAll(lines[kind], arcs));
+    return { borders: pathOf('borders'), innerBorders: pathOf('inner'), disputed: pathOf('disputed') };
   },
 );
-
-type LandPaths = Pick<MapLayout, 'land' | 'borders' | 'innerBorders' | 'disputed'>;

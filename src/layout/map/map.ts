@@ -17,7 +17,7 @@ import { type Ground, layGround } from './ground.ts';
 import { keyOf } from './key.ts';
 import { placeContextNames } from './labels/context-names.ts';
 import { Field } from './labels/field.ts';
-import { landFor } from './land.ts';
+import { bordersFor, shoreFor } from './land.ts';
 import type { Circle, MapLayout } from './layout.ts';
 import { itemsOf, makeReachable } from './make-reachable.ts';
 import { placeSites } from './marks.ts';
@@ -61,7 +61,7 @@ export function layoutMap(
   const parties = partDiscs(seats.flatMap((seat) => shapeParty(seat, ground) ?? []));
   const discs = parties.flatMap(({ disc }) => disc ?? []);
   const held = featureIds(network.current, geography).join(' ');
-  const { shore, paths } = landFor(geography, view, features, held, ground.arcs);
+  const { rings: shore, land } = shoreFor(geography, ground.arcs);
   const sites = sitesOf(network, canvas.format);
   const ties = drawer?.tiesOn(network) ?? [];
   const endSites = drawer?.endsOf(ties, sites, canvas.format) ?? [];
@@ -84,7 +84,8 @@ export function layoutMap(
     height: canvas.height,
     shown: ground.shown,
     summary: mapSummary(network, canvas.format),
-    ...paths,
+    land,
+    ...bordersFor(geography, view, features, held, ground.arcs),
     fills: [...new Set(drawn.map(({ fill }) => fill))],
     ...written,
     labels: canvas.mirror?.mirrorLabels(written.labels) ?? written.labels,

@@ -7,7 +7,7 @@ import type { Outline } from '../../../geography/path.ts';
 import type { Rect } from '../../rect.ts';
 
 /** How many cells there are, about; their size follows from the map's. */
-const CELLS = 60_000;
+const CELLS = 30_000;
 const SMALLEST_CELL = 1;
 const TENTHS = 10;
 

@@ -86,7 +86,7 @@ function alongRay(
   { toward, side }: Direction,
   block: Block,
   subject: Subject,
-  { picture, field, marks }: Scene,
+  { picture, field, marks, discs }: Scene,
   dearest: number,
 ): readonly Candidate[] {
   // The field knows the edge of a shape to half a cell.
@@ -128,7 +128,7 @@ function alongRay(
       y + height > picture.y + picture.height
     )
       break;
-    if (field.touchesParty(box) || marks.some((mark) => overlap(mark, box))) continue;
+    if (field.touchesParty(box) || [...marks, ...discs.values()].some((taken) => overlap(taken, box))) continue;
     // As it will be drawn: what just misses another could cross it by a tenth of a px.
     const leader = {
       from: roundPoint({ x: circle.x + circle.r * toward.x, y: circle.y + circle.r * toward.y }),
