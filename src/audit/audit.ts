@@ -21,6 +21,7 @@ import { passedPlan } from './rules/passed-plan.ts';
 import { sameMeeting } from './rules/same-meeting.ts';
 import { samePerson } from './rules/same-person.ts';
 import { unexplained } from './rules/unexplained.ts';
+import { unnamedParty } from './rules/unnamed-party.ts';
 import type { AuditRule } from './subject.ts';
 
 export interface AuditOptions {
@@ -44,6 +45,7 @@ const RULES: readonly AuditRule[] = [
   unexplained,
   samePerson,
   sameMeeting,
+  unnamedParty,
 ];
 
 /** The codes of all warnings that an audit may give. */
@@ -60,6 +62,7 @@ export const AUDIT_CODES: readonly ProblemCode[] = [
   'unexplained',
   'same-person',
   'same-meeting',
+  'unnamed-party',
 ];
 
 /**

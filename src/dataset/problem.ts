@@ -83,4 +83,6 @@ export type ProblemCode =
   /** One person under two ids. */
   | 'same-person'
   /** Two meetings of a network with one title and one date. */
-  | 'same-meeting';
+  | 'same-meeting'
+  /** A party without a name whose id is no code of a state. */
+  | 'unnamed-party';

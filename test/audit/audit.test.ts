@@ -306,6 +306,19 @@ describe('two meetings', () => {
   });
 });
 
+describe('a party without a name', () => {
+  test.each([
+    ['whose id is the code of a state', { id: 'AM' }, 0],
+    ['whose id is the code of a state far away', { id: 'TV' }, 0],
+    ['whose id is the code of none', { id: 'XX' }, 1],
+    ['that has one after all', { id: 'XX', name: 'Nowhere' }, 0],
+  ])('%s', (_, party, count) => {
+    const { parties = [] } = minimalDataset();
+    const found = auditOf(minimalDataset({ parties: [...parties, party] }));
+    expect(found).toEqual(count ? [`unnamed-party /parties/${parties.length}`] : []);
+  });
+});
+
 test('no warning has a code that is not in the list of them', () => {
   expect(new Set(AUDIT_CODES).size).toBe(AUDIT_CODES.length);
   const [first] = warningsOf(minimalDataset(), '2030-01-01');

@@ -31,12 +31,13 @@ Warnings of what is suspicious
   unexplained      an inferred date without a note
   same-person      a name under two ids
   same-meeting     two meetings of a network with one title and one date
+  unnamed-party    a party without a name whose id is no code of a state
   unknown-field    a field that format 1 does not know
   repeated-field   a field that stands twice in an object; the last one counts
 
   An entry with a "note" is taken to explain itself: overlap, gap, before-founding,
   outside-network and same-meeting keep quiet about it. Warnings from stale to
-  same-meeting are looked for once a file has no errors.
+  unnamed-party are looked for once a file has no errors.
 
 Exit codes
   0  no errors
