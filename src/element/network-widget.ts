@@ -546,18 +546,16 @@ export abstract class NetworkWidget extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#handlePrint);
-    addEventListener('afterprint', this.#handlePrint);
+    for (const type of MOMENTS) addEventListener(type, this.#handleMoment);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#handlePrint);
-    removeEventListener('afterprint', this.#handlePrint);
+    for (const type of MOMENTS) removeEventListener(type, this.#handleMoment);
   }
 
   /** What is printed is what there is when the event has been handled. */
-  readonly #handlePrint = ({ type }: Event): void => {
+  readonly #handleMoment = ({ type }: Event): void => {
     this.isPrinting = type === 'beforeprint';
     this.requestUpdate();
     this.performUpdate();
@@ -635,6 +633,9 @@ function consoleText(problems: readonly Problem[]): string {
 }
 
 const MOST_TOLD = 10;
+
+/** When the same data may be drawn otherwise: on paper, and for a reader who comes back to a page on another day. */
+const MOMENTS = ['beforeprint', 'afterprint', 'visibilitychange'];
 
 /** A file of the package that should stand beside the script and does not. */
 const BESIDE: Problem = {

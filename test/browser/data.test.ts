@@ -53,10 +53,11 @@ describe('where data comes from', () => {
     expect(requestsFor(SHIPPED)).toBe(0);
   });
 
-  test('three widgets of one src make one request', async () => {
-    const widgets = WIDGETS.map((tag) => mount(tag, { attributes: { src: SHIPPED } }));
-    await Promise.all(widgets.map(waitUntilDrawn));
+  test('twenty widgets of one src make one request, and one for the shapes', async () => {
+    const tags = Array.from({ length: 20 }, (_, index) => WIDGETS[index % WIDGETS.length] ?? 'network-map');
+    await Promise.all(tags.map((tag) => waitUntilDrawn(mount(tag, { attributes: { src: SHIPPED } }))));
     expect(requestsFor(SHIPPED)).toBe(1);
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('.topo.json')).length).toBe(1);
   });
 
   test('a widget that comes later takes what another has loaded from the same URL, however it is written', async () => {

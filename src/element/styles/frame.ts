@@ -9,17 +9,23 @@ export const frameStyles = css`
     display: block;
     container: network-widget / inline-size;
     contain-intrinsic-inline-size: 300px;
-    color: var(--_ink);
-    text-align: start;
-    line-height: 1.4;
   }
 
   :host([hidden]) {
     display: none;
   }
 
+  /* Words have the page's font; what else a page does to its own would cut them. */
   .widget {
     --_pad: 12px;
+    color: var(--_ink);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    letter-spacing: 0;
+    word-spacing: 0;
+    line-height: 1.4;
+    white-space: normal;
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
@@ -37,7 +43,6 @@ export const frameStyles = css`
     font-size: max(15px, 1.0625em);
     font-weight: 700;
     line-height: 1.22;
-    letter-spacing: -0.011em;
     text-wrap: balance;
     overflow-wrap: break-word;
   }
@@ -49,8 +54,7 @@ export const frameStyles = css`
     line-height: 1.42;
   }
 
-  ::slotted([slot='heading']),
-  ::slotted([slot='description']) {
+  ::slotted(:is([slot='heading'], [slot='description'])) {
     margin-block: 0;
   }
 
