@@ -134,7 +134,8 @@ export const ar: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: المتوقع ${expected}، والموجود ${actual}`,
     wholeDataset: 'البيانات',
     tryAgain: 'إعادة المحاولة',
-    omitted: (count, written) => `تعذر عرض ${entries(count, written)} من البيانات.`,
+    omitted: (count, written) =>
+      `تعذر عرض ${counted('قيد واحد', 'قيدين', 'قيود', 'قيدًا', 'قيد')(count, written)} من البيانات.`,
     unlinked: (count, written) =>
       `تعذر عرض ${counted('تفصيل واحد', 'تفصيلين', 'تفاصيل', 'تفصيلًا', 'تفصيل')(count, written)} من البيانات.`,
     notOnMap: 'ليس على هذه الخريطة',
