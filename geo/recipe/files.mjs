@@ -47,7 +47,10 @@ export function rebuildIndex(texts) {
   const topology = topologies.get(first);
   if (!topology || others.length > 0) throw new Error('one preset of geo/presets/ must be marked as the first');
   return [
-    [new URL('../src/geography/regions.ts', GEO), regionsModule(topologies, ids)],
+    [
+      new URL('../src/geography/regions.ts', GEO),
+      regionsModule(topologies, ids, (name) => readPreset(name).partly ?? []),
+    ],
     [new URL('../src/geography/first-region.ts', GEO), firstRegionModule(first, topology, ids)],
     [new URL('../src/geography/shipped-views.ts', GEO), shippedViewsModule(readViews(), ids)],
     [new URL('../src/shapes/codes.ts', GEO), codesModule(ids, readViews().neutral)],

@@ -7,18 +7,26 @@
 /**
  * @param {Map<string, GeoTopology>} topologies by name
  * @param {Ids} ids
+ * @param {(name: string) => readonly string[]} partlyIn what the file of this name shows only a part of
  * @returns {string} the text of the module
  */
-export function regionsModule(topologies, ids) {
+export function regionsModule(topologies, ids, partlyIn) {
   const short = shortCodes(ids);
   const lines = [...topologies]
     .sort(([, a], [, b]) => areaOf(a) - areaOf(b))
-    .map(([name, { focus }]) => `  '${[name, ...focus.map((id) => short.get(id) ?? id)].join(' ')}',`);
+    .map(([name, { focus }]) => {
+      const partly = partlyIn(name);
+      const codes = focus.map((id) => {
+        const code = short.get(id) ?? id;
+        return partly.includes(id) ? code.toLowerCase() : code;
+      });
+      return `  '${[name, ...codes].join(' ')}',`;
+    });
   const pairs = [...short].map(([id, two]) => `${id} ${two}`).sort();
   return [
     '/** Which states each file of geo/ is made for, and the codes of states; written by geo/build.mjs. */',
     '',
-    '/** The name of a file, then the codes of its states, alpha-2 where there is one; the file that shows least comes first. */',
+    '/** The name of a file, then the codes of its states, alpha-2 where there is one, small where it shows only a part of one; the file that shows least comes first. */',
     'export const regions: readonly string[] = [',
     ...lines,
     '];',

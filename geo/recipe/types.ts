@@ -22,6 +22,8 @@ export interface Preset {
   omit?: string[];
   /** Degrees; what lies outside does not count for the frame. West is greater than east across the antimeridian. */
   window?: Box;
+  /** States of the focus that the frame cuts: no file for a network of which they are a large part. */
+  partly?: string[];
   width: number;
   padding: number;
   aspects: [tallest: number, widest: number];

@@ -1,6 +1,6 @@
 /** Which states each file of geo/ is made for, and the codes of states; written by geo/build.mjs. */
 
-/** The name of a file, then the codes of its states, alpha-2 where there is one; the file that shows least comes first. */
+/** The name of a file, then the codes of its states, alpha-2 where there is one, small where it shows only a part of one; the file that shows least comes first. */
 export const regions: readonly string[] = [
   'western-europe AD AT BE CH DE DK FR GB GG IM IE JE LI LU MC NL',
   'central-europe AL AT BG BA CH CZ DE EE GR HR HU LI LT LV MD MK ME PL RO RS SK SI XK',
@@ -9,13 +9,13 @@ export const regions: readonly string[] = [
   'caribbean AW AI AG BS BL BZ BM BB CO CR CU CW KY DM DO GD GT GY HN HT JM KN LC MF MS NI PA PR SV SR SX TC TT VC VE VG VI',
   'central-asia AF AM AZ GE IR KZ KG PK TJ TM TR UZ XNC',
   'south-asia AF BD BT IN LK MV MM NP PK TH',
-  'europe AX AL AD AM AT AZ BE BG BA BY CH CY CZ DE DK ES EE FI FR FO GB GE GG GI GR HR HU IM IE IS IT JE LI LT LU LV MC MD MK MT ME NL NO PL PT RO RU SM RS SK SI SE TR UA VA XK XNC',
+  'europe AX AL AD AM AT AZ BE BG BA BY CH CY CZ DE DK ES EE FI FR FO GB GE GG GI GR HR HU IM IE IS IT JE LI LT LU LV MC MD MK MT ME NL NO PL PT RO ru SM RS SK SI SE TR UA VA XK XNC',
   'southeast-asia BN ID KH LA MM MY PH PG SG TH TL VN',
   'south-america AR BO BR CL CO EC FK GY PA PE PY SR TT UY VE',
   'middle-east AE BH KM CY DJ DZ EG EH IR IQ IL JO KW LB LY MA MR OM PS QA SA SD SO SY TN TR YE',
   'north-america AW AI AG BS BL BZ BM BB CA CR CU CW KY DM DO GD GL GT HN HT JM KN LC MF MX MS NI PA PR SV SX TC TT US VC VG VI',
   'africa AO BI BJ BF BW CF CI CM CD CG KM CV DJ DZ EG ER EH ET GA GH GN GM GW GQ KE LR LY LS MA MG ML MZ MR MU MW NA NE NG RW SD SN SL SO SS ST SZ SC TD TG TN TZ UG XSL ZA ZM ZW',
-  'arctic CA DK EE FI FO GL IS LT LV NO RU SE US',
+  'arctic CA DK EE FI FO GL IS LT LV NO RU SE us',
   'oceania AS AU CK FJ FM GU KI MH MP NC NF NU NR NZ PN PW PG PF SB TK TL TO TV VU WF WS',
   'asia AF AE AM AZ BD BH BY BN BT CN CY GE HK ID IN IR IQ IL JO JP KZ KG KH KR KW LA LB LK MO MD MV MM MN MY NP OM PK PH KP PS QA RU SA SG SY TH TJ TM TL TR TW UA UZ VN YE',
   'americas AW AI AR AG BS BL BZ BM BO BR BB CA CL CO CR CU CW KY DM DO EC FK GD GL GT GY HN HT JM KN LC MF MX MS NI PA PE PR PY SV SR SX TC TT UY US VC VE VG VI',

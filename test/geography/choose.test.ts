@@ -52,6 +52,13 @@ describe('the file for a network', () => {
     expect(chooseGeography(membersOf('europeanUnion', 'candidates'))).toBe('europe');
   });
 
+  test('is not one that cuts half of the parties', () => {
+    expect(chooseGeography(['US', 'RU'])).toBe('world');
+    expect(chooseGeography(['US', 'NO'])).toBe('world');
+    expect(chooseGeography(['BY', 'RU'])).toBe('asia');
+    expect(chooseGeography(['CA', 'DK', 'NO', 'RU', 'US'])).toBe('arctic');
+  });
+
   test('is found by alpha-3 too, whatever the order', () => {
     expect(chooseGeography(['VNM', 'IDN', 'THA'])).toBe('southeast-asia');
     expect(chooseGeography(['THA', 'VNM', 'IDN'])).toBe('southeast-asia');
