@@ -2,7 +2,8 @@ import { mapHeight, rotationHeight, timelineHeight } from '../element/styles/hei
 import { parseRules } from './css/rules.ts';
 import type { WidgetName } from './widget.ts';
 
-const HEIGHTS = { map: mapHeight, timeline: timelineHeight, rotation: rotationHeight };
+/** The style sheets that say how high a widget is. */
+export const HEIGHTS = { map: mapHeight, timeline: timelineHeight, rotation: rotationHeight };
 
 /** The height that a widget reserves, px: what its style sheet says for this width. */
 export function reservedHeight(widget: WidgetName, width: number, em: number): number {

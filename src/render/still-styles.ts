@@ -1,17 +1,11 @@
 import { css } from 'lit';
 import { frameStyles } from '../element/styles/frame.ts';
-import { mapHeight, rotationHeight, timelineHeight } from '../element/styles/heights.ts';
-import { mapStyles } from '../element/styles/map.ts';
 import { optionStyles } from '../element/styles/option.ts';
-import { rotationStyles } from '../element/styles/rotation.ts';
 import { stateStyles } from '../element/styles/states.ts';
-import { timelineStyles } from '../element/styles/timeline.ts';
 import { tokens } from '../element/styles/tokens.ts';
-import { arcStyles } from '../template/map/arc-styles.ts';
 import { recordStyles } from '../template/record-styles.ts';
-import { ribbonStyles } from '../template/rotation/ribbon-styles.ts';
-import { rowsStyles } from '../template/rotation/rows-styles.ts';
-import { crowdStyles } from '../template/timeline/crowd-styles.ts';
+import { DRAWING_STYLES } from './drawing-styles.ts';
+import { HEIGHTS } from './reserve.ts';
 import type { WidgetName } from './widget.ts';
 
 /**
@@ -74,15 +68,18 @@ const still = css`
   }
 `;
 
-const OWN: Readonly<Record<WidgetName, readonly { readonly cssText: string }[]>> = {
-  map: [mapHeight, mapStyles, arcStyles],
-  timeline: [timelineHeight, timelineStyles, crowdStyles],
-  rotation: [rotationHeight, rotationStyles, rowsStyles, ribbonStyles],
-};
-
 /** The style sheet of a widget's shadow root for when no script has run: all that the element brings along, and when. */
 export function stillStyles(widget: WidgetName): string {
-  const sheets = [tokens, frameStyles, stateStyles, optionStyles, ...OWN[widget], recordStyles, still];
+  const sheets = [
+    tokens,
+    frameStyles,
+    stateStyles,
+    optionStyles,
+    HEIGHTS[widget],
+    ...DRAWING_STYLES[widget],
+    recordStyles,
+    still,
+  ];
   return sheets.map(({ cssText }) => squeezed(cssText)).join('\n');
 }
 

@@ -1,32 +1,20 @@
 import { svg } from 'lit';
 import { frameStyles } from '../element/styles/frame.ts';
-import { mapStyles } from '../element/styles/map.ts';
 import { optionStyles } from '../element/styles/option.ts';
-import { rotationStyles } from '../element/styles/rotation.ts';
-import { timelineStyles } from '../element/styles/timeline.ts';
 import { tokens } from '../element/styles/tokens.ts';
 import { figureTemplate } from '../template/figure.ts';
-import { arcStyles } from '../template/map/arc-styles.ts';
-import { ribbonStyles } from '../template/rotation/ribbon-styles.ts';
-import { rowsStyles } from '../template/rotation/rows-styles.ts';
-import { crowdStyles } from '../template/timeline/crowd-styles.ts';
 import { atRest } from './at-rest.ts';
 import { fitCard } from './card.ts';
 import { compose } from './compose.ts';
 import { resolveStyles } from './css/resolve.ts';
 import { parseRules } from './css/rules.ts';
+import { DRAWING_STYLES } from './drawing-styles.ts';
 import { composeMapCard } from './map-card.ts';
 import { MarkupElement } from './markup/element.ts';
 import { parseMarkup } from './markup/parse.ts';
 import { escapeText, serialize } from './markup/serialize.ts';
 import { writeMarkup } from './markup/write.ts';
-import type { WidgetName, WidgetRequest } from './widget.ts';
-
-const STYLES: Readonly<Record<WidgetName, readonly { readonly cssText: string }[]>> = {
-  map: [mapStyles, arcStyles],
-  timeline: [timelineStyles, crowdStyles],
-  rotation: [rotationStyles, rowsStyles, ribbonStyles],
-};
+import type { WidgetRequest } from './widget.ts';
 
 /** The words and lines around the drawing. */
 const FIGURE = `
@@ -80,7 +68,7 @@ export function renderSvg(request: WidgetRequest): string | undefined {
   }
   if (request.isCard) fitCard(root, width, height, request.language.direction);
   atRest(root);
-  const sheets = [tokens, frameStyles, optionStyles, ...STYLES[request.widget]].map(({ cssText }) => cssText);
+  const sheets = [tokens, frameStyles, optionStyles, ...DRAWING_STYLES[request.widget]].map(({ cssText }) => cssText);
   resolveStyles(
     root,
     parseRules([...sheets, FIGURE].join('\n'), request.width),

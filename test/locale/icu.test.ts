@@ -17,7 +17,10 @@ const WIDTHS: readonly DateWidth[] = ['short', 'long'];
  * numbers on their side has no width.
  */
 const plain = (text: string) =>
-  text.replaceAll(/[\u2009\u202f]/g, ' ').replaceAll(/[‘’ʼ]/g, 'ʻ').replaceAll('\u200f', '');
+  text
+    .replaceAll(/[\u2009\u202f]/g, ' ')
+    .replaceAll(/[‘’ʼ]/g, 'ʻ')
+    .replaceAll('\u200f', '');
 
 /** English is written as in the world outside the United States, but September as `Sep`. */
 const icuTag = (tag: string) => (tag === 'en' ? 'en-001' : `${tag}-u-ca-gregory`);

@@ -34,7 +34,10 @@ test.each(cases)('$tag is heard in $locale', async ({ locale, tag, lines }) => {
   await page.locator('.drawing').waitFor();
   await expect
     .poll(async () =>
-      (await page.locator(tag).ariaSnapshot()).replaceAll('\u200f', '').split('\n').filter((line) => !/- (?:group|status)\b/.test(line)),
+      (await page.locator(tag).ariaSnapshot())
+        .replaceAll('\u200f', '')
+        .split('\n')
+        .filter((line) => !/- (?:group|status)\b/.test(line)),
     )
     .toEqual(lines);
   expect(faults).toEqual([]);

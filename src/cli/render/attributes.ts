@@ -8,8 +8,8 @@ export function attributesOf(
   request: WidgetRequest,
   options: RenderOptions,
 ): Readonly<Record<string, string>> {
-  const { form, group, sort, order, orientation, milestones, kind, party, from, to } = options.options;
-  const { noControls, noMenu, noCaption } = options.options;
+  const { form, group, sort, order, orientation, milestones, kind, party, from, to } = options.settings;
+  const { noControls, noMenu, noCaption } = options.settings;
   const flag = (isSet: boolean) => (isSet ? 'true' : '');
   const unless = (usual: string, value: string) => (value === usual ? '' : value);
   const own = {

@@ -34,7 +34,8 @@ export interface RenderOptions {
   readonly base: string;
   readonly geography: string;
   readonly boundaries: string;
-  readonly options: WidgetOptions;
+  /** What a page sets on the element. */
+  readonly settings: WidgetOptions;
   readonly headingLevel: number;
   readonly image: string;
   /** Where the page finds the dataset, the style sheet and the script; empty where not said. */
@@ -125,7 +126,7 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
     timeout: whole('timeout', values.timeout, 1, 600_000),
     scales: numbersOf('scale', values.scale, 0.5, 4),
     card: values.card,
-    options: {
+    settings: {
       form: oneOf('form', ['auto', 'rows', 'ribbon'], values.form),
       group: oneOf('group', ['party', 'none'], values.group),
       sort: oneOf('sort', ['first-term', 'terms', 'name'], values.sort),
