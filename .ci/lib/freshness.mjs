@@ -4,7 +4,16 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
-const SOURCES = ['src', 'geo', 'demo/frameworks', 'demo/snippets.js', '.ci', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'geo',
+  'demo/frameworks',
+  'demo/snippets.js',
+  '.ci',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** Written last by the build. */
 export const STAMP = join(root, 'dist', '.built');

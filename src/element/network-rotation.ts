@@ -93,6 +93,7 @@ export class NetworkRotation extends EntriesWidget {
       group: RotationGroup,
       sort: RotationSort,
       part: TimeWindow | undefined,
+      hasBody: boolean,
       many: RowsCode | undefined,
     ) =>
       this.#wide.loaded?.layoutRows(networks, canvas, {
@@ -101,6 +102,7 @@ export class NetworkRotation extends EntriesWidget {
         group,
         sort,
         part,
+        isSketch: !hasBody,
         many,
       }),
   );
@@ -172,6 +174,7 @@ export class NetworkRotation extends EntriesWidget {
       this.group,
       this.sort,
       explored?.window,
+      this.hasBody,
       this.#many.loaded,
     );
     if (!wide || !layout) {

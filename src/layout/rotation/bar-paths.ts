@@ -13,7 +13,7 @@ export function barPaths(bars: readonly PlacedBar[]): readonly BarPath[] {
   const paths = new Map<TermTense, string[]>();
   const covered = new Map<string, number>();
   for (const { tense, solid, broken } of bars) {
-    for (const piece of [solid, ...broken].sort((a, b) => a.x - b.x)) {
+    for (const piece of broken.length ? [solid, ...broken].sort((a, b) => a.x - b.x) : [solid]) {
       const key = `${tense}${piece.y}`;
       const right = piece.x + piece.width;
       if (right <= (covered.get(key) ?? Number.NEGATIVE_INFINITY)) continue;

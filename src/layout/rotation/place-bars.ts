@@ -2,7 +2,7 @@ import type { Term } from '../../network/chair.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Rect } from '../rect.ts';
 import type { TimeScale } from '../time-scale.ts';
-import { barLabel, type WordRoom } from './bar-label.ts';
+import { type BarWords, barLabel, type WordRoom } from './bar-label.ts';
 import type { clipBar } from './clip-bar.ts';
 import type { FittedRow } from './fit-rows.ts';
 import type { PlacedBar } from './layout.ts';
@@ -22,7 +22,7 @@ export interface BarRow {
 /** Which words bars have: also beside them, only inside, or none. */
 export type Words = 'all' | 'inside' | 'none';
 
-const NO_ROOM: WordRoom = { inside: 0, after: 0, before: 0, below: 0, from: 0, to: 0 };
+const NO_WORDS: BarWords = { label: undefined, beside: undefined, note: undefined };
 
 /** What a finger hits, px. */
 const LEAST_HIT = 24;
@@ -52,11 +52,13 @@ export function placeBars(
       })
       .sort((a, b) => a.extent.left - b.extent.left);
     for (const [index, { term, bar, extent }] of bars.entries()) {
-      const neighbours = { before: bars[index - 1]?.extent.right, after: bars[index + 1]?.extent.left };
-      const room = words === 'none' ? NO_ROOM : wordRoom(barRow, bar, extent, neighbours, words, scale, canvas);
+      const wordsOf = () => {
+        const neighbours = { before: bars[index - 1]?.extent.right, after: bars[index + 1]?.extent.left };
+        return barLabel(term, bar, wordRoom(barRow, bar, extent, neighbours, words, scale, canvas), canvas);
+      };
       placed.set(term, {
         ...bar,
-        ...barLabel(term, bar, room, canvas),
+        ...(words === 'none' ? NO_WORDS : wordsOf()),
         id: term.id,
         hit: hitOf(extent, barRow, canvas.width),
         // Thousands of names are too many to be written before one is asked for.

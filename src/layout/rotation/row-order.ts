@@ -33,3 +33,13 @@ export function partyRows(network: NetworkOnDate): readonly PartyRow[] {
 export function nextHosting(network: NetworkOnDate): MeetingOnDate | undefined {
   return comingTerms(network).length ? undefined : nextHostedMeeting(network);
 }
+
+/** The same for the last day that the dataset knows of, whichever day is shown: an axis that is to stay in its place reaches it. */
+export function lastHosting(network: NetworkOnDate): MeetingOnDate | undefined {
+  const { updated } = network.asOf;
+  const isComing = network.terms.some(
+    ({ period: { start }, tense }) => tense === 'planned' || (start && start.earliest > updated),
+  );
+  const meetings = network.meetings.filter(({ date, status }) => date.latest > updated || status !== 'held');
+  return isComing ? undefined : nextHostedMeeting({ ...network, meetings });
+}

@@ -22,7 +22,7 @@ import type { PlacedBar, PlacedHosting, RowsLayout } from './layout.ts';
 import type { nearestRows } from './nearest-rows.ts';
 import { type BarRow, placeBars } from './place-bars.ts';
 import { groupName, placeRow } from './place-row.ts';
-import { nextHosting } from './row-order.ts';
+import { lastHosting, nextHosting } from './row-order.ts';
 import { THINNEST_OPEN } from './term-bar.ts';
 import { earliestStart, isEndless, knownEnd, termsDomain } from './terms-domain.ts';
 
@@ -41,6 +41,8 @@ export interface RowsRequest extends RowsOptions {
   /** The chart in one sentence. */
   readonly summary: string;
   readonly many?: RowsCode | undefined;
+  /** Only what stands around the drawing is asked for: the bars of many terms are left out. */
+  readonly isSketch?: boolean | undefined;
 }
 
 /** What only charts of many terms need, or such as a page has sorted: it loads for these. */
@@ -83,10 +85,13 @@ export function layoutRows(
   const isZoomable = isLong && (expanded || !hidden);
   const bounds = termsDomain(
     networks,
-    networks.flatMap((network) => nextHosting(network) ?? []),
+    networks.flatMap((network) => [nextHosting(network) ?? [], lastHosting(network) ?? []].flat()),
   );
   const scale = scaleOf(networks, (isZoomable && options.part) || bounds, metrics, canvas);
-  const placed = placeRows(networks, shown, metrics, scale, options, canvas);
+  const placed =
+    isLong && options.isSketch
+      ? placeRows([], [], metrics, scale, options, canvas)
+      : placeRows(networks, shown, metrics, scale, options, canvas);
   const { bottom } = placed;
   const layout: RowsLayout = {
     form: 'rows',
@@ -112,7 +117,9 @@ function scaleOf(
   { names }: RowMetrics,
   { width }: Canvas,
 ): TimeScale {
-  const open = networks.flatMap((network) => network.terms.filter(isEndless).map((term) => knownEnd(term, network)));
+  const open = networks.flatMap((network) =>
+    network.terms.filter(isEndless).map((term) => knownEnd(term, network, network.asOf.updated)),
+  );
   const shares = open.map((day) => (day - first) / (last - first)).filter((share) => share > 0 && share <= 1);
   const room = width - names - BROKEN_EDGE - THINNEST_OPEN;
   return { first, last, from: names, to: names + Math.min(width - names - 1, ...shares.map((share) => room / share)) };
@@ -142,9 +149,10 @@ function placeRows(
   const words = isDense ? 'none' : count > MOST_WORDS_BESIDE && group === 'party' ? 'inside' : 'all';
   const barOf = placeBars(rows, scale, { words, clip: many?.clipBar }, canvas);
   const handovers = handoversOf(networks, barOf, scale, canvas);
-  const bars = [...barOf]
-    .map(([, bar]) => (isCrossed(bar.beside, handovers, canvas) ? { ...bar, beside: undefined } : bar))
-    .sort((a, b) => a.solid.x - b.solid.x);
+  const inTime = [...barOf].sort(([, a], [, b]) => a.solid.x - b.solid.x);
+  const bars = inTime.map(([, bar]) =>
+    isCrossed(bar.beside, handovers, canvas) ? { ...bar, beside: undefined } : bar,
+  );
   const hostings = rows.flatMap((barRow) => {
     const { hosting } = barRow.row;
     const isFreeHere = (from: number, to: number) => isFree(from, to, barRow.y, bars, handovers);
@@ -160,7 +168,7 @@ function placeRows(
       isCovered(handover.label, bars, hostings, canvas) ? { ...handover, label: undefined } : handover,
     ),
     vacancies: networks.flatMap((network) => vacancyBands(network, rows, scale, canvas.width)),
-    items: itemsOf(barOf, bars, hostings, canvas),
+    items: itemsOf(inTime, hostings, canvas),
     bottom,
   };
 }
@@ -218,18 +226,14 @@ function isWithin({ date }: MeetingOnDate, { first, last }: TimeScale): boolean 
 }
 
 function itemsOf(
-  barOf: ReadonlyMap<Term, PlacedBar>,
-  bars: readonly PlacedBar[],
+  bars: readonly (readonly [term: Term, bar: PlacedBar])[],
   hostings: readonly PlacedHosting[],
   { format }: Canvas,
 ): readonly Item[] {
-  const parties = new Map([...barOf].map(([{ party }, { id }]) => [id, party]));
-  const terms = bars.map((bar): Item => {
-    const party = parties.get(bar.id);
-    const name = party ? format.partyName(party).text : '';
-    return itemOf('term', bar.id, bar.hit, name, bar);
-  });
-  const meetings = hostings.map((hosting) => itemOf('meeting', hosting.id, hosting.hit, hosting.host, hosting));
+  const terms = bars.map(([{ party }, bar]) =>
+    itemOf('term', bar.id, bar.hit, () => format.partyName(party).text, bar),
+  );
+  const meetings = hostings.map((hosting) => itemOf('meeting', hosting.id, hosting.hit, () => hosting.host, hosting));
   return [...terms, ...meetings];
 }
 
@@ -237,13 +241,15 @@ function itemOf(
   type: Item['type'],
   id: string,
   { x, y, width, height }: Rect,
-  name: string,
+  nameOf: () => string,
   spoken: Pick<PlacedBar, 'name'>,
 ): Item {
   return {
     id,
     type,
-    name,
+    get name() {
+      return nameOf();
+    },
     x: x + width / 2,
     y: y + height / 2,
     get label() {

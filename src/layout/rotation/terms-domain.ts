@@ -14,7 +14,7 @@ const UNKNOWN_LENGTH = 365;
 
 /**
  * The time that an axis of terms has to show: from the first day on which a term can have begun through the last one known,
- * the as-of day and the next hosted meeting included.
+ * the last day that the dataset knows of, an as-of day beyond it, and the next hosted meeting included.
  */
 export function termsDomain(networks: readonly NetworkOnDate[], hosted: readonly MeetingOnDate[]): Domain {
   let first = Number.POSITIVE_INFINITY;
@@ -27,7 +27,8 @@ export function termsDomain(networks: readonly NetworkOnDate[], hosted: readonly
     }
   };
   for (const network of networks) {
-    include(network.asOf.day);
+    // All that is known, so that the axis stays in its place while a reader moves the date through it.
+    include(Math.max(network.asOf.day, network.asOf.updated));
     for (const term of network.terms) {
       const { start, end } = term.period;
       include(earliestStart(term, network), start?.latest);
@@ -38,10 +39,14 @@ export function termsDomain(networks: readonly NetworkOnDate[], hosted: readonly
   return { first, last: Math.max(last, first + 1) };
 }
 
-/** The day up to which a term is drawn solid: an open one to the as-of day, never beyond what the dataset knows. */
-export function knownEnd({ period: { start, end } }: Term, { asOf }: NetworkOnDate): Day {
+/** The day up to which a term is drawn solid on a day: an open one to that day, never beyond what the dataset knows. */
+export function knownEnd(
+  { period: { start, end } }: Term,
+  { asOf: { updated, day: shown } }: NetworkOnDate,
+  day: Day = shown,
+): Day {
   const begun = start && Number.isFinite(start.latest) ? start.latest : start?.earliest;
-  if (typeof end !== 'object') return Math.max(Math.min(asOf.day, asOf.updated), begun ?? asOf.day);
+  if (typeof end !== 'object') return Math.max(Math.min(day, updated), begun ?? day);
   return Number.isFinite(end.earliest) ? end.earliest : Math.min(end.latest, begun ?? end.latest);
 }
 
