@@ -165,6 +165,16 @@ describe('what is copied', () => {
     });
   });
 
+  test('the code of a pinned widget has no hashes: it follows the dataset', async () => {
+    const digest = await crypto.subtle.digest('SHA-256', await (await fetch(SHIPPED)).arrayBuffer());
+    const hash = `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+    const widget = await opened('network-map', { attributes: { 'dataset-integrity': hash } });
+    await act(widget, 'copy-tag');
+    await act(widget, 'copy-frame');
+    expect(copied).toHaveLength(2);
+    expect(copied.join()).not.toMatch(/integrity|sha256/);
+  });
+
   test('of data without an address there is no code', async () => {
     const data = await (await fetch(SHIPPED)).json();
     const widget = mount('network-map', { properties: { data } });
