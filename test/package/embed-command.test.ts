@@ -228,7 +228,8 @@ describe('frozen code', () => {
       await page.keyboard.press('Enter');
       await widget.locator('[part="detail"]').waitFor();
     }
-    expect(lines).toEqual([]);
+    // Chromium tells of each hash that the second map has in common with the first.
+    expect(lines.filter((line) => !/integrity rule for url '[^']+' was removed/.test(line))).toEqual([]);
     await page.close();
   });
 
