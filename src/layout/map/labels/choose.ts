@@ -15,14 +15,14 @@ const MOST_EVICTED = 4;
 const MOST_ROUNDS = 8;
 
 /**
- * One candidate for each label such that nothing touches; undefined for a label that has no free place. The smallest shapes choose
- * first, since they have the fewest places near them, and what comes of it is mended. The same in, the same out.
+ * One candidate for each label such that nothing touches; undefined for a label that has no free place. The largest shapes choose
+ * first, so that no other's leader runs over the best place in them, and what comes of it is mended. The same in, the same out.
  */
 export function chooseLabels(labels: readonly Choice[]): Chosen {
   const reaches = labels.map(reachOf);
   const choices = labels.map((label, index) => ({ ...label, near: nearTo(index, reaches) }));
   const areaOf = (index: number) => (choices[index] as Rival).area;
-  const order = [...choices.keys()].sort((a, b) => areaOf(a) - areaOf(b));
+  const order = [...choices.keys()].sort((a, b) => areaOf(b) - areaOf(a));
   return mend(choices, fillIn(choices, [], order));
 }
 
@@ -59,19 +59,20 @@ function fillIn(choices: readonly Rival[], chosen: Chosen, order: readonly numbe
 /** Lets labels take better places as long as what they drive away finds others at less cost than is saved. */
 function mend(choices: readonly Rival[], chosen: Chosen): Chosen {
   let best = chosen;
-  let least = totalCost(chosen);
+  let least = totalCost(chosen, choices);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = least;
-    for (const [index, { candidates, near }] of choices.entries()) {
+    for (const [index, choice] of choices.entries()) {
+      const { candidates, near } = choice;
       for (const candidate of candidates) {
-        if (candidate.cost >= costOf(best[index])) break;
+        if (candidate.cost >= costOf(best[index], choice)) break;
         const evicted = inTheWay(candidate, best, near, MOST_EVICTED + 1);
         if (evicted.length > MOST_EVICTED) continue;
         const kept = [...best];
         kept[index] = candidate;
         for (const other of evicted) kept[other] = undefined;
         const attempt = fillIn(choices, kept, evicted);
-        const cost = totalCost(attempt);
+        const cost = totalCost(attempt, choices);
         if (cost >= least) continue;
         best = attempt;
         least = cost;
@@ -92,10 +93,11 @@ function inTheWay(candidate: Candidate, chosen: Chosen, near: readonly number[],
   return found;
 }
 
-function totalCost(chosen: Chosen): number {
-  return chosen.reduce((sum, candidate) => sum + costOf(candidate), 0);
+function totalCost(chosen: Chosen, choices: readonly Choice[]): number {
+  return choices.reduce((sum, choice, index) => sum + costOf(chosen[index], choice), 0);
 }
 
-function costOf(candidate: Candidate | undefined): number {
-  return candidate?.cost ?? COST_OF_NONE;
+/** A large shape without a word is missed the most. */
+function costOf(candidate: Candidate | undefined, { area }: Choice): number {
+  return candidate?.cost ?? COST_OF_NONE + Math.min(COST_OF_NONE, area);
 }
