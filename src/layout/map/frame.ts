@@ -4,7 +4,7 @@ import type { Canvas } from '../drawing.ts';
 
 /**
  * Shows the whole of a frame in the middle of the canvas, and as much context around it as there is room for; off the middle
- * where the geography would end within the picture.
+ * where the geography would end within the picture, and all of it in the middle where it is smaller than the picture.
  */
 export function fitFrame([x0, y0, x1, y1]: Box, { extent }: Geography, { width, height }: Canvas): Fit {
   const scale = Math.min(width / (x1 - x0), height / (y1 - y0));
@@ -17,6 +17,6 @@ export function fitFrame([x0, y0, x1, y1]: Box, { extent }: Geography, { width, 
 
 function offset(middle: number, least: number, most: number, length: number, scale: number): number {
   const half = length / 2;
-  if (scale * (most - least) <= length) return half - scale * middle;
+  if (scale * (most - least) <= length) return half - (scale * (least + most)) / 2;
   return Math.min(-scale * least, Math.max(length - scale * most, half - scale * middle));
 }
