@@ -136,7 +136,15 @@ export class NetworkTimeline extends EntriesWidget {
   readonly #tools = new DeferredController(this, () => import('../deferred/entry-tools.ts'));
   readonly #linking = new DeferredController(this, () => import('../deferred/linked-entry.ts'));
   readonly #asking = new DeferredController(this, () => import('../deferred/entries-asked.ts'));
-  protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoom, this.#tools, this.#linking];
+  protected override readonly deferred = [
+    this.#wide,
+    this.#narrow,
+    this.#many,
+    this.#zoom,
+    this.#tools,
+    this.#linking,
+    this.#asking,
+  ];
   readonly #asked = memoizeLast(
     (read: ReadAsked, parties: ReadonlyMap<string, unknown>, kind: string, party: string, from: string, to: string) => {
       const { options, unknown } = read({ kind, party, from, to }, [...parties.keys()]);
@@ -184,9 +192,9 @@ export class NetworkTimeline extends EntriesWidget {
 
   /** The entries that the page's author asks for; no lane while the code for that loads. */
   #entries(contexts: Contexts): readonly Lane[] {
-    if (!this.#isNarrowed) return this.#lanes(contexts, this.milestones, EVERYTHING);
-    const code = this.#asking.get();
-    if (!code) return [];
+    const code = this.#isNarrowed ? this.#asking.get() : undefined;
+    // What is drawn stays until what narrows it down has come.
+    if (!code) return this.#isNarrowed && !this.hasBody ? [] : this.#lanes(contexts, this.milestones, EVERYTHING);
     const { parties } = contexts[0].network.index;
     const asked = this.#asked(code.readAsked, parties, this.kind, this.party, this.from, this.to);
     return this.#lanes(contexts, this.milestones, asked);
@@ -257,7 +265,7 @@ export class NetworkTimeline extends EntriesWidget {
   }
 
   protected override get isTableReady(): boolean {
-    const isAsked = !this.#isNarrowed || this.#asking.loaded !== undefined;
+    const isAsked = !this.#isNarrowed || this.hasBody || this.#asking.loaded !== undefined;
     return isAsked && (!this.#isMany || this.#explored !== undefined);
   }
 

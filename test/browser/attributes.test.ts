@@ -305,6 +305,15 @@ describe('the timeline’s and the rotation’s own', () => {
     expect(ids(await drawn('network-timeline', { to: '2024' }))).toEqual(['founding-ceremony']);
   });
 
+  test('kind set on a drawn timeline takes nothing down while the code for it loads', async () => {
+    const widget = await drawn('network-timeline');
+    widget.kind = 'ceremony';
+    await widget.updateComplete;
+    expect(isDrawn(widget)).toBe(true);
+    await settled(widget);
+    expect(ids(widget)).toEqual(['founding-ceremony']);
+  });
+
   test('milestones adds the admission of the observers', async () => {
     const widget = await drawn('network-timeline');
     const before = ids(widget);
