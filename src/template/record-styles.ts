@@ -179,8 +179,8 @@ export const recordStyles = css`
     background:
       linear-gradient(90deg, var(--_surface) 40%, transparent) left / 30px 100% no-repeat local,
       linear-gradient(270deg, var(--_surface) 40%, transparent) right / 30px 100% no-repeat local,
-      linear-gradient(90deg, var(--_axis), transparent) left / 12px 100% no-repeat,
-      linear-gradient(270deg, var(--_axis), transparent) right / 12px 100% no-repeat;
+      linear-gradient(90deg, var(--_rule), transparent) left / 16px 100% no-repeat,
+      linear-gradient(270deg, var(--_rule), transparent) right / 16px 100% no-repeat;
     font-size: max(12px, 0.8125em);
   }
 
