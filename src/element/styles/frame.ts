@@ -18,20 +18,20 @@ export const frameStyles = css`
   /* Words have the page's font; what else a page does to its own would cut them. */
   .widget {
     --_pad: 12px;
-    color: var(--_ink);
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    letter-spacing: 0;
-    word-spacing: 0;
-    line-height: 1.4;
-    white-space: normal;
     box-sizing: border-box;
     display: flex;
     flex-direction: column;
     min-height: var(--network-min-height, var(--_min-height));
     padding: 14px var(--_pad);
     background: var(--_surface);
+    color: var(--_ink);
+    line-height: 1.4;
+    letter-spacing: 0;
+    word-spacing: 0;
+    white-space: normal;
+    text-indent: 0;
+    text-align: start;
+    text-transform: none;
   }
 
   .header {
@@ -72,7 +72,6 @@ export const frameStyles = css`
   .drawing {
     display: block;
     overflow: visible;
-    font-family: inherit;
     /* Anchors are physical: the layout has placed each line already. */
     direction: ltr;
   }
