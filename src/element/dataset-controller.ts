@@ -90,7 +90,7 @@ export class DatasetController implements ReactiveController {
         `data comes from ${given.join(' and ')} at once; ${given[0]} is used`,
       );
     }
-    return data ?? (src ? datasetIntegrity + src : (script ?? undefined));
+    return data ?? (src ? datasetIntegrity + src : script || undefined);
   }
 
   /** What is no URL stays as it is written: the request for it fails and says so. */

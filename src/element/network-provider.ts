@@ -56,8 +56,7 @@ export class NetworkProvider extends LitElement {
 
   constructor() {
     super();
-    this.src = '';
-    this.datasetIntegrity = '';
+    this.src = this.datasetIntegrity = '';
     this.data = undefined;
     this.asOf = '';
     this.locale = '';

@@ -219,8 +219,7 @@ export abstract class NetworkWidget extends LitElement {
 
   constructor() {
     super();
-    this.src = '';
-    this.datasetIntegrity = '';
+    this.src = this.datasetIntegrity = '';
     this.data = undefined;
     this.network = '';
     this.asOf = '';
