@@ -154,7 +154,6 @@ export class NetworkMap extends NetworkWidget {
     const [{ network }] = scene.contexts;
     this.#topology.aim(network.standings.map(({ party }) => party.feature ?? party.id));
     const { state } = this.#topology;
-    if (this.#topology.isWorld) this.#zoomCode.get();
     // Asked for while the shapes are still on their way.
     const ties = tiesOf(network).length ? this.#ties.get() : undefined;
     const isComing = this.#ties.isComing;

@@ -56,11 +56,6 @@ export class TopologyController implements ReactiveController {
     return topology === undefined && (geography === 'auto' || !geography);
   }
 
-  /** Whether the shapes are or will be those of the world. */
-  get isWorld(): boolean {
-    return this.#source === geographyUrl('world');
-  }
-
   /** Says which parties the map is for; the host is drawn again when their shapes are known. */
   aim(keys: readonly string[]): void {
     const parties = keys.join(' ');

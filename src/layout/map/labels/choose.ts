@@ -99,5 +99,5 @@ function totalCost(chosen: Chosen, choices: readonly Choice[]): number {
 
 /** A large shape without a word is missed the most. */
 function costOf(candidate: Candidate | undefined, { area }: Choice): number {
-  return candidate?.cost ?? COST_OF_NONE + Math.min(COST_OF_NONE, area);
+  return candidate?.cost ?? COST_OF_NONE + area;
 }

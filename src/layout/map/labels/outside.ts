@@ -28,7 +28,6 @@ const CLEAR_AROUND = 7;
 const WIDEST_BESIDE = 1.3;
 
 const COST_OF_LEAVING = 8;
-const COST_OF_SPARE = 4;
 const COST_OF_LEADER = 10;
 const COST_OUTSIDE = 0.8;
 const COST_WITHIN = 0.25;
@@ -96,7 +95,7 @@ function alongRay(
   const height = block.height + 2 * marginY;
   const reach = Math.max(LEAST_REACH, REACH * Math.min(picture.width, picture.height));
   const mayBeBeside = !isSpare && kind !== 'mark' && subject.box.width < WIDEST_BESIDE * block.width;
-  const base = block.cost + COST_OF_LEAVING + (isSpare ? COST_OF_SPARE : 0);
+  const base = block.cost + COST_OF_LEAVING;
   const found: Candidate[] = [];
   let outside = 0;
   let foreign = 0;
