@@ -18,9 +18,6 @@ const stories: Record<string, StoryModule> = import.meta.glob(
   },
 );
 
-/** Rows of several networks do not break the name of a network yet. */
-const LEFT_OUT = new Set(['SeveralNetworks']);
-
 /** Made entries by the hundred, and another day of the Union, have the words of the others: they are read in the longest ones. */
 const IN_FEW_LANGUAGES = new Set(['TenThousandMeetings', 'ThousandsOnOneDay', 'Worldwide', 'EuropeanUnionBefore']);
 const FEW_LANGUAGES = ['ar', 'hu', 'uz-Cyrl'];
@@ -38,10 +35,7 @@ const told = Object.values(stories).flatMap(({ default: meta, ...named }) =>
     const args: Args = { ...meta.args, ...story.args };
     // At 300 px a story of another width is the same again, and one of other colours; what waits or fails has no drawing.
     const isLeftOut =
-      /(?:Narrow|Wide|Dark)$/.test(name) ||
-      LEFT_OUT.has(name) ||
-      story.beforeEach ||
-      /no-such|slow/.test(String(args['src']));
+      /(?:Narrow|Wide|Dark)$/.test(name) || story.beforeEach || /no-such|slow/.test(String(args['src']));
     if (isLeftOut) return [];
     const rendered = (story as StoryObj).render?.(args, {} as never) as Widget | undefined;
     return [{ tag: String(meta.component), name, args, data: rendered?.data ?? args['data'] }];

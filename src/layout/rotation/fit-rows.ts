@@ -3,6 +3,7 @@ import { type FittedName, fitName } from '../fit-name.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import type { ChartRow } from './chart-rows.ts';
+import { groupHeight } from './group-name.ts';
 import type { nearestRows } from './nearest-rows.ts';
 
 /** Sizes of the chart that follow the type, px. */
@@ -45,7 +46,7 @@ export function rowMetrics(rows: readonly ChartRow[], isGrouped: boolean, canvas
   return {
     axis: textStyle('axis', widthClass(width), em).leading + 12,
     bar: style.size * 1.75,
-    group: isGrouped ? style.leading * 1.7 : 0,
+    group: isGrouped ? groupHeight([...new Set(rows.map(({ network }) => network))], canvas) : 0,
     names: Math.min(Math.max(0, ...names) + NAME_GAP, width * NAME_SHARE),
   };
 }

@@ -3,7 +3,6 @@ import type { TimeScale } from '../time-scale.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import type { TextStyle } from '../wrap.ts';
-import type { FittedRow } from './fit-rows.ts';
 import type { PlacedRow } from './layout.ts';
 import type { BarRow } from './place-bars.ts';
 
@@ -43,13 +42,6 @@ function idleLine(middle: number, scale: TimeScale, canvas: Canvas): PlacedRow['
     to: canvas.width,
     y: middle,
   };
-}
-
-/** The name of a network over its rows; `y` is its baseline, px. */
-export function groupName({ network }: FittedRow, y: number, canvas: Canvas): PlacedText {
-  const style = textStyle('axis', widthClass(canvas.width), canvas.em);
-  const { text, lang } = canvas.format.local(network.network.name);
-  return { ...line(text, 0, y, { ...style, weight: 600 }), lang };
 }
 
 /** One line of text beginning at `x`. */

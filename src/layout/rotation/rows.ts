@@ -16,12 +16,13 @@ import { isCovered, isCrossed, isFree } from './clear-words.ts';
 import type { clipBar } from './clip-bar.ts';
 import { type FittedRow, fitRows, type RowMetrics, rowMetrics } from './fit-rows.ts';
 import { isLongHistory } from './form.ts';
+import { groupName } from './group-name.ts';
 import { handoversOf } from './handover.ts';
 import { hostingBox } from './hosting.ts';
 import type { PlacedBar, PlacedHosting, RowsLayout } from './layout.ts';
 import type { nearestRows } from './nearest-rows.ts';
 import { type BarRow, placeBars } from './place-bars.ts';
-import { groupName, placeRow } from './place-row.ts';
+import { placeRow } from './place-row.ts';
 import { lastHosting, nextHosting } from './row-order.ts';
 import { THINNEST_OPEN } from './term-bar.ts';
 import { earliestStart, isEndless, knownEnd, termsDomain } from './terms-domain.ts';
@@ -184,8 +185,8 @@ function stack(
   let top = metrics.axis;
   for (const row of shown) {
     if (row.isFirstOfGroup) {
-      groups.push(groupName(row, top + metrics.group * 0.7, canvas));
       top += metrics.group;
+      groups.push(groupName(row.network, top, canvas));
     }
     const { pitch } = row;
     const height = Math.min(metrics.bar, pitch * 0.66);
