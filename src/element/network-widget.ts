@@ -282,7 +282,7 @@ export abstract class NetworkWidget extends LitElement {
     return undefined;
   }
 
-  /** What stands under the drawing, or in its place under nothing. */
+  /** What stands under the drawing. */
   protected beneath(picture: Picture | undefined, _format: Formatter): TemplateResult | typeof nothing {
     return picture?.below ?? nothing;
   }
