@@ -212,7 +212,7 @@ export class Formatter {
 }
 
 /** It has no width. */
-const RIGHT_TO_LEFT_MARK = '\u200f';
+export const RIGHT_TO_LEFT_MARK = '\u200f';
 
 /** A day, or a month, neither about nor uncertain. */
 function isPlain({ precision, approximate, uncertain }: FuzzyDate): boolean {

@@ -1,4 +1,5 @@
 /** The pieces of drawings as they look in a mirror; `width` is the drawing's, px. */
+import { RIGHT_TO_LEFT_MARK } from '../../locale/format.ts';
 import type { PlacedText } from '../drawing.ts';
 import type { Item } from '../item.ts';
 import type { Rect } from '../rect.ts';
@@ -27,12 +28,9 @@ export function mirrorText<Placed extends PlacedText>(text: Placed, width: numbe
   return fromRight({ ...mirrorPoint(text, width), anchor: ENDS[text.anchor] });
 }
 
-/** The right-to-left mark, which has no width. */
-const MARK = '\u200f';
-
 /** Lines that are read from the right also where they begin with a name in Latin letters. */
 export function fromRight<Placed extends PlacedText>(text: Placed): Placed {
-  const marked = (line: string) => (line.startsWith(MARK) ? line : MARK + line);
+  const marked = (line: string) => (line.startsWith(RIGHT_TO_LEFT_MARK) ? line : RIGHT_TO_LEFT_MARK + line);
   return text.lang ? text : { ...text, lines: text.lines.map(marked) };
 }
 

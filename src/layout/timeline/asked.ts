@@ -3,6 +3,7 @@ import { parseDate } from '../../dataset/edtf.ts';
 import type { MeetingKind } from '../../dataset/model.ts';
 import { wantedEntries } from '../../network/entries-asked.ts';
 import type { EntryOptions } from '../../network/entry.ts';
+import { KINDS } from './kinds.ts';
 
 /** As a page's author writes it; what is empty asks for nothing. */
 export interface Asked {
@@ -20,16 +21,6 @@ export interface AskedResult {
   /** What nothing is known of, which asks for nothing either. */
   readonly unknown: readonly { readonly attribute: keyof Asked; readonly value: string; readonly allowed: string }[];
 }
-
-const KINDS: readonly MeetingKind[] = [
-  'summit',
-  'council',
-  'ministerial',
-  'ceremony',
-  'working',
-  'bilateral',
-  'milestone',
-];
 
 const DATES = 'YYYY, YYYY-MM, YYYY-MM-DD, any EDTF date';
 

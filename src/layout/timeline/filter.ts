@@ -7,6 +7,7 @@ import { additionOf } from '../../network/edited.ts';
 import type { EntryHost } from '../../network/entry.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import { milestoneTitle } from '../milestone-title.ts';
+import { KINDS } from './kinds.ts';
 import type { Lane } from './lane.ts';
 
 /** Empty where nothing is asked. */
@@ -23,16 +24,6 @@ export interface FilterChoices {
   readonly kinds: readonly MeetingKind[];
   readonly parties: readonly { readonly id: string; readonly name: string; readonly lang: string | undefined }[];
 }
-
-const KINDS: readonly MeetingKind[] = [
-  'summit',
-  'council',
-  'ministerial',
-  'ceremony',
-  'working',
-  'bilateral',
-  'milestone',
-];
 
 /** The kinds and the parties that some entries have to do with. */
 export function filterChoices(lanes: readonly Lane[], format: Formatter): FilterChoices {
