@@ -1,5 +1,5 @@
-/** The widget that the page holds, with its own script in the head. */
+/** The widgets that the page holds, with their own script in the head. */
 import { reportDrawing } from '../harness/report.ts';
 
-const widget = document.querySelector('[data-widget]');
-void reportDrawing(() => !!widget?.shadowRoot?.querySelector('[part~="drawing"]'));
+const widgets = [...document.querySelectorAll('[data-widget]')];
+void reportDrawing(() => widgets.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~="drawing"]')));
