@@ -29,9 +29,9 @@ export interface Composition {
 
 const DRAW: Readonly<Record<WidgetName, Draw>> = { map: drawMap, timeline: drawTimeline, rotation: drawRotation };
 
-/** A picture is no list of sources; who wants all of them finds them where the picture is from. */
-const MOST_NAMED = 8;
-const MOST_ON_CARD = 3;
+/** Of those who have published the sources, whom a picture names: nearly always all. */
+const MOST_NAMED = 24;
+const MOST_ON_CARD = 6;
 
 /** Lengths are sums of fractions of a px. */
 const ROUNDING = 0.02;
@@ -62,45 +62,60 @@ const MEASURE = 66;
  * @returns undefined where the dataset has none of the networks
  */
 export function compose(request: WidgetRequest, page?: PageButtons): Composition | undefined {
-  const { widget, width, em, language, textWidth, isCard = false } = request;
-  const { padding } = typeSizes(request);
   const stageOf = setStage(request);
   if (!stageOf) return undefined;
+  const { stage, drawn } = settle(request, stageOf, page);
+  const { footer } = footOf(stage, drawn, page);
+  const figure = request.isBare
+    ? figureOf(stage, drawn, drawn.leadBlocks, [])
+    : framed(stage, drawn, page, request.isCard ? MOST_ON_CARD : MOST_NAMED);
+  return { stage, drawn, figure, footer };
+}
+
+type Set = Pick<Composition, 'stage' | 'drawn'>;
+
+/** The drawing and the words around it leave each other room: they are set again until neither changes. */
+function settle(request: WidgetRequest, stageOf: (room: Room) => Stage, page: PageButtons | undefined): Set {
+  const { widget, width, em, isCard = false } = request;
   const reserved = isCard ? CARD_ROOM.height : reservedHeight(widget, width, em);
-  let height = reserved * FIRST_GUESS;
-  let composed: Composition | undefined;
+  const inner = bleeds(request) ? width : width - 2 * typeSizes(request).padding.inline;
   const seen: number[] = [];
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const bleeds = widget === 'map' && width < NARROW;
-    const room = { width: bleeds ? width : width - 2 * padding.inline, height };
-    const stage = stageOf(room);
+  let height = reserved * FIRST_GUESS;
+  for (;;) {
+    const stage = stageOf({ width: inner, height });
     const drawn = DRAW[widget](stage);
-    const figureOf = (mostNamed: number) => {
-      const picture = {
-        kind: 'picture',
-        gap: PLOT_GAP,
-        width: drawn.width,
-        height: drawn.height,
-        bleeds,
-      } as const;
-      const blocks = [
-        ...headOf(stage, drawn),
-        picture,
-        ...drawn.belowBlocks,
-        ...footOf(stage, drawn, page, mostNamed).blocks,
-      ];
-      return layoutFigure(blocks, { width, padding, direction: language.direction, textWidth });
-    };
-    const { footer } = footOf(stage, drawn, page);
-    const figure = figureOf(isCard ? MOST_ON_CARD : 0);
-    composed = { stage, drawn, figure: isCard ? figure : figureOf(MOST_NAMED), footer };
+    const figure = framed(stage, drawn, page, isCard ? MOST_ON_CARD : 0);
     const buttons = page ? buttonsHeight(request, page) + (drawn.hidden ? EXPANDER : 0) : 0;
     const left = Math.max(0, Math.floor(reserved - (figure.height - drawn.height) - buttons + ROUNDING));
-    if (left === height) break;
+    if (left === height || seen.length === MOST_PASSES - 1) return { stage, drawn };
     height = seen.includes(left) ? Math.min(...seen, left) : left;
     seen.push(left);
   }
-  return composed;
+}
+
+/** A drawing with all its words. */
+function framed(stage: Stage, drawn: Drawn, page: PageButtons | undefined, mostNamed: number): Figure {
+  return figureOf(stage, drawn, headOf(stage, drawn), footOf(stage, drawn, page, mostNamed).blocks);
+}
+
+function figureOf({ request }: Stage, drawn: Drawn, above: readonly Block[], under: readonly Block[]): Figure {
+  const { width, language, textWidth } = request;
+  const { padding } = typeSizes(request);
+  const picture = {
+    kind: 'picture',
+    gap: above.length ? PLOT_GAP : 0,
+    width: drawn.width,
+    height: drawn.height,
+    bleeds: bleeds(request),
+  } as const;
+  const [first, ...others] = above;
+  const head = first ? [{ ...first, gap: 0 }, ...others] : [];
+  const blocks = [...head, picture, ...drawn.belowBlocks, ...under];
+  return layoutFigure(blocks, { width, padding, direction: language.direction, textWidth });
+}
+
+function bleeds({ widget, width }: WidgetRequest): boolean {
+  return widget === 'map' && width < NARROW;
 }
 
 /** Draws a widget alone in a room of this size. */

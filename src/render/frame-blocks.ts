@@ -41,8 +41,8 @@ const FOLD = 24;
 /**
  * Sources, date and notes.
  *
- * @param mostNamed of many sources, how many of those who have published them are named, as in a picture, which cannot be opened; 0
- * where they are folded, as in an element
+ * @param mostNamed of many sources, up to how many of those who have published them are named, as in a picture, which cannot be opened;
+ * of more the first half as many, with the number of sources beside and a link to the dataset. 0 where they are folded, as in an element
  */
 export function footerBlocks(
   facts: FooterFacts,
@@ -56,11 +56,12 @@ export function footerBlocks(
   const words = (text: string, more?: Partial<Words>): Words => ({ ...style, text, ...more });
   const { length } = citations;
   const publishers = onePerPublisher(citations);
-  const shown = foldsSources ? publishers.slice(0, mostNamed) : citations;
-  const isCut = foldsSources && publishers.length > mostNamed;
+  const named = publishers.length > mostNamed ? publishers.slice(0, mostNamed / 2) : publishers;
+  const shown = foldsSources ? named : citations;
+  const rest = foldsSources ? sourcesOf(publishers.slice(named.length), citations) : 0;
   const sources = shortSources(shown, format).map((source) => (foldsSources ? { ...source, date: '' } : source));
   const line = sources.flatMap(({ name, url, date }, index): readonly Words[] => {
-    const close = index < sources.length - 1 ? ';' : isCut ? ' …' : closingOf(sources, format);
+    const close = index < sources.length - 1 ? ';' : rest ? ` … +${format.number(rest)}.` : closingOf(sources, format);
     return [
       words(` ${name.text}`, { lang: name.lang, href: (url && resolve(url)) || undefined }),
       words(`${date}${close}`),
@@ -72,17 +73,20 @@ export function footerBlocks(
     isFolded || !length
       ? []
       : [
-          words(`${isCut ? format.messages.sources(length, format.number(length)) : format.messages.source(length)}:`),
+          words(foldsSources ? format.messages.sources(length, format.number(length)) : format.messages.source(length), {
+            href: rest ? resolve('') : undefined,
+          }),
+          words(':'),
           ...line,
         ];
-  const rest = [asOf, ...captions].flatMap((text) => foreignWords(` ${text}`, style));
+  const closing = [asOf, ...captions].flatMap((text) => foreignWords(` ${text}`, style));
   const paragraph = { kind: 'words', gap: 0, leading } as const;
   return [
     { kind: 'rule', gap: 12 },
     { kind: 'room', gap: FOOTER_GAP },
     ...(omitted ? [{ ...paragraph, words: [words(omitted, { kind: 'strong', weight: 600 })] }] : []),
     ...(isFolded ? [{ ...paragraph, words: [fold], leading: FOLD }] : []),
-    { ...paragraph, words: [...written, ...rest] },
+    { ...paragraph, words: [...written, ...closing] },
   ];
 }
 
@@ -90,8 +94,18 @@ export function footerBlocks(
 function onePerPublisher(citations: readonly Citation[]): readonly Citation[] {
   const first = new Map<string, Citation>();
   for (const citation of citations) {
-    const { publisher, title } = citation.source;
-    if (!first.has(publisher ?? title)) first.set(publisher ?? title, citation);
+    const publisher = publisherOf(citation);
+    if (!first.has(publisher)) first.set(publisher, citation);
   }
   return [...first.values()];
+}
+
+/** How many of the sources these have published, of whom one source each is given. */
+function sourcesOf(publishers: readonly Citation[], all: readonly Citation[]): number {
+  const keys = new Set(publishers.map(publisherOf));
+  return all.filter((citation) => keys.has(publisherOf(citation))).length;
+}
+
+function publisherOf({ source: { publisher, title } }: Citation): string {
+  return publisher ?? title;
 }

@@ -33,6 +33,8 @@ export interface WidgetRequest {
   readonly width: number;
   /** A picture for links, of a fixed size: see `card.ts`. */
   readonly isCard?: boolean;
+  /** A picture without heading, sources and date, for where these are told beside it. */
+  readonly isBare?: boolean;
   /** px, of the page's text around it */
   readonly em: number;
   /** `auto` for a page that chooses; a picture is light then. */

@@ -113,6 +113,7 @@ describe('network-widgets render', () => {
       /--width for html takes at most one under 480/,
     ],
     [['network.json', '--format', 'fragment', '--heading-level', '7'], /--heading-level takes a number from 2 to 6/],
+    [['network.json', '--card', '--bare'], /a card has its words: take --card or --bare/],
     [['network.json', '--widget', 'map,timeline'], /2 files do not fit on standard output: name a folder with -o/],
   ])('refuses %j', async (args, message) => {
     const { code, out, error } = await run(['render', ...args], files);
@@ -140,6 +141,40 @@ describe('network-widgets render', () => {
       }
     },
   );
+
+  test('a picture names all who have published its sources, or says of how many sources it does not', async () => {
+    const base = 'https://example.org/network.json';
+    const draw = async (...args: string[]) =>
+      (await run(['render', 'network.json', '--widget', 'timeline', '--base', base, ...args], files)).out;
+    const publishersOf = (id: string) => {
+      const { networks, sources } = dataset;
+      const cited = JSON.stringify(networks.find((network) => network.id === id));
+      const all = sources.filter((source) => cited.includes(`"${source.id}"`));
+      return { all, names: new Set(all.map(({ publisher }) => publisher)) };
+    };
+    const words = (text: string) => text.replaceAll(/<[^>]+>/g, '').replaceAll('&amp;', '&');
+    const few = await draw('--network', 'ngo-platform');
+    for (const name of publishersOf('ngo-platform').names) expect(words(few)).toContain(name.split(' ')[0]);
+    expect(few).not.toContain(`href="${base}"`);
+    const many = await draw('--network', 'organization-of-turkic-states');
+    const { all, names } = publishersOf('organization-of-turkic-states');
+    const [, rest] = /… \+(\d+)\./.exec(words(many)) ?? [];
+    expect(Number(rest)).toBeGreaterThan(names.size / 2);
+    expect(Number(rest)).toBeLessThan(all.length);
+    expect(many).toContain(`href="${base}"`);
+  });
+
+  test('a bare picture has key and drawing, and leaves the rest to the page', async () => {
+    const draw = async (...args: string[]) => (await run(['render', 'network.json', ...args], files)).out;
+    const [whole, bare] = [await draw(), await draw('--bare')];
+    const heightOf = (text: string) => Number(/ height="(\d+)"/.exec(text)?.[1]);
+    const drawingOf = (text: string) => text.slice(text.lastIndexOf('<svg x=')).replace(/<svg [^>]*>/, '');
+    expect(heightOf(bare)).toBeLessThan(heightOf(whole) - 100);
+    expect(drawingOf(bare)).toBe(drawingOf(whole));
+    expect(bare).toContain('>Observer<');
+    expect(bare).toContain('<title id="title">5 members and 3 observers</title>');
+    expect(bare).not.toMatch(/<tspan[^>]*>[^<]*sources/);
+  });
 
   test('draws what a page asks of a timeline, and hands it on to the element', async () => {
     const ots = ['render', 'network.json', '--widget', 'timeline', '--network', 'organization-of-turkic-states'];

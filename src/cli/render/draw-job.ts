@@ -30,7 +30,7 @@ function written(job: Job, requests: Requests, options: RenderOptions): string |
   switch (job.format) {
     case 'svg':
     case 'png':
-      return renderSvg(requests[0]);
+      return renderSvg({ ...requests[0], isBare: options.bare });
     case 'fragment':
       return renderFragment(requests[0], options);
     default: {

@@ -38,6 +38,8 @@ Options
 Options of svg and png
       --scale N *         px of a png for each px of the widget, 0.5 to 4; else 1
       --card              a picture for links, 1200 x 630 px, whatever --width says
+      --bare              without heading, sources and date, for where these stand
+                          beside the picture, as in a fragment
 
 Options of html
       --src URL           where the page finds the dataset; without it the element
@@ -57,7 +59,7 @@ Options of html
 
 Options of a fragment
       --image URL         the address of a picture of the widget, such as one that this
-                          tool has made; else there is none
+                          tool has made with --format png --bare; else there is none
       --heading-level N   2 to 6; else 3
 
 Options of a map

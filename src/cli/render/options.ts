@@ -51,6 +51,8 @@ export interface RenderOptions {
   readonly scales: readonly number[];
   /** A picture for links, of a fixed size. */
   readonly card: boolean;
+  /** A picture without the words that a page says beside it. */
+  readonly bare: boolean;
 }
 
 const OPTIONS = {
@@ -83,6 +85,7 @@ const OPTIONS = {
   script: { type: 'string', default: '' },
   scale: { type: 'string', default: '1' },
   card: { type: 'boolean', default: false },
+  bare: { type: 'boolean', default: false },
   'inline-styles': { type: 'boolean', default: false },
   milestones: { type: 'boolean', default: false },
   expanded: { type: 'boolean', default: false },
@@ -100,6 +103,7 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
   if (values.help) return 'help';
   const [input, ...others] = positionals;
   if (input === undefined) throw new UsageError('say which dataset to read, or - for standard input');
+  if (values.card && values.bare) throw new UsageError('a card has its words: take --card or --bare');
   if (others.length) throw new UsageError(`takes one file, got ${others.length} more: ${others.join(' ')}`);
   return {
     input,
@@ -126,6 +130,7 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
     timeout: whole('timeout', values.timeout, 1, 600_000),
     scales: numbersOf('scale', values.scale, 0.5, 4),
     card: values.card,
+    bare: values.bare,
     settings: {
       form: oneOf('form', ['auto', 'rows', 'ribbon'], values.form),
       group: oneOf('group', ['party', 'none'], values.group),
