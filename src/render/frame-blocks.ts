@@ -73,9 +73,12 @@ export function footerBlocks(
     isFolded || !length
       ? []
       : [
-          words(foldsSources ? format.messages.sources(length, format.number(length)) : format.messages.source(length), {
-            href: rest ? resolve('') : undefined,
-          }),
+          words(
+            foldsSources ? format.messages.sources(length, format.number(length)) : format.messages.source(length),
+            {
+              href: rest ? resolve('') : undefined,
+            },
+          ),
           words(':'),
           ...line,
         ];
