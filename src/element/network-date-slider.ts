@@ -1,5 +1,6 @@
 import { type CSSResultGroup, css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { type Day, isoDay } from '../dataset/calendar.ts';
+import type { Day } from '../dataset/calendar.ts';
+import { isoDay } from '../dataset/iso-day.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { DateSlide } from '../exploration/date-slide.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';

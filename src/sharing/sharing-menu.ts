@@ -1,5 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { civilDate, type Day } from '../dataset/calendar.ts';
+import { isoDay } from '../dataset/iso-day.ts';
 import { sharing as english } from '../locale/en/sharing.ts';
 import type { Formatter } from '../locale/format.ts';
 import { type SharingAction, sharingMenuTemplate } from '../template/sharing-menu.ts';
@@ -132,7 +132,7 @@ export class SharingMenu implements ReactiveController {
 
   #save(file: Blob, ending: string, { widget, contexts }: SharedScene, format: Formatter): void {
     const ids = contexts.map(({ network }) => network.network.id).join('-');
-    const name = `${ids}-${widget}-${dayName(contexts[0].network.asOf.day)}.${ending}`;
+    const name = `${ids}-${widget}-${isoDay(contexts[0].network.asOf.day)}.${ending}`;
     save(file, name);
     this.#say(format.words('sharing', english).saved({ file: name }));
   }
@@ -156,11 +156,4 @@ export class SharingMenu implements ReactiveController {
   get #title(): string {
     return this.#host.shadowRoot ? headingOf(this.#host.shadowRoot) : '';
   }
-}
-
-/** `2026-03-10` */
-function dayName(day: Day): string {
-  const { year, month, day: dayOfMonth } = civilDate(day);
-  const twoDigits = (number: number) => String(number).padStart(2, '0');
-  return `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }

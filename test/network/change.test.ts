@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoDay } from '../../src/dataset/calendar.ts';
+import { dayOf } from '../../src/dataset/calendar.ts';
+import { isoDay } from '../../src/dataset/iso-day.ts';
 import type { Network } from '../../src/dataset/model.ts';
 import { changesOf } from '../../src/network/change.ts';
 import { networkOn } from '../../src/network/network-on-date.ts';

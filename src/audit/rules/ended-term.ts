@@ -1,5 +1,6 @@
-import { type Day, isoDay } from '../../dataset/calendar.ts';
+import type { Day } from '../../dataset/calendar.ts';
 import { type Path, show } from '../../dataset/describe.ts';
+import { isoDay } from '../../dataset/iso-day.ts';
 import type { Fact, Network } from '../../dataset/model.ts';
 import { parsePeriod, periodBounds } from '../../dataset/period.ts';
 import type { Problem } from '../../dataset/problem.ts';

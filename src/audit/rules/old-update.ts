@@ -1,5 +1,5 @@
-import { isoDay } from '../../dataset/calendar.ts';
 import { show } from '../../dataset/describe.ts';
+import { isoDay } from '../../dataset/iso-day.ts';
 import { type AuditRule, warningAt } from '../subject.ts';
 
 /** Half a year: most networks meet within it. */

@@ -1,5 +1,5 @@
-import { isoDay } from '../../dataset/calendar.ts';
 import { type Path, show } from '../../dataset/describe.ts';
+import { isoDay } from '../../dataset/iso-day.ts';
 import type { Network } from '../../dataset/model.ts';
 import { parsePeriod, parseSpan } from '../../dataset/period.ts';
 import type { Problem } from '../../dataset/problem.ts';

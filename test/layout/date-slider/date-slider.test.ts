@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoDay } from '../../../src/dataset/calendar.ts';
+import { dayOf } from '../../../src/dataset/calendar.ts';
+import { isoDay } from '../../../src/dataset/iso-day.ts';
 import { layoutDateSlider } from '../../../src/layout/date-slider/date-slider.ts';
 import { en } from '../../../src/locale/en.ts';
 import { Formatter } from '../../../src/locale/format.ts';
