@@ -5,12 +5,10 @@
  */
 import { type Finding, problemAt, show } from './describe.ts';
 import { expectedOf } from './expected.ts';
+import { DEEPEST } from './limits.ts';
 import { nestsOver } from './nesting.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { ReferenceRule, Rule } from './schema-language.ts';
-
-/** How deep objects and lists may nest. */
-export const DEEPEST = 64;
 
 /** More problems than that are one mistake made many times; what has it still counts as omitted. */
 const MOST_PROBLEMS = 10_000;

@@ -3,8 +3,8 @@
  */
 import { check, isObject } from './check.ts';
 import { type Finding, problemAt, show } from './describe.ts';
-import { DEEPEST } from './findings.ts';
 import { findSyntaxFault } from './json-syntax.ts';
+import { DEEPEST, LONGEST_TEXT } from './limits.ts';
 import type { Dataset } from './model.ts';
 import type { Problem } from './problem.ts';
 import { datasetSchema } from './schema.ts';
@@ -24,7 +24,6 @@ export interface ReadResult {
 }
 
 const MEBIBYTE = 2 ** 20;
-const LONGEST_MEBIBYTES = 64;
 
 /**
  * A dataset of format 1 from its JSON text, or from the object that such a text gives.
@@ -44,10 +43,9 @@ export function readDataset(input: unknown): ReadResult {
 }
 
 function readText(text: string): ReadResult {
-  // In UTF-16 units: never more than the bytes, and known without counting.
-  const size = text.length / MEBIBYTE;
-  if (size > LONGEST_MEBIBYTES) {
-    return failed({ code: 'size', expected: 'at most 64 MiB of text', actual: `${size.toFixed(1)} MiB` });
+  if (text.length > LONGEST_TEXT) {
+    const expected = `at most ${LONGEST_TEXT / MEBIBYTE} MiB of text`;
+    return failed({ code: 'size', expected, actual: `${(text.length / MEBIBYTE).toFixed(1)} MiB` });
   }
   // A byte order mark is what some editors begin a file with, and no part of the JSON.
   const json = text.replace(/^\uFEFF/, '');

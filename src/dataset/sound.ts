@@ -9,6 +9,7 @@
  */
 import { judge, PLAIN_DAY } from './judge.ts';
 import { KnownIds } from './known-ids.ts';
+import { DEEPEST } from './limits.ts';
 import type { Dataset } from './model.ts';
 import { nestsOver } from './nesting.ts';
 import { datasetSchema } from './schema.ts';
@@ -16,9 +17,6 @@ import type { Kind, ListRule, RecordRule, Rule, TupleRule } from './schema-langu
 
 /** More than any list that is absent has. */
 const MOST_DEFAULTS = 4;
-
-/** How deep objects and lists may nest. */
-const DEEPEST = 64;
 
 /** The ids known so far; undefined for a kind that no list has named yet. */
 type Ids = (KnownIds | undefined)[];

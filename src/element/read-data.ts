@@ -1,11 +1,9 @@
+import { LONGEST_TEXT } from '../dataset/limits.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { ReadResult } from '../dataset/read.ts';
 import { isSound } from '../dataset/sound.ts';
 import { core } from './core.ts';
 import { shared } from './shared.ts';
-
-/** Longer texts are looked at by the full reader, which refuses them; UTF-16 units. */
-const LONGEST = 64 * 2 ** 20;
 
 /** Who data is read for. */
 export interface DataReader {
@@ -35,7 +33,7 @@ export function readData(input: unknown, reader: DataReader, before?: Dataset): 
   return import('../deferred/diagnosis.ts').then(({ readDataset }) => readDataset(input));
 }
 
-/** A byte order mark is what some editors begin a file with, and no part of the JSON. */
+/** Longer texts are for the full reader, which refuses them. A byte order mark is what some editors begin a file with, and no part of the JSON. */
 function parse(text: string): unknown {
-  return text.length > LONGEST ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
+  return text.length > LONGEST_TEXT ? undefined : JSON.parse(text.replace(/^\uFEFF/, ''));
 }
