@@ -2,13 +2,11 @@
  * How far a point lies outside some shapes, in kilometres: good to a tenth on maps of a continent, which is all a check needs.
  */
 import type { LonLat } from '../dataset/model.ts';
+import { boundsOf } from '../geography/bounds.ts';
 import type { Box, Feature, Geography } from '../geography/geography.ts';
 import type { Point } from '../geography/projection.ts';
 
 const KM_PER_DEGREE = 111.2;
-
-const { NEGATIVE_INFINITY, POSITIVE_INFINITY } = Number;
-const EMPTY: Box = [POSITIVE_INFINITY, POSITIVE_INFINITY, NEGATIVE_INFINITY, NEGATIVE_INFINITY];
 
 type Rings = readonly (readonly Point[])[];
 
@@ -82,25 +80,13 @@ function unitsPerKm([lon, lat]: LonLat, [x, y]: Point, { project }: Geography): 
 }
 
 function isBeyondCut(point: Point, rings: Rings, geography: Geography): boolean {
-  const [x0, y0, x1, y1] = boundsOf(geography);
+  const [x0, y0, x1, y1] = edgesOf(geography);
   const isAtEdge = ([x, y]: Point) => x <= x0 + 1 || x >= x1 - 1 || y <= y0 + 1 || y >= y1 - 1;
   return isAtEdge(point) && rings.some((ring) => ring.some(isAtEdge));
 }
 
-function boundsOf(geography: Geography): Box {
-  const box = boxes.get(geography) ?? boxOf(geography);
+function edgesOf(geography: Geography): Box {
+  const box = boxes.get(geography) ?? boundsOf(geography.arcs);
   boxes.set(geography, box);
-  return box;
-}
-
-function boxOf({ arcs }: Geography): Box {
-  const box: [number, number, number, number] = [...EMPTY];
-  for (const arc of arcs) {
-    for (const [index, value] of arc.entries()) {
-      const axis = index % 2;
-      box[axis] = Math.min(box[axis] as number, value);
-      box[axis + 2] = Math.max(box[axis + 2] as number, value);
-    }
-  }
   return box;
 }

@@ -6,7 +6,7 @@ import type { DatasetIndex } from '../network/dataset-index.ts';
 import { absoluteLink } from './links.ts';
 
 /** A date or a period in words that are no more exact than it is, and say what of it is not known. */
-export function spanWords(span: Span, format: Formatter): string {
+function spanWords(span: Span, format: Formatter): string {
   const isBounded = span.start && typeof span.end === 'object';
   return isBounded ? format.span(span, 'long') : `${format.since(span, 'long')}; ${format.until(span, 'long')}`;
 }

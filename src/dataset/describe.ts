@@ -24,7 +24,7 @@ export function problemAt(path: Path, { remark = '', ...finding }: Finding): Pro
 }
 
 /** JSON Pointer, RFC 6901. */
-export function pointerTo(path: Path): string {
+function pointerTo(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 

@@ -1,4 +1,4 @@
-import type { LonLat } from './territory.ts';
+import type { LonLat } from '../dataset/model.ts';
 
 export interface Circle {
   readonly centre: LonLat;

@@ -3,10 +3,11 @@
  */
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { LonLat } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import { codesOf } from './codes-of.ts';
 import { isRing, soundPolygon } from './sound-polygon.ts';
-import type { LonLat, Polygon, Territory } from './territory.ts';
+import type { Polygon, Territory } from './territory.ts';
 
 export interface Features {
   readonly territories: readonly Territory[];

@@ -1,5 +1,6 @@
 import { geoArea } from 'd3-geo';
-import type { LonLat, Polygon, Ring } from './territory.ts';
+import type { LonLat } from '../dataset/model.ts';
+import type { Polygon, Ring } from './territory.ts';
 
 const HALF_THE_GLOBE = 2 * Math.PI;
 /** Steradians; a fifth of a square kilometre. */

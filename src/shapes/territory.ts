@@ -1,7 +1,6 @@
 /** What a page's own shapes are read into: outlines on the globe. */
+import type { LonLat } from '../dataset/model.ts';
 
-/** Degrees, longitude first. */
-export type LonLat = readonly [lon: number, lat: number];
 /** Closed: the last point repeats the first. */
 export type Ring = readonly LonLat[];
 /** The outer ring, then its holes. */

@@ -5,7 +5,6 @@ export const entryToolsStyles = css`
   .entry-tools {
     box-sizing: border-box;
     display: flex;
-    box-sizing: border-box;
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
