@@ -1,10 +1,10 @@
-// node geo/build.mjs [NAME…]          writes geo/<preset>.topo.json for every preset, or for those named, and the index of all
+// node geo/build.mjs [NAME…]          writes geo/<preset>.topo.json and .packed.json for every preset, or for those named, and the index of all
 // node geo/build.mjs --check [NAME…]  writes nothing; names each file that differs from what the recipe gives, and exits 1
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { presetNames, rebuild, rebuildIndex, topologyFile } from './recipe/files.mjs';
+import { packedFile, presetNames, rebuild, rebuildIndex, repack, topologyFile } from './recipe/files.mjs';
 
 const named = process.argv.slice(2).filter((argument) => argument !== '--check');
 const isCheck = process.argv.includes('--check');
@@ -15,7 +15,10 @@ for (const name of presetNames()) {
   const file = topologyFile(name);
   const isWanted = named.length === 0 || named.includes(name);
   texts.set(name, isWanted ? rebuild(name) : readFileSync(file, 'utf8'));
-  if (isWanted) settle(file, texts.get(name) ?? '');
+  const text = texts.get(name) ?? '';
+  if (!isWanted) continue;
+  settle(file, text);
+  settle(packedFile(name), repack(text));
 }
 for (const [file, text] of rebuildIndex(texts)) settle(file, text);
 

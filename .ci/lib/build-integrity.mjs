@@ -51,7 +51,7 @@ async function geographiesOf(names) {
     const { parties = [], networks: [network] = [] } = JSON.parse(readFileSync(join(dist, name), 'utf8'));
     const members = new Set(network?.memberships?.map(({ party }) => party));
     const codes = parties.filter(({ id }) => members.has(id)).map(({ id, feature = id }) => feature);
-    return [name, `geo/${chooseGeography(codes)}.topo.json`];
+    return [name, `geo/${chooseGeography(codes)}.packed.json`];
   });
   return Object.fromEntries(entries);
 }

@@ -43,7 +43,7 @@ export async function buildLibrary() {
  * Bundlers find the shapes only where each stands as a URL of its own, written out; Vite would write the files into the module.
  */
 function nameShapes() {
-  const names = readdirSync(join(root, 'geo')).filter((name) => name.endsWith('.topo.json'));
+  const names = readdirSync(join(root, 'geo')).filter((name) => name.endsWith('.packed.json'));
   const urls = names.map((name) => `  ${JSON.stringify(name)}: new URL('../../geo/${name}', import.meta.url).href,`);
   const text = [
     '/** The shapes that the package ships, each where a bundler finds it. */',
@@ -53,7 +53,7 @@ function nameShapes() {
     '',
     '/** The address of a topology that the package ships, by name: `turkic-states`. */',
     'export function geographyUrl(name) {',
-    '  return shipped[`${name}.topo.json`] ?? `${name}.topo.json`;',
+    '  return shipped[`${name}.packed.json`] ?? `${name}.packed.json`;',
     '}',
     '',
   ];

@@ -8,6 +8,7 @@ import { PlainError } from './say.mjs';
 
 export async function copyStatic() {
   copyFolder('geo', 'dist/geo', '.topo.json');
+  copyFolder('geo', 'dist/geo', '.packed.json');
   copyFolder('src/data', 'dist/data', '.json');
   await writeExcerpts();
   copyFileSync(join(root, 'src/network-widgets.css'), join(root, 'dist/network-widgets.css'));

@@ -36,6 +36,7 @@ const OUTSIDE = new Set([
   'geography/projection.ts',
   'geography/projections.ts',
   'geography/read-geography.ts',
+  'geography/unpack-topology.ts',
   'shapes/codes.ts',
   'shapes/read-features.ts',
   'shapes/read-shapes.ts',

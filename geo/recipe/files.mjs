@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { shippedViewsModule } from './boundary-view.mjs';
 import { buildTopology, territoriesOf } from './build-topology.mjs';
+import { writePacked } from './pack-topology.mjs';
 import { readAtlas } from './read-atlas.mjs';
 import { codesModule, firstRegionModule, regionsModule } from './regions.mjs';
 import { writeTopology } from './write-topology.mjs';
@@ -19,6 +20,16 @@ export function presetNames() {
 /** @param {string} name */
 export function topologyFile(name) {
   return new URL(`${name}.topo.json`, GEO);
+}
+
+/** @param {string} name */
+export function packedFile(name) {
+  return new URL(`${name}.packed.json`, GEO);
+}
+
+/** @param {string} text of a topology */
+export function repack(text) {
+  return writePacked(JSON.parse(text));
 }
 
 /**

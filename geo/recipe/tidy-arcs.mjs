@@ -73,20 +73,24 @@ function isRing(lines, ring) {
 }
 
 /**
+ * In the order and the direction of their first use, which is what makes the packed form small.
  * @param {ArcMap<Point[]>} map
  * @returns {ArcMap<Point[]>}
  */
 function renumber({ arcs, shapes }) {
-  const numbers = new Map(
-    [...new Set(shapes.flatMap(({ polygons }) => polygons.flat(2)).map(arcNumber))].map((arc, i) => [arc, i]),
-  );
+  /** @type {Map<number, {number: number, first: number}>} */
+  const uses = new Map();
+  for (const first of shapes.flatMap(({ polygons }) => polygons.flat(2))) {
+    const arc = arcNumber(first);
+    if (!uses.has(arc)) uses.set(arc, { number: uses.size, first });
+  }
   /** @param {number} reference */
   const renumbered = (reference) => {
-    const number = numbers.get(arcNumber(reference)) ?? 0;
-    return reference < 0 ? ~number : number;
+    const { number = 0, first = reference } = uses.get(arcNumber(reference)) ?? {};
+    return reference === first ? number : ~number;
   };
   return {
-    arcs: [...numbers.keys()].map((arc) => arcs[arc] ?? []),
+    arcs: [...uses].map(([arc, { first }]) => (first < 0 ? (arcs[arc] ?? []).toReversed() : (arcs[arc] ?? []))),
     shapes: shapes.map((shape) => ({
       ...shape,
       polygons: shape.polygons.map((rings) => rings.map((ring) => ring.map(renumbered))),

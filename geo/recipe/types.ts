@@ -123,6 +123,17 @@ export interface GeoTopology {
   arcs: Point[][];
 }
 
+/** What the widgets load; see "The packed form" in geo/README.md. */
+export interface PackedTopology extends Pick<GeoTopology, 'frame' | 'extent' | 'projection' | 'view' | 'seas'> {
+  type: 'PackedTopology';
+  homes: Record<string, Box>;
+  grid: number;
+  codes: string;
+  labels: string;
+  rings: string;
+  steps: string;
+}
+
 export interface GeoGeometry {
   type: 'Polygon' | 'MultiPolygon';
   id: string;

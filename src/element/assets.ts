@@ -6,5 +6,5 @@ const base = new URL(__ASSETS_BASE__, here);
 
 /** The address of a topology that the package ships, by name: `turkic-states`. */
 export function geographyUrl(name: string): string {
-  return new URL(`geo/${name}.topo.json`, base).href;
+  return new URL(`geo/${name}.packed.json`, base).href;
 }

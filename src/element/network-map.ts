@@ -8,7 +8,7 @@ import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import type { MapLayout } from '../layout/map/layout.ts';
-import { layoutMap, type MapOptions, type TieDrawer } from '../layout/map/map.ts';
+import { layoutMap, type MapOptions } from '../layout/map/map.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
 import { type WordsAround, wordsAround } from '../layout/map/words-around.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
@@ -98,18 +98,12 @@ export class NetworkMap extends NetworkWidget {
   readonly #layout = memoizeLast(layoutMap);
   readonly #steady = new SteadyCanvas();
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
-  readonly #ties = new DeferredController(this, () => import('../deferred/ties.ts'));
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/map-zoom.ts'));
   readonly #missingShapes = new DeferredController(this, () => import('../deferred/missing-shapes.ts'));
   #zoom: MapZoom | undefined;
   #canvas: Canvas | undefined;
   readonly #options = memoizeLast(
-    (fitsParties: boolean, view: BoundaryView, ties: TieDrawer | undefined, part: Box | undefined): MapOptions => ({
-      fitsParties,
-      view,
-      ties,
-      part,
-    }),
+    (fitsParties: boolean, view: BoundaryView, part: Box | undefined): MapOptions => ({ fitsParties, view, part }),
   );
   /** What is wrong with a view is told once for each map that it is drawn on. */
   readonly #findView = memoizeLast((find: FindView, name: string, views: unknown, geography: Geography) => {
@@ -130,7 +124,7 @@ export class NetworkMap extends NetworkWidget {
     this.topology = undefined;
     this.boundaries = NEUTRAL;
     this.views = undefined;
-    this.deferred.push(this.#boundaries, this.#ties, this.#zoomCode);
+    this.deferred.push(this.#boundaries, this.#zoomCode);
   }
 
   override retry(): void {
@@ -154,11 +148,8 @@ export class NetworkMap extends NetworkWidget {
     const [{ network }] = scene.contexts;
     this.#topology.aim(network.standings.map(({ party }) => party.feature ?? party.id));
     const { state } = this.#topology;
-    // Asked for while the shapes are still on their way.
-    const ties = tiesOf(network).length ? this.#ties.get() : undefined;
-    const isComing = this.#ties.isComing;
-    if (state.status === 'loading' || (state.status === 'ready' && isComing)) return undefined;
-    if (state.status === 'ready') return this.#drawMap(scene, state.geography, ties);
+    if (state.status === 'loading') return undefined;
+    if (state.status === 'ready') return this.#drawMap(scene, state.geography);
     // Without shapes the parties still stand there as text.
     const { format } = scene.canvas;
     const parties = partiesByRole(network, format);
@@ -191,11 +182,7 @@ export class NetworkMap extends NetworkWidget {
     if (problems.length) queueMicrotask(() => this.dispatchEvent(new NetworkErrorEvent(problems)));
   }
 
-  #drawMap(
-    { contexts: [{ network }], canvas, interaction }: Scene,
-    geography: Geography,
-    ties: Ties | undefined,
-  ): Picture | undefined {
+  #drawMap({ contexts: [{ network }], canvas, interaction }: Scene, geography: Geography): Picture | undefined {
     const view = this.#view(geography);
     if (!view) return undefined;
     this.#zoom?.begin(geography);
@@ -203,7 +190,7 @@ export class NetworkMap extends NetworkWidget {
     // Zooming changes the words under the map, and these must not change its height.
     if (!box || this.#canvas?.width !== canvas.width || this.#canvas.format !== canvas.format)
       this.#canvas = this.#steady.of(canvas, network);
-    const options = this.#options(this.#topology.isAuto, view, ties, box);
+    const options = this.#options(this.#topology.isAuto, view, box);
     if (!this.hasBody) {
       if (geography.features.length > WORLD) this.#zoomCode.get();
       if (this.#zoomCode.isComing) return undefined;
@@ -222,7 +209,7 @@ export class NetworkMap extends NetworkWidget {
     if (missing) this.#tellMissing(missing, network, geography);
     return {
       ...this.#around(layout, geography, canvas.format, interaction),
-      drawing: mapTemplate(layout, interaction, ties?.arcTemplate),
+      drawing: mapTemplate(layout, interaction),
     };
   }
 
@@ -262,8 +249,6 @@ function isCrowded({ parties }: Around, { features }: Geography): boolean {
 
 /** What the words around a picture are made from, whether it is there already or not. */
 type Around = WordsAround & Pick<MapLayout, 'width' | 'height'>;
-
-type Ties = typeof import('../deferred/ties.ts');
 
 type FindView = typeof import('../deferred/boundaries.ts').findView;
 

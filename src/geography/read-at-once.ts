@@ -1,25 +1,14 @@
 import type { Geography } from './geography.ts';
 import { formulasAtHand } from './projection.ts';
-import { readGeography } from './read-geography.ts';
-
-const geographies = new WeakMap<object, Geography>();
+import { isPacked, unpackTopology } from './unpack-topology.ts';
 
 /**
- * The geography of a topology that is sound and has the first region's projection, decoded once for each object; undefined for
- * any other, which the full reader has to look at.
+ * The geography of a packed topology with the first region's projection; undefined for any other and for a damaged one, which
+ * the full reader has to look at.
  */
 export function readAtOnce(value: unknown): Geography | undefined {
-  let isSound = true;
-  const report = () => {
-    isSound = false;
-    return undefined;
-  };
   try {
-    const key = value as object;
-    const geography = geographies.get(key) ?? readGeography(value, formulasAtHand, report);
-    if (!geography || !isSound) return undefined;
-    geographies.set(key, geography);
-    return geography;
+    return isPacked(value) ? unpackTopology(value, formulasAtHand) : undefined;
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import type { Problem } from '../dataset/problem.ts';
 import type { Geography } from './geography.ts';
 import { formulas } from './projections.ts';
 import { readGeography } from './read-geography.ts';
+import { isPacked, unpackTopology } from './unpack-topology.ts';
 
 export interface TopologyResult {
   /** Absent where nothing can be drawn. */
@@ -27,7 +28,8 @@ function read(value: unknown): TopologyResult {
     return undefined;
   };
   try {
-    return { topology: readGeography(value, formulas, report), problems };
+    const topology = isPacked(value) ? unpackTopology(value, formulas) : readGeography(value, formulas, report);
+    return { topology, problems };
   } catch {
     return { problems: [problem('', 'a topology that can be read', value)] };
   }

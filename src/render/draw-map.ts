@@ -1,11 +1,9 @@
 import { html, svg } from 'lit';
-import * as tieDrawer from '../deferred/ties.ts';
 import type { Block, FigureItem } from '../layout/figure/block.ts';
 import type { Words } from '../layout/figure/words.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import type { KeyEntry, ListEntry, MapLayout, PartyBeside } from '../layout/map/layout.ts';
 import { layoutMap } from '../layout/map/map.ts';
-import { tiesOf } from '../network/ties.ts';
 import { keyTemplate } from '../template/map/key.ts';
 import { listTemplate } from '../template/map/list.ts';
 import { mapTemplate } from '../template/map/map.ts';
@@ -29,16 +27,15 @@ export function drawMap(stage: Stage): Drawn {
   if (!network.standings.length) return drawEmpty(stage, headline);
   const { geography } = request;
   if (!geography) throw new Error('a map takes shapes');
-  const ties = tiesOf(network).length ? tieDrawer : undefined;
   const { shapes, view, isAuto } = geography;
-  const layout = layoutMap(network, shapes, canvas, { fitsParties: isAuto, view, ties });
+  const layout = layoutMap(network, shapes, canvas, { fitsParties: isAuto, view });
   const { messages } = format;
   const lead = keyTemplate(layout.key, messages.key.heading, interaction.scope);
   const below = listTemplate(layout, interaction);
   const swatches = new Swatches();
   return {
     headline,
-    drawing: mapTemplate(layout, interaction, ties?.arcTemplate),
+    drawing: mapTemplate(layout, interaction),
     ...layout,
     hidden: 0,
     total: layout.items.length,

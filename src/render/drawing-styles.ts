@@ -1,7 +1,6 @@
 import { mapStyles } from '../element/styles/map.ts';
 import { rotationStyles } from '../element/styles/rotation.ts';
 import { timelineStyles } from '../element/styles/timeline.ts';
-import { arcStyles } from '../template/map/arc-styles.ts';
 import { ribbonStyles } from '../template/rotation/ribbon-styles.ts';
 import { rowsStyles } from '../template/rotation/rows-styles.ts';
 import { crowdStyles } from '../template/timeline/crowd-styles.ts';
@@ -9,7 +8,7 @@ import type { WidgetName } from './widget.ts';
 
 /** The style sheets that a widget's drawing has to itself, those of its parts that an element loads late among them. */
 export const DRAWING_STYLES: Readonly<Record<WidgetName, readonly { readonly cssText: string }[]>> = {
-  map: [mapStyles, arcStyles],
+  map: [mapStyles],
   timeline: [timelineStyles, crowdStyles],
   rotation: [rotationStyles, rowsStyles, ribbonStyles],
 };

@@ -510,7 +510,7 @@ describe('shapes that do not come', () => {
     serve('/shapes.topo.json', status(404));
     const widget = mount('network-map', { attributes: { src: SHIPPED, geography: '/shapes.topo.json' } });
     await waitFor(() => retryButton(widget));
-    serve('/shapes.topo.json', async () => fetch('/geo/turkic-states.topo.json'));
+    serve('/shapes.topo.json', async () => fetch('/geo/turkic-states.packed.json'));
     await click(retryButton(widget) as Element);
     await waitUntilDrawn(widget);
     expect(requestsFor('/shapes.topo.json')).toBe(2);

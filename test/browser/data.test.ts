@@ -57,7 +57,7 @@ describe('where data comes from', () => {
     const tags = Array.from({ length: 20 }, (_, index) => WIDGETS[index % WIDGETS.length] ?? 'network-map');
     await Promise.all(tags.map((tag) => waitUntilDrawn(mount(tag, { attributes: { src: SHIPPED } }))));
     expect(requestsFor(SHIPPED)).toBe(1);
-    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('.topo.json')).length).toBe(1);
+    expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('.packed.json')).length).toBe(1);
   });
 
   test('a widget that comes later takes what another has loaded from the same URL, however it is written', async () => {

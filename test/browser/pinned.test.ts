@@ -19,7 +19,7 @@ import {
 
 // Attributes that name the bytes of what is loaded, as `integrity` does on a script.
 
-const SHAPES = '/geo/turkic-states.topo.json';
+const SHAPES = '/geo/turkic-states.packed.json';
 /** The hash of nothing at all. */
 const OTHER = 'sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb';
 

@@ -47,10 +47,10 @@ describe('the texts that an editor copies', () => {
         'network-map.js': 'sha384-script',
         'deferred/pinned.js': 'sha384-pinned',
         'data/ngo-platform.json': 'sha384-data',
-        'geo/asia.topo.json': 'sha384-shapes',
+        'geo/asia.packed.json': 'sha384-shapes',
       },
       imports: { 'network-map.js': ['deferred/pinned.js'] },
-      geographies: { 'data/ngo-platform.json': 'geo/asia.topo.json' },
+      geographies: { 'data/ngo-platform.json': 'geo/asia.packed.json' },
     };
     const map = frozenSnippet({ ...choice, widget: 'map', base: 'w', attributes: { locale: 'tr' } }, integrity);
     expect(map.split('\n')).toEqual([

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { findCrossings } from '../../geo/recipe/crossings.mjs';
-import { presetNames, topologyFile } from '../../geo/recipe/files.mjs';
+import { packedFile, presetNames, repack, topologyFile } from '../../geo/recipe/files.mjs';
 import type { GeoTopology, Point } from '../../geo/recipe/types.ts';
 import { decodeArcs } from '../../src/geography/decode.ts';
 import type { Geography } from '../../src/geography/geography.ts';
@@ -42,6 +42,18 @@ describe.each(presetNames())('%s', (name) => {
   test('keeps to its budget', () => {
     const packed = brotliCompressSync(files.get(name) ?? '', { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
     expect(packed.length).toBeLessThanOrEqual(BUDGETS[name] ?? CONTINENT);
+  });
+
+  test('is packed without loss', () => {
+    const packed = readFileSync(packedFile(name), 'utf8');
+    expect(packed === repack(files.get(name) ?? '')).toBe(true);
+    const { topology, problems } = readTopology(JSON.parse(packed));
+    expect(problems).toEqual([]);
+    const { project, byKey, ...unpacked } = topology as Geography;
+    expect(geography).toMatchObject(unpacked);
+    expect(unpacked.features.length).toBe(geography.features.length);
+    expect(new Set(byKey)).toEqual(new Set(geography.byKey));
+    expect(project([20, 30])).toEqual(geography.project([20, 30]));
   });
 
   test('has every state that it is made for, once, where the frame shows it', () => {

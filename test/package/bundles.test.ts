@@ -65,7 +65,7 @@ describe('the modules for bundlers', () => {
     const named = modules.flatMap((name) =>
       [...read(`lib/${name}`).matchAll(literal)].map(([, path = '']) => join('lib', dirname(name), path)),
     );
-    expect(named).toContain(join('geo', 'turkic-states.topo.json'));
+    expect(named).toContain(join('geo', 'turkic-states.packed.json'));
     expect(named.filter((path) => !path.endsWith('.json') || !existsSync(join(DIST, path)))).toEqual([]);
   });
 });

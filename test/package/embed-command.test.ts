@@ -266,7 +266,7 @@ describe('frozen code', () => {
 
   test.each([
     ['the dataset', /my%20network\.[0-9a-f]{16}\.json/, '.json', 'network-widgets'],
-    ['the shapes', /geo\/turkic-states\.topo\.json/, 'turkic-states.topo.json', ''],
+    ['the shapes', /geo\/turkic-states\.packed\.json/, 'turkic-states.packed.json', ''],
   ])('a changed byte in %s: an error with both hashes', async (_what, file, end) => {
     widgets.spoilt.add(end);
     const heard = `<script>addEventListener('network-error', ({ detail }) => { window.heard = detail.problems; });</script>`;

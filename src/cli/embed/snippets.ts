@@ -61,5 +61,5 @@ export function importMap(widget: Embed['widget'], places: Places, { files, impo
 const PINNED = 'deferred/pinned.js';
 
 function geographyOf({ published, network }: Embed): string {
-  return `geo/${chooseGeography(partiesOf(published.dataset, network))}.topo.json`;
+  return `geo/${chooseGeography(partiesOf(published.dataset, network))}.packed.json`;
 }

@@ -26,6 +26,7 @@ import { remembered, writingOf } from './remembered.ts';
 import { featureIds, seatingOf } from './seating.ts';
 import { sitesOf } from './sites.ts';
 import { mapSummary } from './spoken.ts';
+import { drawArcs, endsOf, tieKey, tiesOn } from './ties.ts';
 
 /** Width to height of the lowest map; where a long list leaves less room than that, the widget grows. */
 const WIDEST = { narrow: 1.55, medium: 1.7, wide: 1.85 };
@@ -35,14 +36,9 @@ export interface MapOptions {
   readonly view?: BoundaryView | undefined;
   /** Shows the part of the geography where the parties are, those that left included; else its own frame. */
   readonly fitsParties?: boolean;
-  /** Draws ties; without it there are none. */
-  readonly ties?: TieDrawer | undefined;
   /** Shows this part of the geography instead, as a reader has zoomed. */
   readonly part?: Box | undefined;
 }
-
-/** The part of the layout that loads for networks with ties. */
-export type TieDrawer = Pick<typeof import('./ties.ts'), 'drawArcs' | 'endsOf' | 'tieKey' | 'tiesOn'>;
 
 /**
  * Places the parties of a network on a map.
@@ -53,7 +49,7 @@ export function layoutMap(
   network: NetworkOnDate,
   geography: Geography,
   room: Canvas,
-  { view = geography.view, fitsParties, ties: drawer, part }: MapOptions = {},
+  { view = geography.view, fitsParties, part }: MapOptions = {},
 ): MapLayout {
   const canvas = { ...room, height: Math.max(room.height, Math.floor(room.width / WIDEST[widthClass(room.width)])) };
   const ground = layGround(geography, canvas, part ?? (fitsParties ? frameOf(network, geography) : geography.frame));
@@ -63,8 +59,8 @@ export function layoutMap(
   const held = featureIds(network.current, geography).join(' ');
   const { rings: shore, land } = shoreFor(geography, ground.arcs);
   const sites = sitesOf(network, canvas.format);
-  const ties = drawer?.tiesOn(network) ?? [];
-  const endSites = drawer?.endsOf(ties, sites, canvas.format) ?? [];
+  const ties = tiesOn(network);
+  const endSites = endsOf(ties, sites, canvas.format);
   const writing = writingOf(parties, [...sites, ...endSites], canvas);
   const key = JSON.stringify([...writing, view, context.map(({ id }) => id)]);
   const written = remembered(geography, canvas, key, () => {
@@ -75,7 +71,7 @@ export function layoutMap(
     const captions = placeCaptions({ parties, sites, marked, ends }, ground, field);
     return { ...captions, ...nameContext(context, discs, captions, ground, field) };
   });
-  const arcs = drawer?.drawArcs(ties, { ...written, discs }, ground) ?? [];
+  const arcs = drawArcs(ties, { ...written, discs }, ground);
   const reached = makeReachable({ parties, marks: written.marks, arcs }, network, canvas);
   const drawn = reached.parties;
   const { beside, besideHeading } = listBeside(seats, parties, network, canvas, written.list.length);
@@ -90,7 +86,7 @@ export function layoutMap(
     ...written,
     labels: canvas.mirror?.mirrorLabels(written.labels) ?? written.labels,
     ...reached,
-    key: keyOf(network, parties, written.marks, drawer?.tieKey(arcs, canvas.format) ?? [], canvas),
+    key: keyOf(network, parties, written.marks, tieKey(arcs, canvas.format), canvas),
     items: itemsOf({ ...reached, beside }),
     beside,
     besideHeading,

@@ -9,6 +9,7 @@ import type { MapLayout } from './layout.ts';
 import type { MapOptions } from './map.ts';
 import { seatingOf } from './seating.ts';
 import { sitesOf } from './sites.ts';
+import { tieKey, tiesOn } from './ties.ts';
 
 export type WordsAround = Pick<
   MapLayout,
@@ -23,19 +24,16 @@ export function wordsAround(
   network: NetworkOnDate,
   geography: Geography,
   canvas: Canvas,
-  { view = geography.view, ties }: MapOptions,
+  { view = geography.view }: MapOptions,
 ): WordsAround {
   const { seats } = seatingOf(network, geography, view);
   const drawn = seats.filter(({ feature, standing }) => feature ?? standing.party.coordinates);
   const sites = sitesOf(network, canvas.format);
   const marked = sites.map((site) => ({ site, circle: { x: 0, y: 0, r: 0 } }));
   const { marks, list } = markSites(sites, marked, widthClass(canvas.width) === 'narrow' ? [] : marked, { canvas });
-  const tieEntries = ties?.tieKey(
-    ties.tiesOn(network).map((tie) => ({ tie })),
-    canvas.format,
-  );
+  const ties = tiesOn(network).map((tie) => ({ tie }));
   return {
-    key: keyOf(network, drawn, marks, tieEntries ?? [], canvas),
+    key: keyOf(network, drawn, marks, tieKey(ties, canvas.format), canvas),
     list,
     ...listBeside(seats, drawn, network, canvas, list.length),
     disputed: view.dashed.length ? 'M' : '',

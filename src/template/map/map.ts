@@ -1,22 +1,19 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { MapLayout, PlacedTie } from '../../layout/map/layout.ts';
+import type { MapLayout } from '../../layout/map/layout.ts';
 import type { Interaction } from '../interaction.ts';
 import { textTemplate } from '../text.ts';
+import { arcTemplate } from './arc.ts';
 import { besideId } from './beside-id.ts';
 import { labelTemplate, leaderTemplate } from './label.ts';
 import { markTemplate, numberTemplate } from './mark.ts';
 import { discTemplate, outlineTemplate, partyTemplate } from './party.ts';
 import { patternsTemplate } from './patterns.ts';
 
-export type ArcTemplate = (tie: PlacedTie, interaction: Interaction) => SVGTemplateResult;
-
 /**
  * The map: a list of parties, ties and places to choose from, under it land and water, over it everything that is read. It owns
  * the rows of the parties that stand under the map.
- *
- * @param arcTemplate draws ties; loads with their layout
  */
-export function mapTemplate(layout: MapLayout, interaction: Interaction, arcTemplate?: ArcTemplate): TemplateResult {
+export function mapTemplate(layout: MapLayout, interaction: Interaction): TemplateResult {
   const { width, height, summary, parties, ties, beside } = layout;
   const owned = beside.map(({ item }) => besideId(interaction.scope, item)).join(' ');
   return html`<svg part="drawing" class="drawing map" role="listbox" aria-label=${summary} aria-owns=${owned || nothing}
@@ -27,7 +24,7 @@ export function mapTemplate(layout: MapLayout, interaction: Interaction, arcTemp
     ${linesTemplate(layout)}
     ${parties.map(discTemplate)}
     ${contextTemplate(layout)}
-    ${arcTemplate ? ties.map((tie) => arcTemplate(tie, interaction)) : nothing}
+    ${ties.map((tie) => arcTemplate(tie, interaction))}
     ${outlinesTemplate(layout, interaction)}
     ${readTemplate(layout, interaction)}
   </svg>`;

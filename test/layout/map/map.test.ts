@@ -40,8 +40,9 @@ describe('the Turkic states', () => {
     expect(wordsOn(layout, 'KZ')).toEqual(['Kazakhstan']);
   });
 
-  test('mark the secretariat and the meeting places, without numbers or a list', () => {
+  test('mark the secretariat, the meeting places and where a tie ends, without numbers or a list', () => {
     expect(layout.marks.map(({ kind, number }) => [kind, number])).toEqual([
+      ['end', undefined],
       ['secretariat', undefined],
       ['meeting', undefined],
       ['meeting', undefined],
@@ -56,6 +57,7 @@ describe('the Turkic states', () => {
       { kind: 'role', label: 'Observer', fill: 'hatch', outline: 'plain', count: '3' },
       { kind: 'secretariat', label: 'Secretariat' },
       { kind: 'meeting', label: 'Meeting place' },
+      { kind: 'tie', label: 'İzmir–Baku: sister cities' },
       { kind: 'chair', label: 'Chair' },
     ]);
   });
@@ -104,6 +106,7 @@ describe('a narrow map', () => {
 
   test('numbers its marks and explains them in a list', () => {
     expect(layout.marks.map(({ kind, number }) => `${kind} ${number?.lines}`)).toEqual([
+      'end undefined',
       'secretariat 1',
       'meeting 2',
       'meeting 3',
@@ -123,7 +126,7 @@ describe('a narrow map', () => {
     expect(wordsOn(layout, 'XNC')).toEqual(['N. Cyprus']);
     expect(wordsOn(layout, 'AZ')).toEqual(['Azerbaijan', 'Chair']);
     expect([layout.neighbours, layout.seas]).toEqual([[], []]);
-    expect(layout.key.map(({ label }) => label)).toEqual(['Member', 'Observer']);
+    expect(layout.key.map(({ label }) => label)).toEqual(['Member', 'Observer', 'İzmir–Baku: sister cities']);
   });
 
   test('makes a tiny party visible and easy to hit, and a small one flat', () => {

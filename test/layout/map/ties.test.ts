@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Place, Tie } from '../../../src/dataset/model.ts';
 import { layoutMap } from '../../../src/layout/map/map.ts';
-import * as ties from '../../../src/layout/map/ties.ts';
 import { canvasOf, madeNetwork, networkOf, turkicDataset, turkicStates } from './map-of.ts';
 
 const places: readonly Place[] = [
@@ -17,7 +16,7 @@ function tie(changes: Partial<Tie> = {}): Tie {
 function draw(given: readonly Tie[], asOf?: string, width = 640) {
   const changes: Partial<Dataset> = { places, ties: given, parties: [{ id: 'AZ' }, { id: 'TR' }, { id: 'RU' }] };
   const network = madeNetwork(changes, { AZ: 'member', TR: 'member' });
-  return layoutMap(networkOf(network.dataset, asOf), turkicStates, canvasOf(width), { ties });
+  return layoutMap(networkOf(network.dataset, asOf), turkicStates, canvasOf(width));
 }
 
 describe('a tie between two cities', () => {
@@ -83,7 +82,7 @@ describe('a tie between two cities', () => {
     for (const network of turkicDataset.networks ?? []) {
       const shown = networkOf({ ...turkicDataset, networks: [network] });
       for (const width of [300, 640, 1000]) {
-        const layout = layoutMap(shown, turkicStates, canvasOf(width), { ties });
+        const layout = layoutMap(shown, turkicStates, canvasOf(width));
         const top = layout.ties[0]?.item ?? { x: 0, y: 0 };
         const rows = layout.labels.flatMap((label) => label.rows);
         const covering = rows.filter(
@@ -93,10 +92,5 @@ describe('a tie between two cities', () => {
         expect(covering).toEqual([]);
       }
     }
-  });
-
-  test('needs its code: without it the map is drawn and has no ties', () => {
-    const network = madeNetwork({ places, ties: [tie()] }, { AZ: 'member', TR: 'member' });
-    expect(layoutMap(network, turkicStates, canvasOf(640)).ties).toEqual([]);
   });
 });
