@@ -20,14 +20,14 @@ export const geo: Command = {
 };
 
 async function makeShapes(options: GeoOptions, shell: Shell): Promise<ExitCode> {
-  const { input, output, networks, maxBytes } = options;
+  const { input, output, networks, maxBytes, format } = options;
   try {
     const dataset = datasetFrom(await shell.read(input), input);
     const territories = readTerritories(process.cwd());
     const { codes, missing } = focusOf(dataset, networks, territories);
     for (const code of missing) shell.error(`${input}: the atlas has no outline for "${code}"\n`);
     if (!codes.length) throw new InputError(`${input}: no party has an outline in the atlas`);
-    const { text, bytes } = buildFor(codes, territories, maxBytes);
+    const { text, bytes } = buildFor(codes, territories, { maxBytes, format });
     if (bytes > maxBytes)
       throw new UsageError(
         `--max-bytes ${maxBytes} is too little for these ${codes.length} territories; ${bytes} would do`,

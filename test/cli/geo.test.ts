@@ -15,23 +15,32 @@ function bankAlone() {
 }
 
 describe('network-widgets geo', () => {
-  test('makes shapes that a map reads, framed on the parties and no heavier than asked', async () => {
-    const { code, out, error } = await run(['geo', 'made.json', '--max-bytes', '5000'], files);
-    expect([code, error]).toEqual([
-      0,
-      expect.stringMatching(
-        /^made\.json: the atlas has no outline for "ZZ"\nthe topology: 3 of its territories are parties; [\d]+ bytes in brotli\n$/,
-      ),
-    ]);
-    expect(brotliCompressSync(out).length).toBeLessThanOrEqual(5000);
-    const { topology, problems } = readTopology(JSON.parse(out));
-    expect(problems).toEqual([]);
-    const [x0, y0, x1, y1] = topology?.frame ?? [0, 0, 0, 0];
-    const [x, y] = topology?.project([44.8, 41.7]) ?? [0, 0];
-    expect(x > x0 && x < x1 && y > y0 && y < y1).toBe(true);
-    expect(['AM', 'AZ', 'GE', 'TR'].filter((id) => !topology?.byKey.has(id))).toEqual([]);
-    expect(topology?.byKey.has('FR')).toBe(false);
-  }, 60_000);
+  test.each([
+    ['PackedTopology', []],
+    ['Topology', ['--format', 'topojson']],
+  ])(
+    'makes shapes that a map reads (%s), framed on the parties and no heavier than asked',
+    async (type, format) => {
+      const { code, out, error } = await run(['geo', 'made.json', '--max-bytes', '5000', ...format], files);
+      expect([code, error]).toEqual([
+        0,
+        expect.stringMatching(
+          /^made\.json: the atlas has no outline for "ZZ"\nthe topology: 3 of its territories are parties; [\d]+ bytes in brotli\n$/,
+        ),
+      ]);
+      expect(brotliCompressSync(out).length).toBeLessThanOrEqual(5000);
+      const file = JSON.parse(out);
+      expect(file.type).toBe(type);
+      const { topology, problems } = readTopology(file);
+      expect(problems).toEqual([]);
+      const [x0, y0, x1, y1] = topology?.frame ?? [0, 0, 0, 0];
+      const [x, y] = topology?.project([44.8, 41.7]) ?? [0, 0];
+      expect(x > x0 && x < x1 && y > y0 && y < y1).toBe(true);
+      expect(['AM', 'AZ', 'GE', 'TR'].filter((id) => !topology?.byKey.has(id))).toEqual([]);
+      expect(topology?.byKey.has('FR')).toBe(false);
+    },
+    60_000,
+  );
 
   test('has no shapes for organisations', async () => {
     const { code, out, error } = await run(['geo', 'bank.json'], files);
@@ -44,6 +53,7 @@ describe('network-widgets geo', () => {
     [['geo'], 2, /^network-widgets geo: say which dataset to read/],
     [['geo', 'made.json', 'more.json'], 2, /takes one file, got 1 more: more\.json/],
     [['geo', 'made.json', '--max-bytes', '10'], 2, /--max-bytes takes a whole number from 3000 on, got "10"/],
+    [['geo', 'made.json', '--format', 'svg'], 2, /--format takes packed or topojson, got "svg"/],
     [['geo', 'made.json', '--colour'], 2, /--colour/],
     [['geo', 'made.json', '--network', 'nato'], 2, /no network "nato" in made/],
   ])(

@@ -1,9 +1,11 @@
 /** A topology for some territories, by the recipe of `geo/`, with as much detail as it may weigh. */
 import { brotliCompressSync } from 'node:zlib';
 import { buildTopology } from '../../../geo/recipe/build-topology.mjs';
+import { writePacked } from '../../../geo/recipe/pack-topology.mjs';
 import type { Preset, Territory } from '../../../geo/recipe/types.ts';
 import { writeTopology } from '../../../geo/recipe/write-topology.mjs';
 import { circleAround, TOO_WIDE } from '../../shapes/circle.ts';
+import type { GeoOptions } from './options.ts';
 import { neutral } from './tables.ts';
 
 export interface Built {
@@ -20,22 +22,32 @@ const MOST_ROUNDS = 12;
 const RATE = 1.7;
 
 /** The most detailed topology of at most so many bytes; the coarsest that was tried where none is small enough. */
-export function buildFor(focus: readonly string[], territories: readonly Territory[], maxBytes: number): Built {
+export function buildFor(
+  focus: readonly string[],
+  territories: readonly Territory[],
+  { maxBytes, format }: Pick<GeoOptions, 'maxBytes' | 'format'>,
+): Built {
+  const build = (detail: number) => buildWith(detail, focus, territories, format);
   let detail = DETAIL;
-  let built = buildWith(detail, focus, territories);
+  let built = build(detail);
   for (let round = 1; round < MOST_ROUNDS && built.bytes > maxBytes; round += 1) {
     detail *= Math.max(1.15, (built.bytes / maxBytes) ** RATE);
-    built = buildWith(detail, focus, territories);
+    built = build(detail);
   }
   return built;
 }
 
-function buildWith(detail: number, focus: readonly string[], territories: readonly Territory[]): Built {
+function buildWith(
+  detail: number,
+  focus: readonly string[],
+  territories: readonly Territory[],
+  format: GeoOptions['format'],
+): Built {
   const topology = buildTopology(presetFor(focus, territories, detail), {
     territories: [...territories],
     view: neutral,
   });
-  const text = writeTopology(topology);
+  const text = format === 'packed' ? writePacked(topology) : writeTopology(topology);
   return { text, bytes: brotliCompressSync(text).length };
 }
 

@@ -7,6 +7,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   network: { type: 'string', multiple: true },
   'max-bytes': { type: 'string' },
+  format: { type: 'string' },
 } as const;
 
 export interface GeoOptions {
@@ -16,10 +17,15 @@ export interface GeoOptions {
   readonly networks: readonly string[] | undefined;
   /** Of the result in brotli. */
   readonly maxBytes: number;
+  readonly format: GeoFormat;
 }
 
+const FORMATS = ['packed', 'topojson'] as const;
+
+export type GeoFormat = (typeof FORMATS)[number];
+
 /** What all shipped regions keep to with some room to spare. */
-const STANDARD = 12_000;
+const STANDARD = 8000;
 const LEAST = 3000;
 
 /** @throws UsageError for an option that there is not, and for a value that an option does not take */
@@ -29,7 +35,13 @@ export function parseOptions(args: readonly string[]): GeoOptions | 'help' {
   const [input, ...others] = positionals;
   if (input === undefined) throw new UsageError('say which dataset to read, or - for standard input');
   if (others.length) throw new UsageError(`takes one file, got ${others.length} more: ${others.join(' ')}`);
-  return { input, output: values.output ?? '-', networks: values.network, maxBytes: bytesOf(values['max-bytes']) };
+  return {
+    input,
+    output: values.output ?? '-',
+    networks: values.network,
+    maxBytes: bytesOf(values['max-bytes']),
+    format: formatOf(values.format),
+  };
 }
 
 function bytesOf(value: string | undefined): number {
@@ -37,6 +49,12 @@ function bytesOf(value: string | undefined): number {
   const bytes = /^\d+$/.test(value) ? Number(value) : 0;
   if (bytes >= LEAST) return bytes;
   throw new UsageError(`--max-bytes takes a whole number from ${LEAST} on, got "${value}"`);
+}
+
+function formatOf(value: string | undefined): GeoFormat {
+  const format = FORMATS.find((each) => each === (value ?? 'packed'));
+  if (format) return format;
+  throw new UsageError(`--format takes ${FORMATS.join(' or ')}, got "${value}"`);
 }
 
 function parsed(args: readonly string[]) {
