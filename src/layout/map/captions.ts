@@ -33,11 +33,14 @@ export interface Told {
 const EDGE = 3;
 
 export function placeCaptions({ parties, sites, marked, ends }: Told, ground: Ground, field: Field): Captions {
+  const marksTaken = [...marked, ...ends].map(({ circle }) => boxAround(circle));
+  const discs = parties.map(({ disc }) => disc && boxAround(disc));
   const scene = {
     field,
     picture: inflate(ground.picture, -EDGE),
-    marks: [...marked, ...ends].map(({ circle }) => boxAround(circle)),
-    discs: new Map(parties.flatMap(({ disc }, index) => (disc ? [[index + 1, boxAround(disc)] as const] : []))),
+    marks: marksTaken,
+    discs,
+    taken: [...marksTaken, ...discs.flatMap((disc) => disc ?? [])],
   };
   const subjects = subjectsOf(parties, marked, ground, scene);
   const chosen = placeLabels(subjects, scene);

@@ -1,4 +1,4 @@
-import { areNear, type Candidate, COST_OF_NONE, collide } from './candidate.ts';
+import { type Candidate, COST_OF_NONE, collide } from './candidate.ts';
 
 /** A label to be chosen. */
 export interface Choice {
@@ -19,82 +19,80 @@ const MOST_ROUNDS = 8;
  * first, so that no other's leader runs over the best place in them, and what comes of it is mended. The same in, the same out.
  */
 export function chooseLabels(labels: readonly Choice[]): Chosen {
-  const reaches = labels.map(reachOf);
-  const choices = labels.map((label, index) => ({ ...label, near: nearTo(index, reaches) }));
-  const areaOf = (index: number) => (choices[index] as Rival).area;
-  const order = [...choices.keys()].sort((a, b) => areaOf(b) - areaOf(a));
-  return mend(choices, fillIn(choices, [], order));
+  const choices = labels.map((label) => ({ ...label, blockers: [] }));
+  const first: (Candidate | undefined)[] = labels.map(() => undefined);
+  const areaOf = (index: number) => (labels[index] as Choice).area;
+  for (const index of [...labels.keys()].sort((a, b) => areaOf(b) - areaOf(a)))
+    first[index] = firstFree(choices[index] as Rival, first, Number.POSITIVE_INFINITY);
+  return mend(choices, first);
 }
 
-/** A label with the others that it could touch at all. */
+/** A label with what was last found to be in the way of each of its candidates: it most likely still is. */
 interface Rival extends Choice {
-  readonly near: readonly number[];
-}
-
-/** From where to where a label could come to lie. */
-function reachOf({ candidates }: Choice): Pick<Candidate, 'left' | 'right' | 'top' | 'bottom'> {
-  return {
-    left: Math.min(...candidates.map(({ left }) => left)),
-    right: Math.max(...candidates.map(({ right }) => right)),
-    top: Math.min(...candidates.map(({ top }) => top)),
-    bottom: Math.max(...candidates.map(({ bottom }) => bottom)),
-  };
-}
-
-function nearTo(index: number, reaches: readonly ReturnType<typeof reachOf>[]): readonly number[] {
-  return reaches.flatMap((other, at) => (at !== index && areNear(other, reaches[index] as typeof other) ? [at] : []));
-}
-
-/** Gives each label in turn the cheapest place that is left. */
-function fillIn(choices: readonly Rival[], chosen: Chosen, order: readonly number[]): Chosen {
-  const filled = choices.map((_, index) => chosen[index]);
-  for (const index of order) {
-    filled[index] = undefined;
-    const { candidates, near } = choices[index] as Rival;
-    filled[index] = candidates.find((candidate) => !inTheWay(candidate, filled, near, 1).length);
-  }
-  return filled;
+  readonly blockers: number[];
 }
 
 /** Lets labels take better places as long as what they drive away finds others at less cost than is saved. */
 function mend(choices: readonly Rival[], chosen: Chosen): Chosen {
   let best = chosen;
-  let least = totalCost(chosen, choices);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = least;
+    const before = best;
     for (const [index, choice] of choices.entries()) {
-      const { candidates, near } = choice;
-      for (const candidate of candidates) {
+      for (const candidate of choice.candidates) {
         if (candidate.cost >= costOf(best[index], choice)) break;
-        const evicted = inTheWay(candidate, best, near, MOST_EVICTED + 1);
-        if (evicted.length > MOST_EVICTED) continue;
-        const kept = [...best];
-        kept[index] = candidate;
-        for (const other of evicted) kept[other] = undefined;
-        const attempt = fillIn(choices, kept, evicted);
-        const cost = totalCost(attempt, choices);
-        if (cost >= least) continue;
-        best = attempt;
-        least = cost;
+        best = makeRoom(choices, best, index, candidate) ?? best;
       }
     }
-    if (least === before) break;
+    if (best === before) break;
   }
   return best;
 }
 
-/** The first labels, up to a number of them, that a place for one would touch. */
-function inTheWay(candidate: Candidate, chosen: Chosen, near: readonly number[], most: number): readonly number[] {
-  const found: number[] = [];
-  for (const index of near) {
-    const other = chosen[index];
-    if (other && collide(candidate, other) && found.push(index) === most) break;
+/** Moves a label to another of its places and whom it drives away to new ones; undefined where that does not cost less. */
+function makeRoom(choices: readonly Rival[], chosen: Chosen, index: number, candidate: Candidate): Chosen | undefined {
+  const settled = [...chosen];
+  settled[index] = undefined;
+  const costNow = (other: number) => costOf(chosen[other], choices[other] as Rival);
+  const leastOf = (other: number) => (choices[other] as Rival).candidates[0]?.cost ?? 0;
+  const evicted: number[] = [];
+  // What is saved if each finds its cheapest place; places that are dearer than that need not be looked at.
+  let saved = costNow(index) - candidate.cost;
+  for (;;) {
+    const other = blockerOf(candidate, settled);
+    if (other < 0) break;
+    if (evicted.push(other) > MOST_EVICTED) return undefined;
+    settled[other] = undefined;
+    saved += costNow(other) - leastOf(other);
   }
-  return found;
+  settled[index] = candidate;
+  for (const other of evicted) {
+    if (saved <= 0) break;
+    const choice = choices[other] as Rival;
+    saved += leastOf(other);
+    settled[other] = firstFree(choice, settled, saved);
+    saved -= costOf(settled[other], choice);
+  }
+  return saved > 0 ? settled : undefined;
 }
 
-function totalCost(chosen: Chosen, choices: readonly Choice[]): number {
-  return choices.reduce((sum, choice, index) => sum + costOf(chosen[index], choice), 0);
+/** The cheapest place where nothing is in the way, if it costs less than `most`. */
+function firstFree({ candidates, blockers }: Rival, chosen: Chosen, most: number): Candidate | undefined {
+  // Walked hundreds of thousands of times: no iterator, which costs more than what it is for.
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at] as Candidate;
+    if (candidate.cost >= most) break;
+    const last = chosen[blockers[at] ?? -1];
+    if (last && collide(candidate, last)) continue;
+    const blocker = blockerOf(candidate, chosen);
+    if (blocker < 0) return candidate;
+    blockers[at] = blocker;
+  }
+  return undefined;
+}
+
+/** The first label that a place for another would touch; -1 for none. */
+function blockerOf(candidate: Candidate, chosen: Chosen): number {
+  return chosen.findIndex((other) => other && collide(candidate, other));
 }
 
 /** A large shape without a word is missed the most. */

@@ -36,14 +36,13 @@ function insideCandidate(
   const height = block.height + 2 * marginY;
   if (width > bounds.width || height > bounds.height || Math.min(width, PROPORTIONS * height) > BEYOND * room)
     return undefined;
-  const others = [...discs].flatMap(([number, disc]) => (number === owner ? [] : [disc]));
   const spot = nearestSpot(centre, bounds, Math.max(STEP, STEP_SHARE * height), (x, y) => {
     const box = rectAround({ x, y }, block.width, block.height);
     return (
       field.isAllOf(owner, inflate(box, marginX, marginY)) &&
       contains(picture, box) &&
       !marks.some((mark) => overlap(mark, inflate(box, MARGIN_AT_MARK))) &&
-      !others.some((disc) => overlap(disc, box))
+      !discs.some((disc, index) => disc && index + 1 !== owner && overlap(disc, box))
     );
   });
   return (

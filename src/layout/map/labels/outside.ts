@@ -85,7 +85,7 @@ function alongRay(
   { toward, side }: Direction,
   block: Block,
   subject: Subject,
-  { picture, field, marks, discs }: Scene,
+  { picture, field, marks, taken }: Scene,
   dearest: number,
 ): readonly Candidate[] {
   // The field knows the edge of a shape to half a cell.
@@ -127,7 +127,7 @@ function alongRay(
       y + height > picture.y + picture.height
     )
       break;
-    if (field.touchesParty(box) || [...marks, ...discs.values()].some((taken) => overlap(taken, box))) continue;
+    if (field.touchesParty(box) || taken.some((other) => overlap(other, box))) continue;
     // As it will be drawn: what just misses another could cross it by a tenth of a px.
     const leader = {
       from: roundPoint({ x: circle.x + circle.r * toward.x, y: circle.y + circle.r * toward.y }),
@@ -143,11 +143,11 @@ function alongRay(
     found.push(
       candidate({
         cost,
-        leader: isBeside ? undefined : leader,
         box: inflate(box, -marginX, -marginY),
         anchor: side.x > SIDEWAYS ? 'start' : side.x < -SIDEWAYS ? 'end' : 'middle',
         block,
         isInside: false,
+        leader: isBeside ? undefined : leader,
       }),
     );
   }

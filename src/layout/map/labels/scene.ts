@@ -8,6 +8,8 @@ export interface Scene {
   readonly picture: Rect;
   /** Boxes of the marks, which nothing may cover. */
   readonly marks: readonly Rect[];
-  /** Boxes of the discs of parties, by the parties' numbers in the field. */
-  readonly discs: ReadonlyMap<number, Rect>;
+  /** Boxes of the discs of parties, each at its party's number in the field, less one. */
+  readonly discs: readonly (Rect | undefined)[];
+  /** All of these: what no label outside its shape may cover. */
+  readonly taken: readonly Rect[];
 }
