@@ -36,7 +36,7 @@ export class SpaceController implements ReactiveController {
 
   hostConnected(): void {
     document.fonts?.addEventListener('loadingdone', this.#handleFonts);
-    this.#observe();
+    this.#measureSoon();
   }
 
   hostDisconnected(): void {
@@ -47,25 +47,13 @@ export class SpaceController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observe();
-    // What an update has changed around the drawing is measured, and drawn for, before anything of it is painted.
-    if (this.#passes < MOST_PASSES) queueMicrotask(() => this.#measure());
+    if (!this.#passes)
+      requestAnimationFrame(() => {
+        this.#passes = 0;
+      });
     this.#passes += 1;
-    requestAnimationFrame(() => {
-      this.#passes = 0;
-    });
-  }
-
-  #observe(): void {
-    const parts = this.#parts();
-    // Updates still come to a widget that has left the page.
-    if (!parts || !this.#host.isConnected) return;
-    for (const part of parts) {
-      if (!this.#observed.has(part)) {
-        this.#observed.add(part);
-        this.#observer?.observe(part);
-      }
-    }
+    // What an update has changed around the drawing is measured, and drawn for, before anything of it is painted.
+    if (this.#passes <= MOST_PASSES) queueMicrotask(() => this.#measure());
   }
 
   /** A drawing made while sizes are being told would change them again, which browsers report to the page as an error. */
@@ -90,7 +78,14 @@ export class SpaceController implements ReactiveController {
 
   #measure(): void {
     const parts = this.#parts();
-    if (!parts) return;
+    // Updates still come to a widget that has left the page.
+    if (!parts || !this.#host.isConnected) return;
+    for (const part of parts) {
+      if (!this.#observed.has(part)) {
+        this.#observed.add(part);
+        this.#observer?.observe(part);
+      }
+    }
     const [widget, plot, ...opened] = parts;
     const width = plot.clientWidth;
     if (!width) return;

@@ -13,7 +13,7 @@ import {
   pageAt,
   showMore,
 } from '../layout/timeline/crowd-view.ts';
-import { type EntryFilter, filterChoices, filterLanes, NO_FILTER } from '../layout/timeline/filter.ts';
+import { type EntryFilter, filterChoices, filterLanes, involvedIn, NO_FILTER } from '../layout/timeline/filter.ts';
 import type { layoutHorizontal } from '../layout/timeline/horizontal.ts';
 import { countEntries, type Lane } from '../layout/timeline/lane.ts';
 import type { PlacedGroup, TimelineLayout } from '../layout/timeline/layout.ts';
@@ -84,6 +84,7 @@ export class ManyEntries {
   readonly #matching = memoizeLast(filterLanes);
   readonly #choices = memoizeLast(filterChoices);
   readonly #within = memoizeLast(lanesWithin);
+  readonly #days = memoizeLast(entryDays);
   readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>
     this.#forms.wide.get()?.layoutHorizontal(lanes, canvas, isForced),
   );
@@ -118,7 +119,13 @@ export class ManyEntries {
   /** What a reader narrows them down with. */
   filters(all: readonly Lane[], format: Formatter): TemplateResult {
     const counts = { shown: countEntries(this.matching(all, format)), all: countEntries(all) };
-    return filtersTemplate(this.#filter, this.#choices(all, format), counts, format, this.#handleFilter);
+    return filtersTemplate(
+      this.#filter,
+      this.#choices(format, ...all.map(involvedIn)),
+      counts,
+      format,
+      this.#handleFilter,
+    );
   }
 
   /** What stands in the place of all where nothing matches; undefined where something does. */
@@ -201,7 +208,7 @@ export class ManyEntries {
     const asOf = lanes[0]?.entries.asOf;
     // What has been opened must be closed again.
     if (!asOf || (noControls && !this.#zoom.window && !this.#listed)) return nothing;
-    return this.#zoom.navigation({ days: entryDays(lanes), bounds, scale, asOf: asOf.day, width, format, isList });
+    return this.#zoom.navigation({ days: this.#days(lanes), bounds, scale, asOf: asOf.day, width, format, isList });
   }
 
   /** Where the strip has been moved to since a page was turned. */

@@ -9,7 +9,9 @@ import { readSchedule, type ScheduledMeeting, schedules } from './read-schedule.
 /** A list of meetings in order of time that came of another by adding some. */
 export interface Addition {
   readonly to: readonly ScheduledMeeting[];
+  /** Those added, in the order in which they stand now, and where. */
   readonly added: readonly ScheduledMeeting[];
+  readonly places: readonly number[];
 }
 
 const additions = new WeakMap<object, Addition>();
@@ -51,7 +53,10 @@ export function acceptEdit(before: Dataset, after: unknown): boolean {
     const { after: network, removed, known } = edit;
     const added = readSchedule(edit.added, index);
     const meetings = merged(edit, added);
-    if (!removed.length && added.length) additions.set(meetings, { to: known, added });
+    if (!removed.length && added.length) {
+      const places = added.map((one) => meetings.indexOf(one)).sort((a, b) => a - b);
+      additions.set(meetings, { to: known, added: places.map((place) => meetings[place] as ScheduledMeeting), places });
+    }
     schedules.set(network, { index, count: network.meetings?.length ?? 0, meetings });
   }
   return true;
@@ -80,9 +85,12 @@ function editOf(before: Network, after: Network): Edit | undefined {
     [oldEnd, newEnd] = [oldEnd - 1, newEnd - 1];
   const [removed, added] = [olds.slice(from, oldEnd), news.slice(from, newEnd)];
   if (!added.length || removed.length + added.length > MOST_CHANGES) return undefined;
-  const ids = new Set(added.map((meeting) => meeting?.id));
-  const isTaken = news.some((meeting, at) => (at < from || at >= newEnd) && ids.has(meeting.id));
-  return isTaken || !removed.every(({ id }) => ids.has(id)) ? undefined : { after, removed, added, known };
+  const ids = added.map((meeting) => meeting?.id);
+  for (let at = 0; at < news.length; at++) {
+    if (at === from) at = newEnd;
+    if (ids.includes(news[at]?.id as string)) return undefined;
+  }
+  return removed.every(({ id }) => ids.includes(id)) ? { after, removed, added, known } : undefined;
 }
 
 /** True for two objects of the same fields that are the very same, but for one. */
@@ -101,14 +109,25 @@ function isAlike<Kind extends object>(before: Kind, after: unknown, except: keyo
 /** The new ones among those that were there, on a tie in the order of the dataset. */
 function merged({ after, removed, known }: Edit, added: readonly ScheduledMeeting[]): readonly ScheduledMeeting[] {
   if (!added.length) return known;
-  const all = known.filter(({ meeting }) => !removed.includes(meeting));
+  const all = removed.length ? known.filter(({ meeting }) => !removed.includes(meeting)) : [...known];
   const place = ({ meeting }: ScheduledMeeting) => after.meetings?.indexOf(meeting) ?? -1;
   for (const one of added) {
-    let at = all.findLastIndex(({ date }) => compareDates(date, one.date) <= 0) + 1;
+    let at = firstAfter(all, one);
     while (at > 0 && isTie(all[at - 1], one) && place(all[at - 1] as ScheduledMeeting) > place(one)) at -= 1;
     all.splice(at, 0, one);
   }
   return all;
+}
+
+/** The index of the first that comes after another in order of time. */
+function firstAfter(meetings: readonly ScheduledMeeting[], { date }: ScheduledMeeting): number {
+  let [low, high] = [0, meetings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareDates((meetings[middle] as ScheduledMeeting).date, date) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isTie(a: ScheduledMeeting | undefined, b: ScheduledMeeting): boolean {

@@ -1,7 +1,8 @@
 import { compareDates } from '../../dataset/edtf.ts';
+import type { Entries } from '../../network/entry.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Item } from '../item.ts';
-import { timelineKey } from './key.ts';
+import { kindsOf, timelineKey } from './key.ts';
 import { countEntries, type Lane, type LaneEntry } from './lane.ts';
 import type { PlacedEntry, TimelineLayout } from './layout.ts';
 import { type EntryWords, stateOf } from './words.ts';
@@ -33,18 +34,23 @@ export function drawEntry(
   };
 }
 
-/** The parts of a drawing that all forms have in common. */
+/**
+ * The parts of a drawing that all forms have in common.
+ *
+ * @param present what the key has to explain of the entries of a lane
+ */
 export function contentOf(
   drawn: readonly DrawnEntry[],
   lanes: readonly Lane[],
   { width, format }: Canvas,
+  present: (entries: Entries) => Iterable<string | undefined> = kindsOf,
 ): Pick<TimelineLayout, 'width' | 'entries' | 'items' | 'key' | 'hidden' | 'summary'> {
   return {
     width,
     entries: drawn.map(({ placed }) => placed),
     items: drawn.map(({ item }) => item),
     // Of all entries: a key that grew with what the height leaves room for would change that height.
-    key: timelineKey(lanes, format.messages),
+    key: timelineKey(new Set(lanes.flatMap(({ entries }) => [...present(entries)])), format.messages),
     hidden: countEntries(lanes) - drawn.length,
     summary: summaryOf(lanes, format),
   };

@@ -1,4 +1,5 @@
 /** The columns of a lane: what crowds in one part of the calendar, counted, as high as there is much. */
+import type { Day } from '../../dataset/calendar.ts';
 import type { FuzzyDate } from '../../dataset/edtf.ts';
 import { crowd as english } from '../../locale/en/crowd.ts';
 import type { Formatter } from '../../locale/format.ts';
@@ -9,11 +10,11 @@ import type { TimeWindow } from '../time-window.ts';
 import type { TextStyle } from '../wrap.ts';
 import type { CalendarCells } from './calendar-cells.ts';
 import { type Crowding, INTO_COLUMN } from './crowding.ts';
-import { entryStates } from './entry-states.ts';
 import { canvasStyle, placeText } from './label.ts';
 import type { Lane } from './lane.ts';
 import { laneDays } from './lane-days.ts';
-import type { EntryState, PlacedGroup } from './layout.ts';
+import { laneStates, STATES } from './lane-states.ts';
+import type { PlacedGroup } from './layout.ts';
 import { MARK_SIZE } from './mark.ts';
 
 export interface ColumnScene {
@@ -30,9 +31,6 @@ const BAR = MARK_SIZE;
 
 /** Half the space between two columns, px. */
 const BETWEEN = 1.5;
-
-/** From the line upwards: what was held, then what is ahead. */
-const STATES: readonly EntryState[] = ['held', 'later', 'planned', 'postponed', 'cancelled'];
 
 /**
  * The columns of a lane on its line, and the bars of what no column can have below it.
@@ -93,11 +91,11 @@ function groupOf(
   { lanes, canvas, cells }: ColumnScene,
 ): PlacedGroup {
   const { entries } = lanes[lane] as Lane;
-  const known = laneDays(entries.hosts);
-  const counts = countStates(indices, entryStates(entries).all);
+  const { known } = laneDays(entries.hosts);
+  const counts = countStates(indices, laneStates(entries));
   let base = rect.y + rect.height;
-  const columns = STATES.flatMap((state) => {
-    const share = (rect.height * counts[state]) / indices.length;
+  const columns = STATES.flatMap((state, at) => {
+    const share = (rect.height * (counts[at] as number)) / indices.length;
     base -= share;
     return share ? [{ state, rect: { ...rect, y: base, height: share } }] : [];
   });
@@ -107,11 +105,9 @@ function groupOf(
   const text = placeText([count], style, rect.x + rect.width / 2, textTop);
   let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const index of indices) {
-    const begun = known.first[index] as number;
-    // Of what has no known beginning the end is what there is.
-    const start = Number.isFinite(begun) ? begun : (known.last[index] as number);
-    earliest = Math.min(earliest, start);
-    latest = Math.max(latest, start);
+    const day = known[index] as number;
+    if (day < earliest) earliest = day;
+    if (day > latest) latest = day;
   }
   const first = Math.max(days.first, Math.min(earliest, days.last - 1));
   const y = Math.min(rect.y, textTop);
@@ -128,22 +124,35 @@ function groupOf(
   };
 }
 
-function countStates(indices: readonly number[], states: readonly EntryState[]): Readonly<Record<EntryState, number>> {
-  const counts = { held: 0, later: 0, planned: 0, postponed: 0, cancelled: 0 };
-  for (const index of indices) counts[states[index] as EntryState] += 1;
+function countStates(indices: readonly number[], states: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(STATES.length);
+  for (const index of indices) (counts[states[index] as number] as number) += 1;
   return counts;
 }
 
-/** A part of the calendar in words: `2015`, `Mar 2015`, `2 Mar – 8 Mar 2015`. */
+const worded = new WeakMap<Formatter, Map<string, string>>();
+
+/** A part of the calendar in words: `2015`, `Mar 2015`, `2 Mar – 8 Mar 2015`; the same in most frames of a zoom. */
 function periodWords({ first, last }: TimeWindow, precision: FuzzyDate['precision'], format: Formatter): string {
-  const dateOf = (day: number): FuzzyDate => ({
-    text: '',
-    earliest: day,
-    latest: day,
-    precision,
-    approximate: false,
-    uncertain: false,
-  });
-  const [start, end] = [format.date(dateOf(first), 'long'), format.date(dateOf(last - 1), 'long')];
-  return start === end ? start : format.span({ start: dateOf(first), end: dateOf(last - 1) }, 'long');
+  const known = worded.get(format) ?? new Map<string, string>();
+  worded.set(format, known);
+  const key = `${precision} ${first} ${last}`;
+  const words = known.get(key) ?? wordPeriod(first, last - 1, precision, format);
+  known.set(key, words);
+  return words;
+}
+
+function wordPeriod(first: Day, last: Day, precision: FuzzyDate['precision'], format: Formatter): string {
+  const [from, to] = [first, last].map(
+    (day): FuzzyDate => ({
+      text: '',
+      earliest: day,
+      latest: day,
+      precision,
+      approximate: false,
+      uncertain: false,
+    }),
+  ) as [FuzzyDate, FuzzyDate];
+  const [start, end] = [format.date(from, 'long'), format.date(to, 'long')];
+  return start === end ? start : format.span({ start: from, end: to }, 'long');
 }

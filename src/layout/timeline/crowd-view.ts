@@ -41,23 +41,16 @@ export function lanesWithin(lanes: readonly Lane[], { first, last }: TimeWindow)
   });
 }
 
-const joined = new WeakMap<Lane['entries']['hosts'], Float64Array>();
-
-/** One day for each entry, in no order. */
+/** One day for each entry, in no order; the very same list as long as one lane alone has the same entries. */
 export function entryDays(lanes: readonly Lane[]): Float64Array {
-  const [only] = lanes;
-  const known = only && lanes.length === 1 ? joined.get(only.entries.hosts) : undefined;
-  if (known) return known;
+  const [only, ...others] = lanes.map(({ entries }) => laneDays(entries.hosts).known);
+  if (only && !others.length) return only;
   const all = new Float64Array(countEntries(lanes));
   let at = 0;
-  for (const { entries } of lanes) {
-    const { first, last } = laneDays(entries.hosts);
-    first.forEach((day, index) => {
-      all[at] = Number.isFinite(day) ? day : (last[index] as Day);
-      at += 1;
-    });
+  for (const days of [only, ...others]) {
+    if (days) all.set(days, at);
+    at += days?.length ?? 0;
   }
-  if (only && lanes.length === 1) joined.set(only.entries.hosts, all);
   return all;
 }
 

@@ -20,6 +20,7 @@ import { type Label, measureLabel, placeLabel } from './label.ts';
 import { type Lane, type LaneEntry, laneEntry } from './lane.ts';
 import { FUZZY, laneDays } from './lane-days.ts';
 import { type LaneName, nameLane, placeName } from './lane-name.ts';
+import { laneKinds } from './lane-states.ts';
 import type { HorizontalTimeline, Mark, PlacedGroup, PlacedLine } from './layout.ts';
 import { laneMark, leastMark, MARK_SIZE } from './mark.ts';
 import { rounded } from './rounded.ts';
@@ -109,7 +110,7 @@ export function layoutCrowd(
   const entries = drawn.flatMap((lane) => lane.entries);
   const groups = drawn.flatMap((lane) => lane.groups);
   const known = position(scale, knownDay(asOf) + 1);
-  const content = contentOf(entries, lanes, canvas);
+  const content = contentOf(entries, lanes, canvas, laneKinds);
   const bottom = height - asOfStyle(canvas).leading;
   const axis = placeTicks(scale, canvas, bottom, canvas.width);
   const inTheWay = [...content.entries.flatMap(({ hit, mark }) => [hit, mark]), ...groups.map(({ hit }) => hit)];

@@ -1,8 +1,9 @@
 /** What a reader asks of many entries: kinds, parties, and words in any spelling. */
-import type { Actor, MeetingKind, Name, Text } from '../../dataset/model.ts';
+import type { Actor, MeetingKind, Name, Party, Text } from '../../dataset/model.ts';
 import { fold } from '../../locale/fold.ts';
 import { foldForSearch } from '../../locale/fold-search.ts';
-import type { Formatter, LocalText } from '../../locale/format.ts';
+import type { Formatter } from '../../locale/format.ts';
+import type { DatasetIndex } from '../../network/dataset-index.ts';
 import { additionOf } from '../../network/edited.ts';
 import type { EntryHost } from '../../network/entry.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
@@ -26,46 +27,54 @@ export interface FilterChoices {
 }
 
 /** The kinds and the parties that some entries have to do with. */
-export function filterChoices(lanes: readonly Lane[], format: Formatter): FilterChoices {
-  const kinds = new Set(lanes.flatMap(({ entries }) => [...involvedIn(entries.hosts).kinds]));
-  const parties = new Map<string, LocalText>();
-  for (const { entries, network } of lanes) {
-    for (const id of involvedIn(entries.hosts).parties) {
-      const party = id === undefined ? undefined : network.index.parties.get(id);
-      if (party) parties.set(party.id, format.partyName(party));
-    }
-  }
+export function filterChoices(format: Formatter, ...involved: readonly Involved[]): FilterChoices {
+  const kinds = new Set(involved.flatMap((lane) => [...lane.kinds]));
+  const parties = new Set(involved.flatMap((lane) => [...lane.parties]));
   return {
     kinds: KINDS.filter((kind) => kinds.has(kind)),
-    parties: Array.from(parties, ([id, { text, lang }]) => ({ id, name: text, lang })).sort((a, b) =>
-      inOrder(a.name, b.name, format),
-    ),
+    parties: Array.from(parties, (party) => {
+      const { text: name, lang } = format.partyName(party);
+      return { id: party.id, name, lang };
+    }).sort((a, b) => inOrder(a.name, b.name, format)),
   };
 }
 
-interface Involved {
+/** What the entries of a lane have to do with. */
+export interface Involved {
   readonly kinds: ReadonlySet<string>;
-  /** Ids, in the order in which they come. */
-  readonly parties: ReadonlySet<string | undefined>;
+  /** In the order in which they come. */
+  readonly parties: ReadonlySet<Party>;
 }
 
 const involved = new WeakMap<readonly EntryHost[], Involved>();
 
-/** Looked for once in each list of hosts, whatever day they are seen from. */
-function involvedIn(hosts: readonly EntryHost[]): Involved {
+/** Looked for once in each list of hosts, whatever day they are seen from; the very same where an edit brings nothing new. */
+export function involvedIn({ entries: { hosts }, network: { index } }: Lane): Involved {
   let found = involved.get(hosts);
   if (!found) {
     const addition = additionOf(hosts);
     const before = addition && involved.get(addition.to);
-    const [kinds, parties] = [new Set(before?.kinds), new Set(before?.parties)];
-    for (const host of before ? addition.added : hosts) {
-      kinds.add(kindOf(host));
-      addParties(host, parties);
-    }
-    found = { kinds, parties };
+    found = before ? withHosts(before, addition.added, index) : withHosts(NOTHING, hosts, index);
     involved.set(hosts, found);
   }
   return found;
+}
+
+const NOTHING: Involved = { kinds: new Set(), parties: new Set() };
+
+function withHosts(before: Involved, hosts: readonly EntryHost[], index: DatasetIndex): Involved {
+  const [kinds, ids] = [new Set(before.kinds), new Set<string | undefined>()];
+  for (const host of hosts) {
+    kinds.add(kindOf(host));
+    addParties(host, ids);
+  }
+  const parties = new Set(before.parties);
+  for (const id of ids) {
+    const party = id === undefined ? undefined : index.parties.get(id);
+    if (party) parties.add(party);
+  }
+  const isSame = kinds.size === before.kinds.size && parties.size === before.parties.size;
+  return isSame ? before : { kinds, parties };
 }
 
 function inOrder(a: string, b: string, { language }: Formatter): number {

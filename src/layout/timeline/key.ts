@@ -1,14 +1,14 @@
 import type { Messages } from '../../locale/messages.ts';
-import { type EntryHost, hostSpan } from '../../network/entry.ts';
-import { entryStates } from './entry-states.ts';
-import type { Lane } from './lane.ts';
-import type { Texture, TimelineKeyItem } from './layout.ts';
+import type { AsOf } from '../../network/as-of.ts';
+import { type Entries, type EntryHost, hostSpan, statusOf, tenseOf } from '../../network/entry.ts';
+import type { EntryState, Texture, TimelineKeyItem } from './layout.ts';
 import { textureOf } from './mark.ts';
+import { stateOf } from './words.ts';
 
-type Kind = TimelineKeyItem['kind'];
+export type KeyKind = TimelineKeyItem['kind'];
 
 /** How each kind is shown, how exact first and how sure second: the length of the mark in px, and its texture. */
-const KINDS: readonly (readonly [kind: Kind, length: number, texture: Texture])[] = [
+const KINDS: readonly (readonly [kind: KeyKind, length: number, texture: Texture])[] = [
   ['exactDay', 11, 'solid'],
   ['monthKnown', 18, 'tint'],
   ['yearKnown', 30, 'hatch'],
@@ -23,11 +23,12 @@ const RANGE_RADIUS = 2;
 /** Half an outline around a mark of the key, px. */
 const MARGIN = 1;
 
-/** The kinds of marks that are present; none where all are dots, which say it themselves. */
-export function timelineKey(lanes: readonly Lane[], { key }: Messages): readonly TimelineKeyItem[] {
-  const present = new Set<string | undefined>(
-    lanes.flatMap(({ entries }) => [...kindsOf(entries.hosts), ...entryStates(entries).present]),
-  );
+/**
+ * The kinds of marks that are present; none where all are dots, which say it themselves.
+ *
+ * @param present kinds, and states
+ */
+export function timelineKey(present: ReadonlySet<string | undefined>, { key }: Messages): readonly TimelineKeyItem[] {
   const kinds = KINDS.filter(([kind]) => present.has(kind));
   if (kinds.length === 1 && present.has('exactDay')) return [];
   return kinds.map(([kind, length, texture]) => ({
@@ -47,19 +48,24 @@ export function timelineKey(lanes: readonly Lane[], { key }: Messages): readonly
   }));
 }
 
-const kinds = new WeakMap<readonly EntryHost[], ReadonlySet<Kind | undefined>>();
+const states = new WeakMap<Entries, ReadonlySet<string | undefined>>();
 
-/** How exact the dates of some entries are: looked at once, since it is the same on every day. */
-function kindsOf(hosts: readonly EntryHost[]): ReadonlySet<Kind | undefined> {
-  let found = kinds.get(hosts);
+/** How exact the dates of some entries are, and how they stand: looked at once, since a list of thousands is turned page by page. */
+export function kindsOf(entries: Entries): ReadonlySet<string | undefined> {
+  let found = states.get(entries);
   if (!found) {
-    found = new Set(hosts.map(exactness));
-    kinds.set(hosts, found);
+    found = new Set(entries.hosts.flatMap((host) => [exactness(host), stateOn(host, entries.asOf)]));
+    states.set(entries, found);
   }
   return found;
 }
 
-function exactness(host: EntryHost): Kind | undefined {
+function stateOn(host: EntryHost, asOf: AsOf): EntryState {
+  const status = statusOf(host);
+  return stateOf({ status, tense: tenseOf(host.date, status, asOf) });
+}
+
+export function exactness(host: EntryHost): KeyKind | undefined {
   const { precision } = host.date;
   const texture = textureOf({ date: host.date, span: hostSpan(host) });
   if (texture === 'solid') return 'exactDay';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dayOf } from '../../../src/dataset/calendar.ts';
 import type { Dataset, Meeting } from '../../../src/dataset/model.ts';
-import { filterChoices } from '../../../src/layout/timeline/filter.ts';
+import { type FilterChoices, filterChoices, involvedIn } from '../../../src/layout/timeline/filter.ts';
 import type { Lane } from '../../../src/layout/timeline/lane.ts';
 import { en } from '../../../src/locale/en.ts';
 import { Formatter } from '../../../src/locale/format.ts';
@@ -12,6 +12,10 @@ import { manyMeetings } from '../../fixtures/many-meetings.ts';
 
 const day = dayOf(2026, 3, 10);
 const format = new Formatter(en);
+
+function choicesOf(dataset: Dataset): FilterChoices {
+  return filterChoices(format, ...lanesOf(dataset).map(involvedIn));
+}
 
 function lanesOf(dataset: Dataset): readonly Lane[] {
   return (dataset.networks ?? []).map((each) => {
@@ -24,7 +28,7 @@ it('what there is to choose from after an edit is what reading all of it gives',
   const made = manyMeetings(40);
   const before: Dataset = { ...made, parties: [...(made.parties ?? []), { id: 'XK' }] };
   const [network] = before.networks ?? [];
-  const known = filterChoices(lanesOf(before), format);
+  const known = choicesOf(before);
   const added: Meeting = {
     id: 'new',
     title: 'New',
@@ -35,7 +39,7 @@ it('what there is to choose from after an edit is what reading all of it gives',
   };
   const after = { ...before, networks: [{ ...network, meetings: [...(network?.meetings ?? []), added] }] } as Dataset;
   expect(acceptEdit(before, after)).toBe(true);
-  const choices = filterChoices(lanesOf(after), format);
-  expect(choices).toEqual(filterChoices(lanesOf(structuredClone(after)), format));
+  const choices = choicesOf(after);
+  expect(choices).toEqual(choicesOf(structuredClone(after)));
   expect([choices.kinds.length, choices.parties.length]).toEqual([known.kinds.length + 1, known.parties.length + 1]);
 });
