@@ -28,8 +28,11 @@ import { sitesOf } from './sites.ts';
 import { mapSummary } from './spoken.ts';
 import { drawArcs, endsOf, tieKey, tiesOn } from './ties.ts';
 
-/** Width to height of the lowest map; where a long list leaves less room than that, the widget grows. */
-const WIDEST = { narrow: 1.55, medium: 1.7, wide: 1.85 };
+/**
+ * Width to height of the lowest map, within these bounds as its frame has it: Africa is lower than it is wide. Where a long list
+ * leaves less room than that, the widget grows.
+ */
+const LOWEST = { narrow: [0.95, 1.55], medium: [1.25, 1.7], wide: [1.6, 1.85] } as const;
 
 export interface MapOptions {
   /** How disputed parts are joined; the geography's own view unless said. */
@@ -51,8 +54,9 @@ export function layoutMap(
   room: Canvas,
   { view = geography.view, fitsParties, part }: MapOptions = {},
 ): MapLayout {
-  const canvas = { ...room, height: Math.max(room.height, Math.floor(room.width / WIDEST[widthClass(room.width)])) };
-  const ground = layGround(geography, canvas, part ?? (fitsParties ? frameOf(network, geography) : geography.frame));
+  const frame = fitsParties ? frameOf(network, geography) : geography.frame;
+  const canvas = { ...room, height: Math.max(room.height, lowestFor(frame, room.width)) };
+  const ground = layGround(geography, canvas, part ?? frame);
   const { features, context, seats } = seatingOf(network, geography, view);
   const parties = partDiscs(seats.flatMap((seat) => shapeParty(seat, ground) ?? []));
   const discs = parties.flatMap(({ disc }) => disc ?? []);
@@ -91,6 +95,11 @@ export function layoutMap(
     beside,
     besideHeading,
   };
+}
+
+function lowestFor([x0, y0, x1, y1]: Box, width: number): number {
+  const [tallest, widest] = LOWEST[widthClass(width)];
+  return Math.floor(width / Math.min(widest, Math.max(tallest, (x1 - x0) / (y1 - y0))));
 }
 
 function frameOf({ standings }: NetworkOnDate, geography: Geography): Box {

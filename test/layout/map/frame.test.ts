@@ -42,8 +42,18 @@ describe('a map that fits its parties', () => {
   });
 });
 
-test('a list that leaves no room makes the widget higher, not the map lower', () => {
+describe('a list that leaves no room', () => {
   const network = madeNetwork({ parties: [{ id: 'BBB', name: 'B' }] }, { BBB: 'member' });
-  const { height } = layoutMap(network, squares, canvasOf(620, { height: 40 }));
-  expect(height).toBe(Math.floor(620 / 1.7));
+  const heightOf = (frame: Geography['frame'], width: number) =>
+    layoutMap(network, { ...squares, frame }, canvasOf(width, { height: 40 })).height;
+
+  test('makes the widget higher, not the map lower', () => {
+    expect(heightOf(squares.frame, 620)).toBe(Math.floor(620 / 1.7));
+  });
+
+  test('leaves a high part of the world its height, above all on a phone', () => {
+    expect(heightOf([0, 0, 15, 15], 300)).toBe(300);
+    expect(heightOf([0, 0, 10, 20], 300)).toBe(Math.floor(300 / 0.95));
+    expect(heightOf([0, 0, 10, 20], 1000)).toBe(Math.floor(1000 / 1.6));
+  });
 });
