@@ -20,18 +20,10 @@ import { widthClass } from '../layout/width-class.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { resolveAsOf } from '../network/as-of.ts';
 import { indexOf } from '../network/dataset-index.ts';
-import {
-  comingTerms,
-  currentTerms,
-  meetingsHostedBy,
-  networkOn,
-  nextHostedMeeting,
-  previousTerm,
-} from '../network/network-on-date.ts';
+import { currentTerms, networkOn } from '../network/network-on-date.ts';
 import { readSchedule, schedules } from '../network/read-schedule.ts';
 import { isHeld } from '../network/standing.ts';
 import { hatchTemplate } from '../template/hatch.ts';
-import { linkTemplate } from '../template/link.ts';
 import { optionTemplate, plotTemplate, wordsTemplate } from '../template/plot.ts';
 import { textTemplate } from '../template/text.ts';
 
@@ -61,17 +53,12 @@ export const core = {
   wrapText,
   resolveAsOf,
   indexOf,
-  comingTerms,
   currentTerms,
-  meetingsHostedBy,
   networkOn,
-  nextHostedMeeting,
-  previousTerm,
   readSchedule,
   schedules,
   isHeld,
   hatchTemplate,
-  linkTemplate,
   optionTemplate,
   plotTemplate,
   wordsTemplate,

@@ -4,7 +4,7 @@
  * Each widget asks here and nowhere else, so that map, timeline and chart never disagree about a day.
  */
 import { type FuzzyDate, parseDate } from '../dataset/edtf.ts';
-import type { Dataset, Meeting, Network, Party, Place, Secretariat } from '../dataset/model.ts';
+import type { Dataset, Network, Place, Secretariat } from '../dataset/model.ts';
 import { parsePeriod, phaseOn } from '../dataset/period.ts';
 import type { AsOf } from './as-of.ts';
 import { type Term, termsOn } from './chair.ts';
@@ -84,38 +84,4 @@ function seatsOn(network: Network, index: DatasetIndex, asOf: AsOf, earliest: nu
 /** The terms that hold the chair on the day; more than one where the chair is shared. */
 export function currentTerms({ terms }: NetworkOnDate): readonly Term[] {
   return terms.filter(({ tense }) => tense === 'current');
-}
-
-/** The term that ended last before the current one. */
-export function previousTerm({ terms }: NetworkOnDate): Term | undefined {
-  return terms.findLast(({ tense }) => tense === 'past');
-}
-
-/** The terms known to come, evidenced only: no successor is ever computed from a rule. */
-export function comingTerms({ terms }: NetworkOnDate): readonly Term[] {
-  return terms.filter(({ tense }) => tense === 'later' || tense === 'planned');
-}
-
-/**
- * The next meeting ahead of the as-of day that names its hosts; hosting is not chairing. Where the chair has passed at a
- * meeting, the next of that sort goes before others: an informal one in between hands nothing over.
- */
-export function nextHostedMeeting({ meetings, terms }: NetworkOnDate): MeetingOnDate | undefined {
-  const hosted = meetings.filter(
-    ({ tense, status, meeting }) => tense === 'later' && status !== 'cancelled' && meeting.hosts?.length,
-  );
-  const handover = terms.findLast((term) => term.handover)?.handover;
-  return hosted.find(({ meeting }) => handover && isOfOneSort(meeting, handover)) ?? hosted[0];
-}
-
-function isOfOneSort(a: Meeting, b: Meeting): boolean {
-  return a.kind === b.kind && a.body === b.body && a.session === b.session;
-}
-
-/** The meetings that a party hosted or will host, by its own part as host. */
-export function meetingsHostedBy({ meetings }: NetworkOnDate, party: Party): readonly MeetingOnDate[] {
-  return meetings.filter(
-    ({ meeting, place }) =>
-      meeting.hosts?.some((host) => host.party === party.id) || (!meeting.hosts?.length && place?.party === party.id),
-  );
 }

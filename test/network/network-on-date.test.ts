@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/dataset/calendar.ts';
 import type { Dataset, Network } from '../../src/dataset/model.ts';
 import { milestonesOf } from '../../src/network/milestone.ts';
-import {
-  comingTerms,
-  currentTerms,
-  networkOn,
-  nextHostedMeeting,
-  previousTerm,
-} from '../../src/network/network-on-date.ts';
+import { currentTerms, networkOn } from '../../src/network/network-on-date.ts';
+import { comingTerms, nextHostedMeeting, previousTerm } from '../../src/network/succession.ts';
 
 const fact = { sources: ['s1'] };
 

@@ -2,7 +2,7 @@ import type { Party } from '../../dataset/model.ts';
 import { record } from '../../locale/en/record.ts';
 import { withLanguage } from '../../locale/runs.ts';
 import type { Term } from '../../network/chair.ts';
-import { meetingsHostedBy } from '../../network/network-on-date.ts';
+import { meetingsHostedBy } from '../../network/meetings-hosted.ts';
 import { isHeld, type Standing } from '../../network/standing.ts';
 import { roleLabel, roleText } from '../role-label.ts';
 import {

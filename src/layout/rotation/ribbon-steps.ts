@@ -2,8 +2,9 @@
 import type { Party } from '../../dataset/model.ts';
 import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Term } from '../../network/chair.ts';
-import { comingTerms, currentTerms, type NetworkOnDate, previousTerm } from '../../network/network-on-date.ts';
+import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
+import { comingTerms, previousTerm } from '../../network/succession.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Segment } from './layout.ts';
 import { nextHosting } from './row-order.ts';

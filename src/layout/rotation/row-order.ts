@@ -1,7 +1,8 @@
 import type { Party } from '../../dataset/model.ts';
 import type { Term } from '../../network/chair.ts';
-import { comingTerms, type NetworkOnDate, nextHostedMeeting } from '../../network/network-on-date.ts';
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
+import { comingTerms, nextHostedMeeting } from '../../network/succession.ts';
 
 /** One row of the chart: a party with its terms, its hosting of the next meeting, or nothing scheduled. */
 export interface PartyRow {
