@@ -8,7 +8,9 @@ import { absoluteLink } from './links.ts';
 /** A date or a period in words that are no more exact than it is, and say what of it is not known. */
 function spanWords(span: Span, format: Formatter): string {
   const isBounded = span.start && typeof span.end === 'object';
-  return isBounded ? format.span(span, 'long') : `${format.since(span, 'long')}; ${format.until(span, 'long')}`;
+  return isBounded
+    ? format.span(span, 'long')
+    : `${format.since(span, 'long')}${format.language.semicolon} ${format.until(span, 'long')}`;
 }
 
 /** When a meeting is, in words; as it is written where that is no date. */

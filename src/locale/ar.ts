@@ -27,6 +27,7 @@ export const ar: FullLanguage = {
   review: 'machine',
   regions,
   foldings: 'ة:ه ى:ي',
+  semicolon: '؛',
   messages: {
     role: {
       member: {

@@ -12,6 +12,7 @@ export const az: FullLanguage = {
   review: 'machine',
   regions,
   foldings: 'ı:i ə:e',
+  semicolon: ';',
   messages: {
     role: {
       member: { label: 'Üzv', counted: counted('üzv'), joined: (count) => (count === 1 ? 'Yeni üzv' : 'Yeni üzvlər') },

@@ -9,6 +9,7 @@ const counted = (one: string, other: string) => (count: number, written: string)
 export const en: Language = {
   ...cldr,
   regions,
+  semicolon: ';',
   messages: {
     role: {
       member: {

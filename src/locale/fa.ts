@@ -18,6 +18,7 @@ export const fa: FullLanguage = {
   review: 'machine',
   regions,
   foldings: 'ي:ی ك:ک ة:ه \u200c:',
+  semicolon: '؛',
   messages: {
     role: {
       member: {

@@ -11,6 +11,7 @@ export const hu: FullLanguage = {
   ...cldr,
   review: 'machine',
   regions,
+  semicolon: ';',
   messages: {
     role: {
       member: { label: 'Tag', counted: counted('tag'), joined: (count) => (count === 1 ? 'Új tag' : 'Új tagok') },

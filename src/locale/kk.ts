@@ -13,6 +13,7 @@ export const kk: FullLanguage = {
   review: 'machine',
   regions,
   foldings: `һ:h і:i ә:a ғ:g қ:k ң:n ө:o ұ:u ү:u ${CYRILLIC}`,
+  semicolon: ';',
   messages: {
     role: {
       member: {

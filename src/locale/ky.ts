@@ -13,6 +13,7 @@ export const ky: FullLanguage = {
   review: 'machine',
   regions,
   foldings: `ң:n ө:o ү:u ${CYRILLIC}`,
+  semicolon: ';',
   messages: {
     role: {
       member: {

@@ -61,6 +61,8 @@ export interface Language extends CldrData {
    * small letters to what they count as, in turn. Marks and apostrophes need no mention.
    */
   readonly foldings?: string;
+  /** What parts things that have commas of their own: `;` or the sign of another script. */
+  readonly semicolon: string;
   readonly messages: Messages;
   /** Absent in English, whose parts load with the code that says them. */
   readonly parts?: Parts;

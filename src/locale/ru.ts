@@ -24,6 +24,7 @@ export const ru: FullLanguage = {
   review: 'machine',
   regions,
   foldings: CYRILLIC,
+  semicolon: ';',
   messages: {
     role: {
       member: {

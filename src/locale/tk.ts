@@ -11,6 +11,7 @@ export const tk: FullLanguage = {
   ...cldr,
   review: 'machine',
   regions,
+  semicolon: ';',
   messages: {
     role: {
       member: {

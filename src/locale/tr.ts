@@ -19,6 +19,7 @@ export const tr: FullLanguage = {
   review: 'machine',
   regions,
   foldings: 'ı:i',
+  semicolon: ';',
   messages: {
     role: {
       member: { label: 'Üye', counted: counted('üye'), joined: (count) => (count === 1 ? 'Yeni üye' : 'Yeni üyeler') },

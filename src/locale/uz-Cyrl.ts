@@ -13,6 +13,7 @@ export const uzCyrl: FullLanguage = {
   review: 'machine',
   regions,
   foldings: `ҳ:h ў:o ғ:g қ:k ${CYRILLIC}`,
+  semicolon: ';',
   messages: {
     role: {
       member: {

@@ -12,6 +12,7 @@ export const uz: FullLanguage = {
   review: 'machine',
   regions,
   foldings: 'sh:s ch:c x:h',
+  semicolon: ';',
   messages: {
     role: {
       member: {

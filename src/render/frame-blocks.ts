@@ -61,7 +61,12 @@ export function footerBlocks(
   const rest = foldsSources ? sourcesOf(publishers.slice(named.length), citations) : 0;
   const sources = shortSources(shown, format).map((source) => (foldsSources ? { ...source, date: '' } : source));
   const line = sources.flatMap(({ name, url, date }, index): readonly Words[] => {
-    const close = index < sources.length - 1 ? ';' : rest ? ` … +${format.number(rest)}.` : closingOf(sources, format);
+    const close =
+      index < sources.length - 1
+        ? format.language.semicolon
+        : rest
+          ? ` … +${format.number(rest)}.`
+          : closingOf(sources, format);
     return [
       words(` ${name.text}`, { lang: name.lang, href: (url && resolve(url)) || undefined }),
       words(`${date}${close}`),

@@ -12,8 +12,11 @@ export function sourceLineTemplate(
 ): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
   const sources = shortSources(citations, format);
-  const closing = closingOf(sources, format);
-  return html`<span part="sources">${format.messages.source(citations.length)}:${sources.map((source) => sourceTemplate(source, resolve))}${closing}</span>`;
+  const parted = sources.map((source, index) => [
+    index > 0 ? format.language.semicolon : '',
+    sourceTemplate(source, resolve),
+  ]);
+  return html`<span part="sources">${format.messages.source(citations.length)}:${parted}${closingOf(sources, format)}</span>`;
 }
 
 /** The same as a list that a reader opens: a wall of names under every drawing otherwise. */

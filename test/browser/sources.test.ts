@@ -12,7 +12,13 @@ function sourced(count: number): Dataset {
 
 test('a few sources stand in the footer by name', async () => {
   const timeline = await waitUntilDrawn(mount('network-timeline', { properties: { data: sourced(3) } }));
-  expect(part(timeline, 'sources')?.textContent).toContain('Sources: 1 Report 1 2 Report 2 3 Report 3.');
+  expect(part(timeline, 'sources')?.textContent).toContain('Sources: 1 Report 1; 2 Report 2; 3 Report 3.');
+});
+
+test.each(['ar', 'fa'])('they are parted by the sign of the script in %s', async (locale) => {
+  const properties = { data: sourced(3) };
+  const timeline = await waitUntilDrawn(mount('network-timeline', { attributes: { locale }, properties }));
+  expect(part(timeline, 'sources')?.textContent).toMatch(/: 1 Report 1؛ 2 Report 2؛ 3 Report 3\.$/);
 });
 
 test('two of one publisher are told apart, and whoever hears a link hears its title', async () => {

@@ -14,7 +14,7 @@ export function summaryOf(meeting: Meeting, { format }: CalendarContext): string
     inferenceWords(meeting, format),
   ].filter(Boolean);
   const title = format.text(meeting.title);
-  return remarks.length ? `${title} (${remarks.join('; ')})` : title;
+  return remarks.length ? `${title} (${remarks.join(`${format.language.semicolon} `)})` : title;
 }
 
 /** Venue and place, or that it is a video conference. */
@@ -54,7 +54,9 @@ function textOf(text: Text | undefined, { format }: CalendarContext): string {
 }
 
 function actorsLine(label: string, actors: readonly Actor[] | undefined, { index, format }: CalendarContext): string {
-  return actors?.length ? `${label}: ${actors.map((actor) => actorWords(actor, index, format)).join('; ')}` : '';
+  return actors?.length
+    ? `${label}: ${actors.map((actor) => actorWords(actor, index, format)).join(`${format.language.semicolon} `)}`
+    : '';
 }
 
 function section(label: string, lines: readonly string[]): string {

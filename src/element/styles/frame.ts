@@ -102,10 +102,6 @@ export const frameStyles = css`
     margin-inline-end: 0.35em;
   }
 
-  .credits .source:not(:last-child)::after {
-    content: ';';
-  }
-
   .opened {
     columns: 15em;
     column-gap: 1.5em;

@@ -54,7 +54,7 @@ function siteAt(place: Place, network: NetworkOnDate, format: Formatter): Site {
     notes: notes.filter((note) => typeof note === 'string'),
     meetingNote: meetingNote(meetings, format, name),
     meetings: meetings.length,
-    summary: words.filter(Boolean).join('; '),
+    summary: words.filter(Boolean).join(`${format.language.semicolon} `),
   };
 }
 
