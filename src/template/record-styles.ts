@@ -75,7 +75,6 @@ export const recordStyles = css`
   }
 
   .citations {
-    margin-inline-start: 0.25em;
     color: var(--_ink-3);
     vertical-align: 0.35em;
     line-height: 1;
@@ -95,18 +94,12 @@ export const recordStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.5em;
-    margin: 0;
     line-height: inherit;
     vertical-align: baseline;
   }
 
   .citations.alone .citation {
-    margin: 0;
     font-size: 1em;
-  }
-
-  .citations:not(.alone) .citation + .citation {
-    margin-inline-start: 0.4em;
   }
 
   .sort {

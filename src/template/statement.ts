@@ -10,9 +10,14 @@ import { wordsTemplate } from './words.ts';
 export function statementTemplate(value: DetailValue, format: Formatter, resolve: Resolve): TemplateResult {
   const text = value.href ? linkTemplate(value.text, value.href, resolve) : wordsTemplate(value.text);
   const words = html`<span lang=${value.lang ?? nothing}>${text}</span>`;
-  const mark = value.isInferred ? html` <em class="mark">${format.words('record', record).inferred}</em>` : nothing;
-  const differs = value.reading ? html`<em class="mark">${format.messages.sourcesDiffer}:</em> ` : nothing;
+  const mark = value.isInferred ? markTemplate(` ${format.words('record', record).inferred}`) : nothing;
+  const differs = value.reading ? markTemplate(`${format.messages.sourcesDiffer}: `) : nothing;
   return html`${differs}${words}${mark}${citationsTemplate(value, format, resolve)}`;
+}
+
+/** @param words with the space that parts them from others: beside a mark of Lit's, Chromium leaves it out of a cell's name */
+function markTemplate(words: string): TemplateResult {
+  return html`<em class="mark">${words}</em>`;
 }
 
 /** Small numbers that lead to the sources; of the usual size where they stand without words. */
@@ -22,8 +27,14 @@ function citationsTemplate(
   resolve: Resolve,
 ): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
-  return html`<span class="citations ${text ? '' : 'alone'}">${citations.map((citation) => citationTemplate(citation, format, resolve))}</span>`;
+  const before = text ? NO_BREAK : '';
+  return html`<span class="citations ${text ? '' : 'alone'}">${citations.map(
+    (citation, index) => html`${index ? ' ' : before}${citationTemplate(citation, format, resolve)}`,
+  )}</span>`;
 }
+
+/** The first number stays with the last word. */
+const NO_BREAK = '\u00a0';
 
 function citationTemplate({ number, source }: Citation, format: Formatter, resolve: Resolve): TemplateResult {
   const href = source.url && resolve(source.url);

@@ -45,8 +45,9 @@ function oneTemplate(
   </table>`;
 }
 
+/** What reads a table as text alone, a search engine's or a reader's own, is to tell its cells apart: hence a space before each. */
 function plainHead(column: string): TemplateResult {
-  return html`<th scope="col">${column}</th>`;
+  return html` <th scope="col">${column}</th>`;
 }
 
 /** A press sorts by the column, another one from its end. */
@@ -54,7 +55,7 @@ function sortTemplate(column: string, order: TableOrder | undefined, sort: Table
   const isSorted = order?.column === column;
   const isDescending = isSorted && order.isDescending;
   const next = { column, isDescending: isSorted && !isDescending };
-  return html`<th scope="col" aria-sort=${isSorted ? (isDescending ? 'descending' : 'ascending') : nothing}><button part="sort" type="button"
+  return html` <th scope="col" aria-sort=${isSorted ? (isDescending ? 'descending' : 'ascending') : nothing}><button part="sort" type="button"
     class="sort" @click=${() => sort(next)}>${column}</button></th>`;
 }
 
@@ -67,8 +68,8 @@ function rowTemplate(
   resolve: Resolve,
   index: number | undefined,
 ): TemplateResult {
-  return html`<tr data-row=${id} aria-rowindex=${index ?? nothing}><th scope="row">${cellTemplate(name, format, resolve)}</th>${rest.map(
-    (cell) => html`<td>${cellTemplate(cell, format, resolve)}</td>`,
+  return html` <tr data-row=${id} aria-rowindex=${index ?? nothing}><th scope="row">${cellTemplate(name, format, resolve)}</th>${rest.map(
+    (cell) => html` <td>${cellTemplate(cell, format, resolve)}</td>`,
   )}</tr>`;
 }
 
@@ -78,5 +79,8 @@ function cellTemplate(
   resolve: Resolve,
 ): TemplateResult | typeof nothing {
   if (!cell.length) return nothing;
-  return html`${cell.map((value) => html`<span class=${value.isNote ? 'cell-line note' : 'cell-line'}>${statementTemplate(value, format, resolve)}</span>`)}`;
+  return html`${cell.map(
+    (value, index) =>
+      html`${index ? ' ' : ''}<span class=${value.isNote ? 'cell-line note' : 'cell-line'}>${statementTemplate(value, format, resolve)}</span>`,
+  )}`;
 }

@@ -97,6 +97,19 @@ describe('the table view', () => {
     expect(room?.tabIndex, 'a keyboard can scroll it').toBe(0);
   });
 
+  test.each(WIDGETS)('<%s> read as text alone keeps its cells, their lines and their sources apart', async (tag) => {
+    const widget = await table(tag);
+    const pieces = '.cell-line > span:not(.citations), .cell-line > em, .citation';
+    for (const row of widget.shadowRoot?.querySelectorAll('table tr') ?? []) {
+      const apart = [...row.children].flatMap((cell) => {
+        const found = [...cell.querySelectorAll(pieces)].map(({ textContent }) => textContent.trim());
+        return found.length ? found : [cell.textContent.trim()];
+      });
+      const words = row.textContent.replaceAll(/\s+/g, ' ').trim();
+      expect(words).toBe(apart.filter(Boolean).join(' '));
+    }
+  });
+
   test('has the same sources in the footer as the drawing', async () => {
     const chart = await waitUntilDrawn(mount('network-map', { attributes: { src: SHIPPED } }));
     const sources = (widget: Widget) =>
