@@ -27,7 +27,7 @@ import { filtersTemplate, noMatchTemplate } from '../template/timeline/filters.t
 import { groupCount, groupTemplate } from '../template/timeline/group.ts';
 import { pagesTemplate } from '../template/timeline/pages.ts';
 import type { Groups } from '../template/timeline/timeline.ts';
-import type { TimeZoom } from './time-zoom.ts';
+import type { ZoomScene } from './time-zoom.ts';
 
 /** The layouts of few entries, each of which loads when it is asked for. */
 export interface FewForms {
@@ -41,6 +41,14 @@ export interface Asked {
   readonly order: TimelineOrder;
   readonly expanded: boolean;
   readonly noControls: boolean;
+}
+
+/** The time that is shown of all, and what moves it: `TimeZoom`, or what stands for it where there is no reader. */
+export interface Zoom {
+  readonly window: TimeWindow | undefined;
+  readonly turn: number;
+  navigation(scene: ZoomScene): TemplateResult | typeof nothing;
+  show(window: TimeWindow | undefined): void;
 }
 
 /** A drawing of many entries, with what a reader moves through it by. */
@@ -78,7 +86,7 @@ export class ManyEntries {
   /** The days whose entries are listed, since no zoom tells them apart; until the strip is moved. */
   #listed: { readonly days: TimeWindow; readonly turn: number } | undefined;
   readonly #host: { requestUpdate(): void };
-  readonly #zoom: TimeZoom;
+  readonly #zoom: Zoom;
   readonly #forms: FewForms;
   readonly #onFilter: () => void;
   readonly #matching = memoizeLast(filterLanes);
@@ -104,7 +112,7 @@ export class ManyEntries {
   );
 
   /** @param onFilter told when the reader asks for other entries */
-  constructor(host: { requestUpdate(): void }, zoom: TimeZoom, forms: FewForms, onFilter: () => void) {
+  constructor(host: { requestUpdate(): void }, zoom: Zoom, forms: FewForms, onFilter: () => void) {
     this.#host = host;
     this.#zoom = zoom;
     this.#forms = forms;

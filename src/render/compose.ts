@@ -3,21 +3,16 @@ import type { Block } from '../layout/figure/block.ts';
 import { type Figure, layoutFigure } from '../layout/figure/figure.ts';
 import type { FooterFacts } from '../layout/footer.ts';
 import { CARD_ROOM } from './card.ts';
+import { controlsHeight, type PageButtons } from './controls.ts';
 import { drawMap } from './draw-map.ts';
 import { drawRotation } from './draw-rotation.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import type { Drawn } from './drawn.ts';
-import { footerBlocks, headerBlocks } from './frame-blocks.ts';
+import { footerBlocks, headerBlocks, pageFooterBlocks } from './frame-blocks.ts';
 import { reservedHeight } from './reserve.ts';
 import { type Draw, type Stage, setStage } from './stage.ts';
 import { typeSizes } from './type-sizes.ts';
 import type { Room, WidgetName, WidgetRequest } from './widget.ts';
-
-/** The buttons under the words of a widget on a page. */
-export interface PageButtons {
-  readonly hasSwitch: boolean;
-  readonly hasMenu: boolean;
-}
 
 /** A widget that is drawn, and how its words lie around the drawing. */
 export interface Composition {
@@ -45,13 +40,6 @@ const NARROW = 480;
 /** px above a drawing */
 const PLOT_GAP = 12;
 
-/** Of a button under the words with its margin, px. */
-const BUTTON = 36;
-const BESIDE_BUTTON = 28;
-
-/** The same of the one that shows more. */
-const EXPANDER = 40;
-
 /** The widest line of the heading, in digits of its size: `ch`, as CSS has it. */
 const MEASURE = 66;
 
@@ -68,7 +56,7 @@ export function compose(request: WidgetRequest, page?: PageButtons): Composition
   const { footer } = footOf(stage, drawn, page);
   const figure = request.isBare
     ? figureOf(stage, drawn, drawn.leadBlocks, [])
-    : framed(stage, drawn, page, request.isCard ? MOST_ON_CARD : MOST_NAMED);
+    : framed(stage, drawn, page, page ? 'folded' : request.isCard ? MOST_ON_CARD : MOST_NAMED);
   return { stage, drawn, figure, footer };
 }
 
@@ -84,8 +72,8 @@ function settle(request: WidgetRequest, stageOf: (room: Room) => Stage, page: Pa
   for (;;) {
     const stage = stageOf({ width: inner, height });
     const drawn = DRAW[widget](stage);
-    const figure = framed(stage, drawn, page, isCard ? MOST_ON_CARD : 0);
-    const buttons = page ? buttonsHeight(request, page) + (drawn.hidden ? EXPANDER : 0) : 0;
+    const figure = framed(stage, drawn, page, isCard ? MOST_ON_CARD : 'folded');
+    const buttons = page ? controlsHeight(request, drawn, page) : 0;
     const left = Math.max(0, Math.floor(reserved - (figure.height - drawn.height) - buttons + ROUNDING));
     if (left === height || seen.length === MOST_PASSES - 1) return { stage, drawn };
     height = seen.includes(left) ? Math.min(...seen, left) : left;
@@ -93,9 +81,12 @@ function settle(request: WidgetRequest, stageOf: (room: Room) => Stage, page: Pa
   }
 }
 
+/** Who has published the sources: folded as in an element, or up to how many of them. */
+type Named = number | 'folded';
+
 /** A drawing with all its words. */
-function framed(stage: Stage, drawn: Drawn, page: PageButtons | undefined, mostNamed: number): Figure {
-  return figureOf(stage, drawn, headOf(stage, drawn), footOf(stage, drawn, page, mostNamed).blocks);
+function framed(stage: Stage, drawn: Drawn, page: PageButtons | undefined, named: Named): Figure {
+  return figureOf(stage, drawn, headOf(stage, drawn), footOf(stage, drawn, page, named).blocks);
 }
 
 function figureOf({ request }: Stage, drawn: Drawn, above: readonly Block[], under: readonly Block[]): Figure {
@@ -127,16 +118,6 @@ export function drawIn(request: WidgetRequest, room: Room): Drawn | undefined {
 /** Of the whole height. */
 const FIRST_GUESS = 0.6;
 
-/** Of the buttons for table and menu, which stand in one row where there is room. */
-function buttonsHeight({ language, width, em, textWidth }: WidgetRequest, { hasSwitch, hasMenu }: PageButtons): number {
-  if (!hasSwitch || !hasMenu) return hasSwitch || hasMenu ? BUTTON : 0;
-  const { padding, footer } = typeSizes({ width, em });
-  const size = Math.max(11.5, 1.05 * footer.size);
-  const { showTable, share } = language.messages;
-  const wide = [showTable, share].reduce((sum, words) => sum + textWidth(words, size, 600) + BESIDE_BUTTON, 0);
-  return wide > width - 2 * padding.inline ? 2 * BUTTON : BUTTON;
-}
-
 function factsOf(
   { contexts: [{ network, citations }], request }: Stage,
   drawn: Drawn,
@@ -166,10 +147,16 @@ export function footOf(
   stage: Stage,
   drawn: Drawn,
   page?: PageButtons,
-  mostNamed: number = MOST_ON_CARD,
+  named: Named = MOST_ON_CARD,
 ): { readonly footer: FooterFacts; readonly blocks: readonly Block[] } {
   const { contexts, request } = stage;
   const footer = factsOf(stage, drawn, page);
   const resolve = (url: string) => resolveLink(url, request.base);
-  return { footer, blocks: footerBlocks(footer, contexts[0].format, resolve, typeSizes(request), mostNamed) };
+  const [{ format }] = contexts;
+  const sizes = typeSizes(request);
+  const blocks =
+    named === 'folded'
+      ? pageFooterBlocks(footer, format, resolve, sizes)
+      : footerBlocks(footer, format, resolve, sizes, named);
+  return { footer, blocks };
 }

@@ -1,7 +1,8 @@
-import { nothing } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { ManyEntries } from '../exploration/many-entries.ts';
-import { TimeZoom } from '../exploration/time-zoom.ts';
+import type { ZoomScene } from '../exploration/time-zoom.ts';
 import type { Block } from '../layout/figure/block.ts';
+import { layoutOverview } from '../layout/overview.ts';
 import { readAsked } from '../layout/timeline/asked.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { layoutHorizontal } from '../layout/timeline/horizontal.ts';
@@ -10,9 +11,10 @@ import type { TimelineLayout } from '../layout/timeline/layout.ts';
 import { prefersHorizontal } from '../layout/timeline/orientation.ts';
 import { layoutRail } from '../layout/timeline/rail.ts';
 import { timelineEntries } from '../network/entry.ts';
+import { timeNavigationTemplate } from '../template/time-navigation.ts';
 import { type Groups, timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
 import { drawEmpty } from './draw-empty.ts';
-import { type Drawn, drawingsIn, Swatches } from './drawn.ts';
+import { type Drawn, drawingsIn, Swatches, type Tools } from './drawn.ts';
 import type { Stage } from './stage.ts';
 import { typeSizes } from './type-sizes.ts';
 
@@ -25,7 +27,7 @@ export function drawTimeline(stage: Stage): Drawn {
   const lanes = lanesOf(stage);
   const headline = timelineHeadline(networks, request.options.milestones, canvas.format);
   if (!countEntries(lanes)) return drawEmpty(stage, headline);
-  const { layout, groups } = countEntries(lanes) > FEW ? placeMany(lanes, stage) : placeFew(lanes, stage);
+  const { layout, groups, tools } = countEntries(lanes) > FEW ? placeMany(lanes, stage) : placeFew(lanes, stage);
   const lead = timelineKeyTemplate(layout.key, interaction, canvas.format.messages.key.heading);
   const swatches = new Swatches();
   return {
@@ -38,6 +40,7 @@ export function drawTimeline(stage: Stage): Drawn {
     total: layout.hidden + layout.items.length,
     lead,
     below: nothing,
+    tools,
     captions: [canvas.format.messages.spanBars],
     leadBlocks: keyBlocks(layout, lead, swatches, stage),
     belowBlocks: [],
@@ -56,6 +59,7 @@ export function lanesOf({ networks, contexts, request }: Stage): readonly Lane[]
 interface Placed {
   readonly layout: TimelineLayout;
   readonly groups?: Groups | undefined;
+  readonly tools?: Tools | undefined;
 }
 
 function placeFew(lanes: readonly Lane[], { canvas, request }: Stage): Placed {
@@ -68,13 +72,23 @@ function placeFew(lanes: readonly Lane[], { canvas, request }: Stage): Placed {
 
 /** As a reader finds it who has not moved yet. */
 function placeMany(lanes: readonly Lane[], stage: Stage): Placed {
-  const nobody = { addController() {}, requestUpdate() {} } as unknown as ConstructorParameters<typeof TimeZoom>[0];
+  const { canvas, interaction, request } = stage;
+  const { orientation, order, expanded, noControls } = request.options;
   const forms = { wide: { get: () => ({ layoutHorizontal }) }, narrow: { get: () => ({ layoutRail }) } };
-  const many = new ManyEntries(nobody, new TimeZoom(nobody), forms, () => {});
-  const { orientation, order, expanded } = stage.request.options;
-  const asked = { orientation, order, expanded, noControls: true };
-  const drawn = many.draw(lanes, stage.canvas, stage.interaction, asked);
-  return drawn ?? placeFew(lanes, stage);
+  const zoom = { window: undefined, turn: 0, navigation: navigationOf, show() {} };
+  const many = new ManyEntries({ requestUpdate() {} }, zoom, forms, () => {});
+  const drawn = many.draw(lanes, canvas, interaction, { orientation, order, expanded, noControls });
+  if (!drawn) return placeFew(lanes, stage);
+  const { layout, groups, below, pages = nothing, more } = drawn;
+  const filters = noControls ? nothing : many.filters(lanes, canvas.format);
+  return { layout, groups, tools: { filters, navigation: below, pages, more } };
+}
+
+/** The strip of all time, of which all is shown. */
+function navigationOf({ days, bounds, scale, asOf, width, format, isList }: ZoomScene): TemplateResult {
+  const overview = layoutOverview(days, bounds, scale, asOf, { width, format });
+  const nobody = { zoomBy() {}, showAll() {} };
+  return timeNavigationTemplate(overview, format, isList ? undefined : nobody);
 }
 
 function keyBlocks(

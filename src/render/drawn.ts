@@ -21,6 +21,8 @@ export interface Drawn {
   /** Above and under the drawing, as the element has it. */
   readonly lead: Piece;
   readonly below: Piece;
+  /** On a page that a script comes to. */
+  readonly tools?: Tools | undefined;
   readonly captions: readonly string[];
   /** Entries or rows that found no room, and all there are. */
   readonly hidden: number;
@@ -30,6 +32,15 @@ export interface Drawn {
   readonly belowBlocks: readonly Block[];
   /** Drawings of the swatches by their index. */
   readonly swatches: readonly MarkupElement[];
+}
+
+/** What a reader finds one of many entries with, over and under the drawing. */
+export interface Tools {
+  readonly filters: Piece;
+  readonly navigation: Piece;
+  readonly pages: Piece;
+  /** What the button says that shows more of them, where that is not all. */
+  readonly more: string | undefined;
 }
 
 /** Collects the swatches of a figure. */

@@ -38,11 +38,50 @@ const FOOTER_GAP = 8;
 /** What opens a list of sources is high enough for a finger, px. */
 const FOLD = 24;
 
+/** Of its size, what a browser leaves behind each piece of the footer, and how large numbers of sources are. */
+const APART = 0.35;
+const NUMBER = 0.85;
+
+/** Sources, date and notes as an element has them: many sources are folded. */
+export function pageFooterBlocks(
+  facts: FooterFacts,
+  format: Formatter,
+  resolve: Resolve,
+  { footer: { size, leading } }: TypeSizes,
+): readonly Block[] {
+  const { messages } = format;
+  const { foldsSources, citations, asOf, captions, omitted, corrections } = footerOf(facts, format);
+  const style = { kind: 'faint', size, weight: 400 } as const;
+  const words = (text: string, more?: Partial<Words>): Words => ({ ...style, text, ...more });
+  const ending = (piece: readonly Words[]): readonly Words[] =>
+    piece.map((each, index) => (index === piece.length - 1 ? { ...each, after: APART * size } : each));
+  const { length } = citations;
+  const sources = shortSources(citations, format);
+  const line = sources.flatMap(({ number, name, date }, index): readonly Words[] => [
+    words(` ${number}`, { size: Math.max(10, NUMBER * size) }),
+    words(` ${name.text}`, { lang: name.lang }),
+    words(`${date}${index < length - 1 ? ';' : closingOf(sources, format)}`),
+  ]);
+  const pieces = [
+    foldsSources || !length ? [] : [words(`${messages.source(length)}:`), ...line],
+    ...[asOf, ...captions].map((text) => foreignWords(` ${text}`, style)),
+    corrections && resolve(corrections) ? [words(` ${messages.reportError}`)] : [],
+  ];
+  const paragraph = { kind: 'words', gap: 0, leading } as const;
+  return [
+    ...openingOf(omitted, paragraph, words),
+    ...(foldsSources
+      ? [{ ...paragraph, words: [words(messages.sources(length, format.number(length)))], leading: FOLD }]
+      : []),
+    { ...paragraph, words: pieces.flatMap(ending) },
+  ];
+}
+
 /**
- * Sources, date and notes.
+ * Sources, date and notes of a picture, which cannot be opened.
  *
- * @param mostNamed of many sources, up to how many of those who have published them are named, as in a picture, which cannot be opened;
- * of more the first half as many, with the number of sources beside and a link to the dataset. 0 where they are folded, as in an element
+ * @param mostNamed of many sources, up to how many of those who have published them are named; of more the first half as many, with
+ * the number of sources beside and a link to the dataset
  */
 export function footerBlocks(
   facts: FooterFacts,
@@ -52,6 +91,7 @@ export function footerBlocks(
   mostNamed: number,
 ): readonly Block[] {
   const { foldsSources, citations, asOf, captions, omitted } = footerOf(facts, format);
+  const { messages } = format;
   const style = { kind: 'faint', size, weight: 400 } as const;
   const words = (text: string, more?: Partial<Words>): Words => ({ ...style, text, ...more });
   const { length } = citations;
@@ -72,29 +112,23 @@ export function footerBlocks(
       words(`${date}${close}`),
     ].filter(({ text }) => text);
   });
-  const isFolded = foldsSources && !mostNamed;
-  const fold = words(format.messages.sources(length, format.number(length)));
-  const written =
-    isFolded || !length
-      ? []
-      : [
-          words(
-            foldsSources ? format.messages.sources(length, format.number(length)) : format.messages.source(length),
-            {
-              href: rest ? resolve('') : undefined,
-            },
-          ),
-          words(':'),
-          ...line,
-        ];
+  const label = foldsSources ? messages.sources(length, format.number(length)) : messages.source(length);
+  const written = length ? [words(label, { href: rest ? resolve('') : undefined }), words(':'), ...line] : [];
   const closing = [asOf, ...captions].flatMap((text) => foreignWords(` ${text}`, style));
   const paragraph = { kind: 'words', gap: 0, leading } as const;
+  return [...openingOf(omitted, paragraph, words), { ...paragraph, words: [...written, ...closing] }];
+}
+
+/** The line over a footer, and how much could not be shown. */
+function openingOf(
+  omitted: string,
+  paragraph: { readonly kind: 'words'; readonly gap: number; readonly leading: number },
+  words: (text: string, more?: Partial<Words>) => Words,
+): readonly Block[] {
   return [
     { kind: 'rule', gap: 12 },
     { kind: 'room', gap: FOOTER_GAP },
     ...(omitted ? [{ ...paragraph, words: [words(omitted, { kind: 'strong', weight: 600 })] }] : []),
-    ...(isFolded ? [{ ...paragraph, words: [fold], leading: FOLD }] : []),
-    { ...paragraph, words: [...written, ...closing] },
   ];
 }
 

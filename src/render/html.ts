@@ -6,7 +6,8 @@ import { footerTemplate } from '../template/footer.ts';
 import { frameTemplate } from '../template/frame.ts';
 import { tableTemplate } from '../template/table.ts';
 import { atRest } from './at-rest.ts';
-import { type Composition, compose, type PageButtons } from './compose.ts';
+import { type Composition, compose } from './compose.ts';
+import { expanderWords, type PageButtons } from './controls.ts';
 import { MarkupElement } from './markup/element.ts';
 import { parseMarkup } from './markup/parse.ts';
 import { escapeText, serialize } from './markup/serialize.ts';
@@ -51,9 +52,10 @@ export function renderHtml(requests: readonly WidgetRequest[], options: HtmlOpti
   return `${writeMarkup(element)}${script}\n`;
 }
 
-/** A menu that no element would ever open is not there. */
+/** What no element would ever answer is not there. */
 function buttonsOf({ options }: WidgetRequest, { attributes }: HtmlOptions): PageButtons {
-  return { hasSwitch: !options.noControls, hasMenu: !options.noMenu && Boolean(attributes['src']) };
+  const hasTools = Boolean(attributes['src']);
+  return { hasSwitch: !options.noControls, hasMenu: !options.noMenu && hasTools, hasTools };
 }
 
 function styleOf({ stage }: Composition, { stylesheet }: HtmlOptions): MarkupElement {
@@ -70,7 +72,7 @@ function styleOf({ stage }: Composition, { stylesheet }: HtmlOptions): MarkupEle
 /** One frame, in which what depends on the width stands once for each. */
 function frameOf(forms: readonly Composition[], first: Composition, options: HtmlOptions): MarkupElement {
   const { headingLevel } = options;
-  const { hasMenu } = buttonsOf(first.stage.request, options);
+  const { hasMenu, hasTools } = buttonsOf(first.stage.request, options);
   const { stage, drawn, footer } = first;
   const [{ format }] = stage.contexts;
   const { base, language } = stage.request;
@@ -81,9 +83,12 @@ function frameOf(forms: readonly Composition[], first: Composition, options: Htm
   const template = frameTemplate({
     ...drawn.headline,
     headingLevel,
-    lead: each((form) => form.drawn.lead),
+    lead: html`${tool(hasTools, first.drawn.tools?.filters)}${each((form) => form.drawn.lead)}`,
     plot: each((form) => form.drawn.drawing),
-    below: html`${each((form) => html`${form.drawn.below}<div class="expanding">${expander(form)}</div>`)}`,
+    below: html`${each((form) => {
+      const { below, tools } = form.drawn;
+      return html`${below}${tool(hasTools, tools?.navigation)}<div class="expanding">${tool(hasTools, tools?.pages)}${expander(form)}</div>`;
+    })}`,
     detail: drawn.isEmpty ? nothing : tablePopover(first),
     footer: html`${footerTemplate(footerOf(footer, format), format, resolve, () => {})}${hasMenu ? menuButton(first) : nothing}`,
     isWaiting: false,
@@ -114,6 +119,10 @@ function classesOf(forms: readonly Composition[]): readonly string[] {
   );
 }
 
+function tool(isThere: boolean, piece: unknown = nothing) {
+  return isThere ? piece : nothing;
+}
+
 /** As an element has it that nobody has pressed. */
 function menuButton({ stage }: Composition) {
   const { share } = stage.canvas.format.messages;
@@ -121,10 +130,9 @@ function menuButton({ stage }: Composition) {
 }
 
 function expander({ drawn, stage }: Composition) {
-  const { format } = stage.canvas;
-  if (!drawn.hidden) return nothing;
-  const label = format.messages.showAll({ count: format.number(drawn.total) });
-  return html`<button part="expander" type="button" class="button expander">${label}</button>`;
+  return drawn.hidden
+    ? html`<button part="expander" type="button" class="button expander">${expanderWords(drawn, stage.request)}</button>`
+    : nothing;
 }
 
 function tablePopover({ stage }: Composition) {
@@ -134,14 +142,17 @@ function tablePopover({ stage }: Composition) {
   return html`<div id=${TABLE} class=${TABLE} popover="auto">${tableTemplate(tableOf(stage), format, resolve, undefined, nobody)}</div>`;
 }
 
-/** Without script, what would show more opens the table, which has all of it; what could do nothing says so. */
+/** What waits for a script, with all in it; it looks as it will and answers nothing before. */
+const WAITING = ['filters', 'time-navigation', 'earlier', 'later', 'menu-button'];
+
+/** Without script, what would show more opens the table, which has all of it. */
 function openTable(element: MarkupElement): void {
+  const part = element.attributes.get('part') ?? '';
+  if (WAITING.includes(part)) element.attributes.set('inert', '');
   if (element.name !== 'button') return;
   if (element.classes.includes('sort')) {
     element.replaceWith(element.children);
     return;
   }
-  const opens = ['switch', 'expander'].includes(element.attributes.get('part') ?? '');
-  if (opens) element.attributes.set('popovertarget', TABLE);
-  else element.attributes.set('disabled', '');
+  if (['switch', 'expander'].includes(part)) element.attributes.set('popovertarget', TABLE);
 }

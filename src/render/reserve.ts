@@ -1,5 +1,6 @@
 import { mapHeight, rotationHeight, timelineHeight } from '../element/styles/heights.ts';
 import { parseRules } from './css/rules.ts';
+import { inSteps } from './type-sizes.ts';
 import type { WidgetName } from './widget.ts';
 
 /** The style sheets that say how high a widget is. */
@@ -10,8 +11,9 @@ export function reservedHeight(widget: WidgetName, width: number, em: number): n
   const rules = parseRules(HEIGHTS[widget].cssText, width);
   const value = rules.flatMap(({ declarations }) => declarations).at(-1)?.[1] ?? '';
   const terms = [...value.matchAll(/([+-]?)\s*([\d.]+)(em|cqi)/g)];
-  return terms.reduce((sum, [, sign, number, unit]) => {
+  const height = terms.reduce((sum, [, sign, number, unit]) => {
     const length = Number(number) * (unit === 'em' ? em : width / 100);
     return sign === '-' ? sum - length : sum + length;
   }, 0);
+  return inSteps(height);
 }

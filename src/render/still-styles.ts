@@ -33,6 +33,10 @@ const still = css`
     .still [part='menu-button'] {
       visibility: hidden;
     }
+
+    .still :is([part='filters'], [part='time-navigation'], [part='earlier'], [part='later']) {
+      display: none;
+    }
   }
 
   .still-table {

@@ -33,6 +33,11 @@ const CARD_SIZES = {
   footer: { size: 11, leading: 15 },
 } satisfies Partial<TypeSizes>;
 
+/** A length as Chromium lays it out, in 64ths of a px. */
+export function inSteps(px: number): number {
+  return Math.floor(px * 64) / 64;
+}
+
 /** @param isAlone whether one line says who chairs */
 export function typeSizes(
   { width, em, isCard = false }: Pick<WidgetRequest, 'width' | 'em' | 'isCard'>,
@@ -41,7 +46,7 @@ export function typeSizes(
   const pick = <T>(narrow: T, medium: T, wide: T): T => (width < 480 ? narrow : width < 760 ? medium : wide);
   const line = (least: number, ems: number, lines: number): Line => {
     const size = Math.max(least, ems * em);
-    return { size, leading: size * lines };
+    return { size, leading: inSteps(size * lines) };
   };
   const sizes = {
     padding: { block: 14, inline: pick(12, 16, 24) },

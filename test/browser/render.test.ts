@@ -39,7 +39,7 @@ describe('what is drawn without a page is what an element draws', () => {
     const plot = widget.shadowRoot?.querySelector('.plot');
     if (!drawing || !plot) throw new Error('nothing is drawn');
     const request = await requestFor(name, width, { locale });
-    const composed = compose(request, { hasSwitch: true, hasMenu: true });
+    const composed = compose(request, { hasSwitch: true, hasMenu: true, hasTools: true });
     const drawnHeight = Number(drawing.getAttribute('height'));
     // The words around are set as the browser sets them, up to a line that breaks elsewhere.
     const line = 20;

@@ -22,6 +22,8 @@ interface Piece {
   readonly text: string;
   /** Whether a space stands before it. */
   readonly isApart: boolean;
+  /** px */
+  readonly after: number;
 }
 
 /**
@@ -42,7 +44,7 @@ export function setParagraph(
     const { size, weight } = piece.words;
     const line = lines.at(-1) ?? [];
     const space = piece.isApart && line.length ? textWidth(' ', size, weight) : 0;
-    const width = textWidth(piece.text, size, weight);
+    const width = textWidth(piece.text, size, weight) + piece.after;
     if (line.length && piece.isApart && used + space + width > maxWidth) {
       lines.push([piece]);
       used = width;
@@ -67,10 +69,12 @@ function sizesOf(line: readonly Piece[]): readonly number[] {
 
 function piecesOf(words: Words, index: number, all: readonly Words[]): readonly Piece[] {
   const isOpen = /\s$/.test(all[index - 1]?.text ?? '');
-  return [...words.text.matchAll(/(\s*)(\S+)/g)].map(([, space, text = ''], place) => ({
+  const found = [...words.text.matchAll(/(\s*)(\S+)/g)];
+  return found.map(([, space, text = ''], place) => ({
     words,
     text,
     isApart: space !== '' || (place === 0 && isOpen),
+    after: place === found.length - 1 ? (words.after ?? 0) : 0,
   }));
 }
 

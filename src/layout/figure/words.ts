@@ -9,6 +9,8 @@ export interface Words {
   readonly weight: number;
   readonly lang?: string | undefined;
   readonly href?: string | undefined;
+  /** Room behind them within a line, px. */
+  readonly after?: number;
 }
 
 export type WordsKind = 'strong' | 'plain' | 'faint' | 'accent';

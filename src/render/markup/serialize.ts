@@ -16,7 +16,7 @@ const BARE = /\s([@.?]?)([\w:-]+)=$/;
 export function serialize(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (isTemplate(value)) return serializeTemplate(value);
-  if (Array.isArray(value)) return value.map(serialize).join('');
+  if (Array.isArray(value)) return value.map(serialize).reduce(joined, '');
   return escapeText(String(value));
 }
 
@@ -28,21 +28,16 @@ function serializeTemplate({ strings, values }: Template): string {
   let text = strings[0] ?? '';
   for (const [index, value] of values.entries()) {
     const isInTag = text.lastIndexOf('<') > text.lastIndexOf('>');
-    if (isInTag) text = withAttribute(text, value);
-    else text += isText(value) ? apart(text, serialize(value), strings[index + 1] ?? '') : serialize(value);
-    text += strings[index + 1] ?? '';
+    const next = strings[index + 1] ?? '';
+    text = isInTag ? withAttribute(text, value) + next : [serialize(value), next].reduce(joined, text);
   }
   return text;
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'number';
-}
-
 /** Text beside text is a node of its own, as Lit has it: browsers set its letters by themselves, a fraction of a px apart. */
-function apart(before: string, text: string, after: string): string {
-  const isBehind = before !== '' && !before.endsWith('>');
-  return `${isBehind ? SEAM : ''}${text}${after !== '' && !after.startsWith('<') ? SEAM : ''}`;
+function joined(before: string, after: string): string {
+  const areTexts = before && after && !before.endsWith('>') && !after.startsWith('<');
+  return areTexts ? `${before}${SEAM}${after}` : `${before}${after}`;
 }
 
 /** Between two texts. */
