@@ -10,7 +10,14 @@ const NAMES: Readonly<Record<string, string>> = { b: 'strong' };
 
 /** Markup without what depends on a style sheet or a script: drawings, buttons, classes, roles. */
 export function plain(children: MarkupElement['children']): MarkupElement['children'] {
-  return children.flatMap((child) => (child === SEAM ? [] : typeof child === 'string' ? [child] : plainElement(child)));
+  const kept = children.flatMap((child) =>
+    child === SEAM ? [] : typeof child === 'string' ? [child] : plainElement(child),
+  );
+  // Space at both sides of a seam is one space.
+  return kept.map((child, index) => {
+    const before = kept[index - 1];
+    return typeof child === 'string' && typeof before === 'string' && /\s$/.test(before) ? child.trimStart() : child;
+  });
 }
 
 function plainElement(element: MarkupElement): MarkupElement['children'] {
