@@ -3,12 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { renderHtml } from '../../src/render/html.ts';
 import type { WidgetName } from '../../src/render/widget.ts';
-import {
-  datasetOf,
-  minimalChairmanship,
-  minimalMeeting,
-  minimalMembership,
-} from '../fixtures/minimal.ts';
+import { datasetOf, minimalChairmanship, minimalMeeting, minimalMembership } from '../fixtures/minimal.ts';
 import { frame, SHIPPED, settled, type Widget, waitFor } from './harness.ts';
 import { FONT, requestFor } from './render-request.ts';
 
