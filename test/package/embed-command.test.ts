@@ -182,6 +182,22 @@ describe('a page for frames', () => {
     await page.close();
   });
 
+  test('asks for dataset, shapes and language at once, and for each a single time', async () => {
+    expect(embed('--locale', 'tr', '--widget', 'map').code).toBe(0);
+    const page = await browser.newPage();
+    await page.goto(`${widgets.address}embed/turkic-red-crescent-map-tr.html`);
+    await page.locator('network-map .party').first().waitFor();
+    const loads = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map((load) => [load.name.replace(/^.*\//, ''), (load as PerformanceResourceTiming).initiatorType] as const),
+    );
+    // A module that is preloaded is "other"; what the script asks for itself would be "fetch" and "script".
+    for (const file of ['my%20network.json', 'turkic-states.packed.json', 'tr.js'])
+      expect(loads.filter(([name]) => name === file)).toEqual([[file, expect.stringMatching(/^(?:link|other)$/)]]);
+    await page.close();
+  });
+
   test('has a title for who finds it, in its own language, and content that is escaped', async () => {
     const dataset = JSON.parse(readFileSync(network, 'utf8'));
     dataset.networks[0].name = { en: '"><script>alert(1)</script>', tr: 'Ağ & "Birlik"' };

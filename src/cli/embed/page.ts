@@ -3,6 +3,7 @@ import { escaped, written } from '../../sharing/snippets.ts';
 import type { Description } from './describe.ts';
 import type { EmbedOptions } from './options.ts';
 import { attributesOf, datasetUrl, type Places } from './places.ts';
+import { preloadsOf } from './preloads.ts';
 import type { Embed } from './work.ts';
 
 /**
@@ -37,6 +38,7 @@ export function pageOf(
     <meta property="og:url" content="${escaped(`${root}${name}.html`)}">
     <link rel="stylesheet" href="${escaped(library)}network-widgets.css">
     <link rel="stylesheet" href="${escaped(library)}embed/frame.css">
+    ${preloadsOf(embed, places, near).join('\n    ')}
     <script type="module" src="${escaped(library)}${tag}.js"></script>
     <script type="module" src="${escaped(library)}embed/page.js"></script>
   </head>

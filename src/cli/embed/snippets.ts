@@ -60,6 +60,7 @@ export function importMap(widget: Embed['widget'], places: Places, { files, impo
 
 const PINNED = 'deferred/pinned.js';
 
-function geographyOf({ published, network }: Embed): string {
+/** The file of shapes that a map takes by itself, below the folder of the library. */
+export function geographyOf({ published, network }: Embed): string {
   return `geo/${chooseGeography(partiesOf(published.dataset, network))}.packed.json`;
 }
