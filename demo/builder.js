@@ -1,6 +1,13 @@
 // The builder: what is chosen in the form becomes the preview, the snippets and the address of the page.
 
-import { bundlerSnippet, embedCommand, frameSnippet, frozenSnippet, tagSnippet } from './snippets.js';
+import {
+  bundlerSnippet,
+  embedCommand,
+  frameSnippet,
+  frozenFrameSnippet,
+  frozenSnippet,
+  tagSnippet,
+} from './snippets.js';
 
 /** @type {import('./snippets.js').Integrity | undefined} */
 const integrity = await fetch('../dist/integrity.json')
@@ -9,8 +16,9 @@ const integrity = await fetch('../dist/integrity.json')
 
 const SNIPPETS = {
   tag: tagSnippet,
-  frozen: frozenCode,
+  frozen: pinned(frozenSnippet),
   frame: frameSnippet,
+  'frozen-frame': pinned(frozenFrameSnippet),
   oembed: embedCommand,
   bundler: bundlerSnippet,
 };
@@ -23,25 +31,36 @@ const ATTRIBUTES = [
   'milestones',
   'order',
   'orientation',
+  'boundaries',
   'form',
+  'group',
+  'sort',
   'no-controls',
+  'no-menu',
   'no-caption',
 ];
 
 /** Attributes of one widget alone. */
-const OF_ONE = { milestones: 'timeline', order: 'timeline', orientation: 'timeline', form: 'rotation' };
+const OF_ONE = {
+  milestones: 'timeline',
+  order: 'timeline',
+  orientation: 'timeline',
+  boundaries: 'map',
+  form: 'rotation',
+  group: 'rotation',
+  sort: 'rotation',
+};
 
 const form = /** @type {HTMLFormElement} */ (document.querySelector('.choices'));
 const stage = /** @type {HTMLElement} */ (document.querySelector('.stage'));
 const own = /** @type {HTMLElement} */ (document.querySelector('.own'));
 const problems = /** @type {HTMLElement} */ (document.querySelector('.problems'));
-const said = /** @type {HTMLElement} */ (document.querySelector('.said'));
 const widths = /** @type {HTMLElement} */ (document.querySelector('.widths'));
 
 /** The text of the reader's own dataset. */
 let ownText = '';
 
-/** @returns {import('./snippets.js').Choice & { isOwn: boolean }} */
+/** @returns {import('./snippets.js').Choice} */
 function readChoice() {
   const fields = new FormData(form);
   const text = (/** @type {string} */ name) => String(fields.get(name) ?? '');
@@ -73,9 +92,13 @@ function show() {
   remember();
 }
 
-/** The hashes of one's own dataset are known once it lies where it will be. @param {ReturnType<typeof readChoice>} choice */
-function frozenCode(choice) {
-  return integrity && !choice.isOwn ? frozenSnippet(choice, integrity) : embedCommand(choice);
+/**
+ * The hashes of one's own dataset are known once it lies where it will be.
+ * @param {(choice: import('./snippets.js').Choice, integrity: import('./snippets.js').Integrity) => string} write
+ * @returns {(choice: import('./snippets.js').Choice) => string}
+ */
+function pinned(write) {
+  return (choice) => (integrity && !choice.isOwn ? write(choice, integrity) : embedCommand(choice));
 }
 
 /** @param {ReturnType<typeof readChoice>} choice */
@@ -173,22 +196,69 @@ document.addEventListener('drop', (event) => {
   if (file) void take(file);
 });
 
-document.addEventListener('click', async ({ target }) => {
-  const code = target instanceof HTMLElement && snippet(target.dataset['copy'] ?? '');
-  if (!code) return;
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest('button');
+  if (!(button instanceof HTMLButtonElement)) return;
+  const { copy, picture } = button.dataset;
+  const code = snippet(copy ?? '');
+  if (code) void copyCode(code, button);
+  if (picture) void savePicture(picture, button);
+});
+
+/** @param {HTMLTextAreaElement} code @param {HTMLElement} button */
+async function copyCode(code, button) {
   try {
     await navigator.clipboard.writeText(code.value);
-    said.textContent = 'Copied.';
+    say(button, 'Copied.');
   } catch {
+    code.focus();
     code.select();
-    said.textContent = 'Selected: copy it with the keyboard.';
+    say(button, 'Selected: copy it with the keyboard.');
   }
-});
+}
+
+/** The widget's own menu saves its picture. @param {string} ending @param {HTMLElement} button */
+async function savePicture(ending, button) {
+  const widget = stage.firstElementChild;
+  const root = widget?.shadowRoot;
+  if (!widget || !root?.querySelector('[part~="drawing"]')) return say(button, 'There is no drawing yet.');
+  const isWithout = widget.hasAttribute('no-menu');
+  widget.removeAttribute('no-menu');
+  const find = (/** @type {string} */ part) =>
+    /** @type {HTMLElement | null} */ (root.querySelector(`[part="${part}"]`));
+  const opener = await waitFor(() => find('menu-button'));
+  const wasOpen = Boolean(find('menu'));
+  if (!wasOpen) opener?.click();
+  const saving = await waitFor(() => find(`save-${ending}`));
+  saving?.click();
+  say(button, saving ? 'Saved.' : 'The menu did not come.');
+  if (!wasOpen) opener?.click();
+  widget.toggleAttribute('no-menu', isWithout);
+}
+
+/** @template T @param {() => T | null} look @returns {Promise<T | null>} what comes within three seconds */
+async function waitFor(look) {
+  for (let turn = 0; turn < 60; turn++) {
+    const found = look();
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return null;
+}
+
+/** Beside the button, and nowhere else. @param {HTMLElement} button @param {string} words */
+function say(button, words) {
+  for (const said of document.querySelectorAll('.said')) said.textContent = '';
+  const said = button.parentElement?.querySelector('.said');
+  if (said) said.textContent = words;
+}
 
 /** @param {string} name @returns {HTMLTextAreaElement | null} */
 function snippet(name) {
   return name ? document.querySelector(`textarea[data-snippet="${name}"]`) : null;
 }
 
+const options = document.querySelector('details');
+if (options) options.open = matchMedia('(min-width: 60rem)').matches;
 recall();
 show();

@@ -6,6 +6,7 @@
  * @property {string} dataset name of the file below data/
  * @property {string} base where the files of dist/ lie on the editor's site
  * @property {Readonly<Record<string, string>>} attributes an empty text is an attribute without a value
+ * @property {boolean} [isOwn] the dataset is none of the package
  */
 
 /** A tag and the script that defines it. @param {Choice} choice */
@@ -30,16 +31,27 @@ export function tagSnippet({ widget, dataset, base, attributes }) {
 export function frozenSnippet({ widget, dataset, base, attributes }, { version, files, imports, geographies }) {
   const folder = `${asUrl(folderOf(base))}${version}/`;
   const script = `network-${widget}.js`;
-  const data = `data/${dataset}`;
   const loads = (imports[script] ?? []).map((path) => [folder + path, files[path]]);
   const map = JSON.stringify({ integrity: Object.fromEntries(loads) }).replaceAll('<', '\\u003c');
-  const shapes = widget === 'map' ? { 'geography-integrity': files[geographies[data] ?? ''] ?? '' } : {};
+  const hashes = dataHashes(widget, dataset, { files, geographies });
   return [
     `<script type="importmap">${map}</script>`,
     `<link rel="modulepreload" href="${escaped(folder)}deferred/pinned.js" integrity="${files['deferred/pinned.js']}" crossorigin>`,
     `<script type="module" src="${escaped(folder)}${script}" integrity="${files[script]}" crossorigin></script>`,
-    tag(`network-${widget}`, { src: folder + data, 'dataset-integrity': files[data] ?? '', ...shapes, ...attributes }),
+    tag(`network-${widget}`, { src: `${folder}data/${dataset}`, ...hashes, ...attributes }),
   ].join('\n');
+}
+
+/**
+ * @param {Choice['widget']} widget
+ * @param {string} dataset
+ * @param {Pick<Integrity, 'files' | 'geographies'>} integrity
+ * @returns {Record<string, string>}
+ */
+function dataHashes(widget, dataset, { files, geographies }) {
+  const data = `data/${dataset}`;
+  const shapes = widget === 'map' ? { 'geography-integrity': files[geographies[data] ?? ''] ?? '' } : {};
+  return { 'dataset-integrity': files[data] ?? '', ...shapes };
 }
 
 /** What writes pages with oEmbed, and frozen code for a dataset of one's own. @param {Choice} choice */
@@ -52,19 +64,41 @@ export function embedCommand({ widget, dataset, attributes }) {
 /** A frame, and the script that gives it its height. @param {Choice} choice */
 export function frameSnippet({ widget, dataset, base, attributes }) {
   const folder = folderOf(base);
-  const query = new URLSearchParams({ widget, src: `../data/${dataset}`, ...attributes });
-  const src = `${folder}embed/frame.html?${String(query).replaceAll('%2F', '/')}`;
   return [
-    tag('iframe', { src, title: TITLES[widget], width: '100%', height: '560', frameborder: '0' }),
+    frame(widget, `${folder}embed/frame.html`, { src: `../data/${dataset}`, ...attributes }),
     `<script type="module" src="${escaped(folder)}embed/host.js"></script>`,
   ].join('\n');
 }
 
+/** The same with a page that names the hash of everything that it loads. @param {Choice} choice @param {Integrity} integrity */
+export function frozenFrameSnippet({ widget, dataset, base, attributes }, { version, files, geographies }) {
+  const folder = `${folderOf(base)}${version}/`;
+  const hashes = dataHashes(widget, dataset, { files, geographies });
+  return [
+    frame(widget, `${folder}embed/frozen.html`, { src: `../data/${dataset}`, ...hashes, ...attributes }),
+    `<script type="module" src="${escaped(folder)}embed/host.js" integrity="${files['embed/host.js']}" crossorigin></script>`,
+  ].join('\n');
+}
+
+/** @param {Choice['widget']} widget @param {string} page @param {Readonly<Record<string, string>>} attributes */
+function frame(widget, page, attributes) {
+  const query = String(new URLSearchParams({ widget, ...attributes })).replaceAll('%2F', '/');
+  const { title, height } = FRAMES[widget];
+  return tag('iframe', { src: `${page}?${query}`, title, width: '100%', height, frameborder: '0' });
+}
+
+/** Without the script, a frame needs the height that its widget has at 300 px. */
+const FRAMES = {
+  map: { title: 'Map of the network', height: '700' },
+  timeline: { title: 'Meetings of the network', height: '700' },
+  rotation: { title: 'Chairs of the network', height: '530' },
+};
+
 /** For who has a build of their own. @param {Choice} choice */
-export function bundlerSnippet({ widget, dataset, attributes }) {
+export function bundlerSnippet({ widget, dataset, attributes, isOwn }) {
   return [
     `import 'network-widgets/define/network-${widget}';`,
-    `import dataset from 'network-widgets/data/${dataset}';`,
+    `import dataset from '${isOwn ? './' : 'network-widgets/data/'}${dataset}';`,
     '',
     `const widget = document.createElement('network-${widget}');`,
     'widget.data = dataset;',
@@ -74,8 +108,6 @@ export function bundlerSnippet({ widget, dataset, attributes }) {
     'document.body.append(widget);',
   ].join('\n');
 }
-
-const TITLES = { map: 'Map of the network', timeline: 'Meetings of the network', rotation: 'Chairs of the network' };
 
 /** @param {string} base */
 function folderOf(base) {

@@ -9,6 +9,8 @@ import { BUNDLES } from './build-library.mjs';
 import { root } from './run.mjs';
 
 const dist = join(root, 'dist');
+/** Made of the hashes of the others. */
+const FROZEN = 'embed/frozen.html';
 const FOLDERS = ['deferred', 'locales', 'geo', 'data', 'embed'];
 const LAZY_IMPORT = /\bimport\(\s*["'`]\.\/((?:deferred|locales)\/[\w-]+\.js)["'`]\s*\)/g;
 
@@ -24,9 +26,31 @@ export async function writeIntegrity() {
   ];
   const files = Object.fromEntries(names.map((name) => [name, hashOf(name)]));
   const imports = Object.fromEntries(BUNDLES.map((name) => [`${name}.js`, importsOf(`${name}.js`)]));
+  writeFileSync(join(dist, FROZEN), frozenFrame(files, imports));
+  files[FROZEN] = hashOf(FROZEN);
   const geographies = await geographiesOf(names.filter((name) => name.startsWith('data/')));
   const integrity = { version, files, imports, geographies };
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+}
+
+/**
+ * The page of frames with the hash of every script that it may load.
+ * @param {Readonly<Record<string, string>>} files
+ * @param {Readonly<Record<string, readonly string[]>>} imports
+ */
+function frozenFrame(files, imports) {
+  const page = readFileSync(join(dist, 'embed/frame.html'), 'utf8');
+  const scripts = Object.entries(imports).flatMap(([name, loads]) => [name, ...loads]);
+  const hashes = Object.fromEntries([...new Set(scripts)].sort().map((name) => [`../${name}`, files[name]]));
+  const map = `<script type="importmap">${JSON.stringify({ integrity: hashes })}</script>`;
+  const pinned = 'deferred/pinned.js';
+  const preload = `<link rel="modulepreload" href="../${pinned}" integrity="${files[pinned]}" crossorigin>`;
+  return page
+    .replaceAll(/ (?:href|src)="([\w./-]+\.(?:css|js))"/g, (attribute, path) => {
+      const name = new URL(path, 'file:///embed/').pathname.slice(1);
+      return `${attribute} integrity="${files[name]}" crossorigin`;
+    })
+    .replace(/(?=<link)/, `${map}\n    ${preload}\n    `);
 }
 
 /** @param {string} name */

@@ -18,8 +18,9 @@ export const POLICY = [
 /** What a page has to add: nothing else changes. */
 const ADDED = {
   '/demo/embed.html': () => `${POLICY}; frame-src 'self'`,
-  '/demo/frozen.html': () => withImportMap('frozen.html'),
-  '/demo/import-map.html': () => withImportMap('import-map.html'),
+  '/demo/frozen.html': () => withImportMap('demo/frozen.html'),
+  '/demo/import-map.html': () => withImportMap('demo/import-map.html'),
+  '/dist/embed/frozen.html': () => withImportMap('dist/embed/frozen.html'),
 };
 
 /** @type {{ version: string }} */
@@ -57,8 +58,9 @@ function demoOnly(request, response, next) {
   if (pathname === '/' || pathname === '/demo') {
     response.writeHead(302, { location: '/demo/' }).end();
   } else if (SERVED.test(pathname)) {
-    const policy = ADDED[/** @type {keyof typeof ADDED} */ (pathname)]?.() ?? POLICY;
-    if (pathname === '/demo/frozen.html') response.setHeader('integrity-policy', 'blocked-destinations=(script)');
+    const path = pathname.replace(VERSIONED, '/dist/');
+    const policy = ADDED[/** @type {keyof typeof ADDED} */ (path)]?.() ?? POLICY;
+    if (pathname.endsWith('/frozen.html')) response.setHeader('integrity-policy', 'blocked-destinations=(script)');
     if (pathname.startsWith('/demo/') || pathname.endsWith('.html'))
       response.setHeader('content-security-policy', policy);
     // A sandboxed frame has no origin of its own, and so loads scripts and data as a stranger.
@@ -72,7 +74,7 @@ function demoOnly(request, response, next) {
 
 /** A browser runs an import map only where the policy names what is in it. @param {string} name */
 function withImportMap(name) {
-  const page = readFileSync(join(root, 'demo', name), 'utf8');
+  const page = readFileSync(join(root, name), 'utf8');
   const [, map = ''] = /<script type="importmap">([\s\S]*?)<\/script>/.exec(page) ?? [];
   const hash = createHash('sha256').update(map).digest('base64');
   return POLICY.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`);

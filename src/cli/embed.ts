@@ -9,9 +9,9 @@ import { help } from './embed/help.ts';
 import { type Library, libraryFiles, readLibrary } from './embed/library.ts';
 import { oEmbedOf } from './embed/oembed.ts';
 import { type EmbedOptions, parseEmbedOptions } from './embed/options.ts';
-import { pageOf } from './embed/page.ts';
+import { frozenPageOf, nearPlaces, pageOf } from './embed/page.ts';
 import { libraryFolder, placesOf } from './embed/places.ts';
-import { frameCode, frozenCode, importMap, liveCode } from './embed/snippets.ts';
+import { frameCode, frozenCode, frozenFrameCode, importMap, liveCode } from './embed/snippets.ts';
 import { type Embed, embedsOf, type Published } from './embed/work.ts';
 import { packageBytes } from './package-file.ts';
 import { progressOf } from './render/progress.ts';
@@ -117,21 +117,28 @@ function embedFiles(one: Embed, library: Library, options: EmbedOptions): readon
   const { name } = one;
   const places = placesOf(options, library.version);
   const description = describe(one, options);
-  const frame = frameCode(one, description, places);
+  const frame = frameCode(name, description, places);
+  const frozen = frozenPageOf(one, description, places, library, options);
+  const frozenFrame = frozenFrameCode(frozen.name, description, places, library);
   return [
     [`${name}.html`, pageOf(one, description, places, options)],
     [`${name}.json`, `${JSON.stringify(oEmbedOf(description, frame, options), null, 2)}\n`],
     [`${name}.frame.txt`, `${frame}\n`],
     [`${name}.live.txt`, `${liveCode(one, description, places, options)}\n`],
     [`${name}.frozen.txt`, `${frozenCode(one, places, library, options)}\n`],
+    [`${frozen.name}.html`, frozen.text],
+    [`${frozen.name}.json`, `${JSON.stringify(oEmbedOf(description, frozenFrame, options), null, 2)}\n`],
+    [`${name}.frozen-frame.txt`, `${frozenFrame}\n`],
   ];
 }
 
-/** What the policy of a page has to allow for frozen code, which is the same for every network. */
+/** What the policy of a page has to allow for frozen code, pasted or in the page of a frame, which is the same for every network. */
 function tellPolicies(embeds: readonly Embed[], library: Library, options: EmbedOptions, shell: Shell): void {
   for (const widget of new Set(embeds.map((one) => one.widget))) {
-    const map = importMap(widget, placesOf(options, library.version), library);
-    const hash = createHash('sha256').update(map).digest('base64');
-    shell.error(`network-${widget}, frozen: script-src 'sha256-${hash}'\n`);
+    const places = placesOf(options, library.version);
+    const hashIn = (where: typeof places) =>
+      createHash('sha256').update(importMap(widget, where, library)).digest('base64');
+    shell.error(`network-${widget}, frozen: script-src 'sha256-${hashIn(places)}'\n`);
+    shell.error(`network-${widget}, page of a frozen frame: script-src 'sha256-${hashIn(nearPlaces(places))}'\n`);
   }
 }

@@ -4,6 +4,7 @@ import {
   type Choice,
   embedCommand,
   frameSnippet,
+  frozenFrameSnippet,
   frozenSnippet,
   type Integrity,
   tagSnippet,
@@ -45,6 +46,7 @@ describe('the texts that an editor copies', () => {
       version: '1.2.3',
       files: {
         'network-map.js': 'sha384-script',
+        'embed/host.js': 'sha384-host',
         'deferred/pinned.js': 'sha384-pinned',
         'data/ngo-platform.json': 'sha384-data',
         'geo/asia.packed.json': 'sha384-shapes',
@@ -60,6 +62,14 @@ describe('the texts that an editor copies', () => {
       '<network-map src="./w/1.2.3/data/ngo-platform.json" dataset-integrity="sha384-data" geography-integrity="sha384-shapes" locale="tr"></network-map>',
     ]);
     expect(frozenSnippet({ ...choice, base: '/<b>' }, integrity)).not.toContain('<b>');
+    const framed = frozenFrameSnippet({ ...choice, widget: 'map' }, integrity);
+    const src = /src="([^"]+)"/.exec(framed)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(src).toMatch(/^\/w\/1\.2\.3\/embed\/frozen\.html\?widget=map&/);
+    expect(readFrameAddress(new URL(src, 'https://site.example')).attributes).toMatchObject({
+      'dataset-integrity': 'sha384-data',
+      'geography-integrity': 'sha384-shapes',
+    });
+    expect(framed).toContain('/w/1.2.3/embed/host.js" integrity="sha384-host" crossorigin');
   });
 
   test('the command that writes pages with oEmbed', () => {

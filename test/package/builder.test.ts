@@ -69,8 +69,10 @@ describe('the builder', () => {
   test('gives frozen code that draws where dist/ lies in a folder of its version', async () => {
     const { page } = await builder('#dataset=organization-of-turkic-states.json&widget=map&locale=tr');
     const code = await snippet(page, 'frozen');
+    const framed = await snippet(page, 'frozen-frame');
     await page.locator('[name="dataset"]').selectOption('own');
     expect(await snippet(page, 'frozen')).toBe(await snippet(page, 'oembed'));
+    expect(await snippet(page, 'bundler')).toContain("from './my-network.json'");
     await page.close();
     const folder = mkdtempSync(join(tmpdir(), 'network-widgets-frozen-'));
     mkdirSync(join(folder, 'network-widgets'));
@@ -82,21 +84,73 @@ describe('the builder', () => {
     await article.page.locator('network-map .drawing').waitFor();
     expect(article.faults.filter((fault) => !fault.includes('favicon'))).toEqual([]);
     await article.page.close();
+    site.pages.set('/framed.html', `<!doctype html><title>Article</title>${framed}`);
+    site.headers.set('/framed.html', { 'integrity-policy': 'blocked-destinations=(script)' });
+    site.headers.set(`/network-widgets/${VERSION}/embed/frozen.html`, {
+      'integrity-policy': 'blocked-destinations=(script)',
+    });
+    const { page: host, faults } = await visit(`${site.address}framed.html`);
+    const map = host.frameLocator('iframe').locator('network-map');
+    await map.locator('.drawing').waitFor();
+    await expect.poll(() => host.locator('iframe').getAttribute('height')).not.toBe('700');
+    await map.locator('[part="menu-button"]').click();
+    await map.locator('[part="menu"]').waitFor();
+    expect(faults.filter((fault) => !fault.includes('favicon'))).toEqual([]);
+    site.spoilt.add('deferred/record.js');
+    await map.locator('[part="switch"]').click();
+    await expect.poll(() => faults.join()).toMatch(/integrity/);
+    await host.close();
     await site.close();
     rmSync(folder, { recursive: true });
   });
 
+  test('saves the picture that it shows, with or without a menu in it', async () => {
+    const { page, faults } = await builder('#no-menu=on&widget=rotation');
+    await page.locator('.stage network-rotation .drawing').first().waitFor();
+    for (const ending of ['svg', 'png']) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`[data-picture="${ending}"]`).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(new RegExp(`^turkic-red-crescent-rotation-.*\\.${ending}$`));
+    }
+    await expect.poll(() => page.locator('.stage [part="menu-button"]').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('is used by keyboard alone', async () => {
+    const { page } = await builder();
+    await page.locator('[name="widget"][value="map"]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.stage network-timeline .drawing').first().waitFor();
+    for (let tab = 0; tab < 60; tab++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.getAttribute('data-copy') === 'frame')) break;
+    }
+    await page.keyboard.press('Enter');
+    const said = page.locator('.code:has([data-copy="frame"]) .said');
+    await expect.poll(() => said.textContent()).toMatch(/Copied|Selected/);
+    await page.close();
+  });
+
   test('fits a phone', async () => {
     const { page } = await builder();
-    await page.setViewportSize({ width: 340, height: 700 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(340);
+    for (const width of [300, 340]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const [stage, widget] = [page.locator('.stage'), page.locator('.stage network-map')];
+      const [outer, inner] = [await stage.boundingBox(), await widget.boundingBox()];
+      expect(inner?.width).toBe(300);
+      expect(inner && outer && inner.x >= outer.x && inner.x + 300 <= outer.x + outer.width).toBe(true);
+    }
     await page.close();
   });
 
   test('copies, or selects where it may not', async () => {
     const { page } = await builder();
     await page.locator('[data-copy="tag"]').click();
-    await expect.poll(() => page.locator('.said').textContent()).toMatch(/Copied|Selected/);
+    await expect.poll(() => page.locator('.code .said').first().textContent()).toMatch(/Copied|Selected/);
     await page.close();
   });
 });

@@ -215,9 +215,12 @@ describe('a page for frames', () => {
     const to = [network, '-o', join(folder, 'lean'), '--url', 'https://example.org/e/', '--widget', 'timeline'];
     const library = ['--library', 'https://example.org/lib'];
     expect(spawnSync(process.execPath, [tool, 'embed', ...to, ...library]).status).toBe(0);
-    expect(readdirSync(join(folder, 'lean')).sort()).toEqual([
+    const names = readdirSync(join(folder, 'lean')).map((name) => name.replace(/\.[0-9a-f]{16}\./, '.HASH.'));
+    expect(names.sort()).toEqual([
       'data',
-      ...['frame.txt', 'frozen.txt', 'html', 'json', 'live.txt'].map((end) => `turkic-red-crescent-timeline.${end}`),
+      ...'HASH.html HASH.json frame.txt frozen-frame.txt frozen.txt html json live.txt'
+        .split(' ')
+        .map((end) => `turkic-red-crescent-timeline.${end}`),
     ]);
     const code = readFileSync(join(folder, 'lean/turkic-red-crescent-timeline.live.txt'), 'utf8');
     expect(code).toBe(
@@ -327,5 +330,50 @@ describe('frozen code', () => {
       expect.stringContaining('1 Nis 2026'),
       expect.stringContaining('1 Nis 2026'),
     ]);
+  });
+});
+
+describe('a frozen frame', () => {
+  const code = (widget: string) => written(`turkic-red-crescent-${widget}.frozen-frame.txt`);
+  const pageOf = (widget: string) => /src="[^"]*(\/embed\/[^"]+\.html)"/.exec(code(widget))?.[1] ?? '';
+  const inFrame = (page: Page, selector: string) => page.frameLocator('iframe').locator(selector);
+
+  test('draws in a sandbox, from a page that lets no script in without a hash, and has the height of its content', async () => {
+    const hash = /timeline, page of a frozen frame: script-src ('sha256-[^']+')/.exec(told)?.[1];
+    const site = widgets.address.replace(/\/$/, '');
+    widgets.headers.set(pageOf('timeline'), {
+      'content-security-policy': `default-src 'none'; script-src ${hash} ${site}; style-src ${site}; connect-src ${site}; require-trusted-types-for 'script'`,
+      'integrity-policy': 'blocked-destinations=(script)',
+    });
+    const { page, lines } = await paste(code('timeline').replace('<iframe', '<iframe sandbox="allow-scripts"'));
+    await inFrame(page, 'network-timeline .drawing').waitFor();
+    await expect.poll(() => inFrame(page, 'network-timeline [part="widget"]').getAttribute('lang')).toBe('tr');
+    await expect.poll(() => overflow(page)).toBeLessThanOrEqual(1);
+    await inFrame(page, '[role="option"]').first().press('Enter');
+    await inFrame(page, '[part="detail"]').waitFor();
+    expect(lines).toEqual([]);
+    await page.close();
+  });
+
+  test.each([
+    ['the script', 'network-map.js', 'p:visible'],
+    ['a language', 'locales/tr.js', ''],
+    ['the dataset', '.json', '[part="error"]'],
+    ['the shapes', 'turkic-states.packed.json', '[part="error"]'],
+  ])('a changed byte in %s is refused', async (_what, end, shown) => {
+    widgets.spoilt.add(end);
+    const { page, lines } = await paste(code('map'));
+    if (shown) await inFrame(page, `network-map ${shown}`).waitFor();
+    else await expect.poll(() => lines.join('\n')).toMatch(/integrity.*locales\/tr\.js/);
+    await page.close();
+  });
+
+  test('keeps its page when the dataset moves on', () => {
+    const [before, text] = [pageOf('rotation'), written(pageOf('rotation').replace('/embed/', ''))];
+    const dataset = JSON.parse(readFileSync(network, 'utf8'));
+    writeFileSync(network, JSON.stringify({ ...dataset, updated: '2026-05-01' }));
+    expect(embed('--widget', 'rotation').code).toBe(0);
+    expect(pageOf('rotation')).not.toBe(before);
+    expect(written(before.replace('/embed/', ''))).toBe(text);
   });
 });

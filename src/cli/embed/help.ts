@@ -28,13 +28,17 @@ Files, for each NAME such as turkic-red-crescent-map, with -tr behind it for --l
   NAME.live.txt            to paste: a tag and a script, which follow the dataset
   NAME.frozen.txt          to paste: the same with the hashes of script, dataset, shapes
                            and whatever the script loads; other bytes are refused
+  NAME.frozen-frame.txt    to paste: a frame that stays, and the script for its height
+  NAME.HASH.html, .json    its page, with the same hashes within, and the oEmbed answer;
+                           those of earlier runs stay
   data/FILE.json           the datasets that pages and live code follow
   data/FILE.HASH.json      the same bytes for frozen code; those of earlier runs stay
   network-widgets-VERSION/ the library; cacheable for ever
 
 The folder may lie on any static server. For frozen and live code on other sites, and
 for frames in a sandbox, it has to send Access-Control-Allow-Origin: *. A policy has to
-allow the import map of frozen code by its hash, which is told on standard error.
+allow the import map of frozen code by its hash, which is told on standard error, as
+has the policy that the pages of frozen frames are served with.
 
 Exit codes
   0  written

@@ -1,27 +1,77 @@
-/** The page that a frame shows, and that consumers of oEmbed are sent to. */
+/** The pages that frames show, and that consumers of oEmbed are sent to. */
+import { createHash } from 'node:crypto';
 import { escaped, written } from '../../sharing/snippets.ts';
 import type { Description } from './describe.ts';
+import type { Library } from './library.ts';
 import type { EmbedOptions } from './options.ts';
 import { attributesOf, datasetUrl, type Places } from './places.ts';
 import { preloadsOf } from './preloads.ts';
+import { frozenAttributes, frozenScripts } from './snippets.ts';
 import type { Embed } from './work.ts';
 
 /**
- * What the page loads it finds from where it lies, if that is beside it, so that the folder can be looked at before it is published; who
+ * What a page loads it finds from where it lies, if that is beside it, so that the folder can be looked at before it is published; who
  * reads its head is told whole addresses.
  */
-export function pageOf(
-  embed: Embed,
-  { title, text, provider }: Description,
-  places: Places,
-  options: EmbedOptions,
-): string {
-  const { name, widget, language, published } = embed;
+export function pageOf(embed: Embed, description: Description, places: Places, options: EmbedOptions): string {
+  const { name, widget, published } = embed;
+  const near = nearPlaces(places);
   const tag = `network-${widget}`;
-  const { root } = places;
-  const near = (address: string) => (address.startsWith(root) ? address.slice(root.length) : address);
-  const attributes = { src: near(datasetUrl(places, published, 'live')), ...attributesOf(embed, options) };
-  const library = near(places.library);
+  const attributes = { src: datasetUrl(near, published, 'live'), ...attributesOf(embed, options) };
+  const script = (path: string) => `<script type="module" src="${escaped(near.library + path)}"></script>`;
+  const sheet = (path: string) => `<link rel="stylesheet" href="${escaped(near.library + path)}">`;
+  return pageWith(name, embed, description, places, {
+    head: [...STYLES.map(sheet), ...preloadsOf(embed, near), script(`${tag}.js`), script(SCRIPT)],
+    body: written(tag, attributes, `<p>${escaped(description.title)}</p>`),
+  });
+}
+
+/** A page that stays as it is, and the name that no other page ever has. */
+export function frozenPageOf(
+  embed: Embed,
+  description: Description,
+  places: Places,
+  library: Library,
+  options: EmbedOptions,
+): { readonly name: string; readonly text: string } {
+  const near = nearPlaces(places);
+  const pinned = (path: string) => `${escaped(near.library + path)}" integrity="${library.files[path]}" crossorigin`;
+  const attributes = frozenAttributes(embed, near, library, options);
+  const content = {
+    head: [
+      ...frozenScripts(embed, near, library),
+      ...STYLES.map((path) => `<link rel="stylesheet" href="${pinned(path)}>`),
+      `<script type="module" src="${pinned(SCRIPT)}></script>`,
+    ],
+    body: written(`network-${embed.widget}`, attributes, `<p>${escaped(description.title)}</p>`),
+  };
+  const textFor = (name: string) => pageWith(name, embed, description, places, content);
+  const hash = createHash('sha384').update(textFor(embed.name)).digest('hex');
+  const name = `${embed.name}.${hash.slice(0, 16)}`;
+  return { name, text: textFor(name) };
+}
+
+const STYLES = ['network-widgets.css', 'embed/frame.css'] as const;
+const SCRIPT = 'embed/page.js';
+
+/** The places as seen from the folder that is written. */
+export function nearPlaces({ root, library }: Places): Places {
+  return { root: '', library: library.startsWith(root) ? `./${library.slice(root.length)}` : library };
+}
+
+interface Content {
+  /** Lines. */
+  readonly head: readonly string[];
+  readonly body: string;
+}
+
+function pageWith(
+  name: string,
+  { language }: Embed,
+  { title, text, provider }: Description,
+  { root }: Places,
+  { head, body }: Content,
+): string {
   const description = escaped(text);
   return `<!doctype html>
 <html lang="${language.tag}" dir="${language.direction}">
@@ -36,14 +86,10 @@ export function pageOf(
     <meta property="og:description" content="${description}">
     <meta property="og:site_name" content="${escaped(provider)}">
     <meta property="og:url" content="${escaped(`${root}${name}.html`)}">
-    <link rel="stylesheet" href="${escaped(library)}network-widgets.css">
-    <link rel="stylesheet" href="${escaped(library)}embed/frame.css">
-    ${preloadsOf(embed, places, near).join('\n    ')}
-    <script type="module" src="${escaped(library)}${tag}.js"></script>
-    <script type="module" src="${escaped(library)}embed/page.js"></script>
+    ${head.join('\n    ')}
   </head>
   <body>
-    ${written(tag, attributes, `<p>${escaped(title)}</p>`)}
+    ${body}
   </body>
 </html>
 `;

@@ -8,12 +8,12 @@ import type { Embed } from './work.ts';
  * Links in the head of a page that ask for dataset, shapes and language while the script is still on its way: a phone waits for two
  * answers one after the other instead of three. What draws is not among them, since it depends on the width.
  */
-export function preloadsOf(embed: Embed, places: Places, near: (address: string) => string): readonly string[] {
+export function preloadsOf(embed: Embed, places: Places): readonly string[] {
   const { widget, language, published } = embed;
   const files = [datasetUrl(places, published, 'live')];
   if (widget === 'map') files.push(places.library + geographyOf(embed));
-  const data = files.map((file) => `<link rel="preload" as="fetch" href="${escaped(near(file))}" crossorigin>`);
+  const data = files.map((file) => `<link rel="preload" as="fetch" href="${escaped(file)}" crossorigin>`);
   if (language.tag === 'en') return data;
   const words = `${places.library}locales/${language.tag}.js`;
-  return [...data, `<link rel="modulepreload" href="${escaped(near(words))}">`];
+  return [...data, `<link rel="modulepreload" href="${escaped(words)}">`];
 }

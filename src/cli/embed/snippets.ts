@@ -8,11 +8,23 @@ import type { EmbedOptions } from './options.ts';
 import { attributesOf, datasetUrl, type Places } from './places.ts';
 import type { Embed } from './work.ts';
 
-/** A frame with the page, and the script that gives it the height of its content. */
-export function frameCode({ name }: Embed, { title, height }: Description, { root, library }: Places): string {
-  const src = `${root}${name}.html`;
+/**
+ * A frame with a page, and the script that gives it the height of its content.
+ *
+ * @param page its name
+ * @param integrity the hash of that script; empty for code that follows the library
+ */
+export function frameCode(page: string, { title, height }: Description, places: Places, integrity = ''): string {
+  const { root, library } = places;
+  const src = `${root}${page}.html`;
   const frame = written('iframe', { src, title, width: '100%', height: String(height), frameborder: '0' });
-  return `${frame}\n<script type="module" src="${escaped(library)}embed/host.js"></script>`;
+  const script = { type: 'module', src: `${library}${HOST}`, ...(integrity && { integrity, crossorigin: '' }) };
+  return `${frame}\n${written('script', script)}`;
+}
+
+/** The same, frozen: with a page whose name no other page ever has. An `iframe` takes no hash; its page holds those of all that it loads. */
+export function frozenFrameCode(page: string, description: Description, places: Places, { files }: Library): string {
+  return frameCode(page, description, places, files[HOST]);
 }
 
 /** A tag and a script, which follow the dataset. */
@@ -34,22 +46,38 @@ export function liveCode(embed: Embed, { title, height }: Description, places: P
  * frozen nothing. What compares dataset and shapes is preloaded with its hash as well, for browsers whose import maps know no hashes.
  */
 export function frozenCode(embed: Embed, places: Places, library: Library, options: EmbedOptions): string {
-  const { widget, published, network } = embed;
-  const tag = `network-${widget}`;
-  const script = `${tag}.js`;
+  const tag = `network-${embed.widget}`;
+  return [
+    ...frozenScripts(embed, places, library),
+    written(tag, frozenAttributes(embed, places, library, options)),
+  ].join('\n');
+}
+
+/** What frozen code begins with: the hashes of all scripts. */
+export function frozenScripts({ widget }: Embed, places: Places, library: Library): readonly string[] {
+  const script = `network-${widget}.js`;
   const hash = (path: string) => library.files[path] ?? '';
-  const attributes = {
-    src: datasetUrl(places, published, 'frozen'),
-    'dataset-integrity': published.integrity,
-    ...(widget === 'map' && { 'geography-integrity': hash(geographyOf(embed)) }),
-    ...attributesOf({ ...embed, network }, options),
-  };
   return [
     `<script type="importmap">${importMap(widget, places, library)}</script>`,
     `<link rel="modulepreload" href="${escaped(places.library + PINNED)}" integrity="${hash(PINNED)}" crossorigin>`,
     `<script type="module" src="${escaped(places.library + script)}" integrity="${hash(script)}" crossorigin></script>`,
-    written(tag, attributes),
-  ].join('\n');
+  ];
+}
+
+/** What a frozen widget says of its data. */
+export function frozenAttributes(
+  embed: Embed,
+  places: Places,
+  library: Library,
+  options: EmbedOptions,
+): Readonly<Record<string, string>> {
+  const { widget, published } = embed;
+  return {
+    src: datasetUrl(places, published, 'frozen'),
+    'dataset-integrity': published.integrity,
+    ...(widget === 'map' && { 'geography-integrity': library.files[geographyOf(embed)] ?? '' }),
+    ...attributesOf(embed, options),
+  };
 }
 
 /** What the script of a widget may load, with the hash of each. */
@@ -59,6 +87,7 @@ export function importMap(widget: Embed['widget'], places: Places, { files, impo
 }
 
 const PINNED = 'deferred/pinned.js';
+const HOST = 'embed/host.js';
 
 /** The file of shapes that a map takes by itself, below the folder of the library. */
 export function geographyOf({ published, network }: Embed): string {
