@@ -137,7 +137,9 @@ function tellPolicies(embeds: readonly Embed[], library: Library, options: Embed
   for (const widget of new Set(embeds.map((one) => one.widget))) {
     const places = placesOf(options, library.version);
     const hashIn = (where: typeof places) =>
-      createHash('sha256').update(importMap(widget, where, library)).digest('base64');
+      createHash('sha256')
+        .update(importMap(widget, where, library))
+        .digest('base64');
     shell.error(`network-${widget}, frozen: script-src 'sha256-${hashIn(places)}'\n`);
     shell.error(`network-${widget}, page of a frozen frame: script-src 'sha256-${hashIn(nearPlaces(places))}'\n`);
   }
