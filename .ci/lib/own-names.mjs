@@ -1,6 +1,6 @@
 // Which names of properties are the library's own affair, so that a build may shorten them.
 //
-// A name is one that the sources declare, in an interface, an object type or a class, or that deferred files ask core.ts for; and
+// A name is one that the sources declare, in an interface, an object type or a class, or that deferred files ask a core for; and
 // none that anything outside the build reads or writes: the page, a dataset, a file of shapes, Lit, or a string. Terser itself
 // spares the names of the platform.
 
@@ -8,6 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 import { root } from './run.mjs';
+import { CORES } from './take-from-core.mjs';
 
 /** The folders of src/ that browsers load. */
 const LAYERS = [
@@ -46,8 +47,6 @@ const OUTSIDE = new Set([
 const ELEMENT = /^element\/network-[a-z]+\.ts$/;
 
 const LIT = ['lit-html/lit-html.js', '@lit/reactive-element/reactive-element.js', 'lit-element/lit-element.js'];
-
-const CORE = 'element/core.ts';
 
 /** Shorter ones are as short as what they would become. */
 const SHORTEST = 3;
@@ -99,7 +98,7 @@ function addSource(file, { declared, outside }) {
     TSMethodSignature: add,
     PropertyDefinition: addMember,
     MethodDefinition: addMember,
-    ...(file === CORE && { Property: add }),
+    ...(CORES.includes(file) && { Property: add }),
   });
   addStrings(file, code, outside);
   if (OUTSIDE.has(file)) for (const name of propertyNames(file, code)) outside.add(name);

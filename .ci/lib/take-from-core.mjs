@@ -5,7 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run.mjs';
 
-const CORE = join(root, 'src', 'element', 'core.ts');
+/** Below src/. */
+export const CORES = ['element/core.ts', 'element/entries-core.ts'];
+
 const IMPORT = /^import \{([^}]+)\} from '([^']+)';/gm;
 const PREFIX = '\0core:';
 
@@ -14,7 +16,7 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const RECORD = `globalThis[Symbol.for(${JSON.stringify(`network-widgets ${version} bundles`)})].core`;
 
 /**
- * Every import of a module that core.ts imports becomes a look into the shared record, for the names that core.ts offers.
+ * Every import of a module that these import becomes a look into the shared record, for the names that they offer.
  * @returns {import('vite').Plugin}
  */
 export function takeFromCore() {
@@ -24,10 +26,13 @@ export function takeFromCore() {
     name: 'take-from-core',
     enforce: 'pre',
     async buildStart() {
-      for (const [, names = '', source = ''] of readFileSync(CORE, 'utf8').matchAll(IMPORT)) {
-        const module = await this.resolve(source, CORE);
-        if (!module) this.error(`core.ts imports ${source}, which is not to be found`);
-        offered.set(module.id, names);
+      for (const core of CORES.map((file) => join(root, 'src', file))) {
+        for (const [, names = '', source = ''] of readFileSync(core, 'utf8').matchAll(IMPORT)) {
+          // oxlint-disable-next-line no-await-in-loop
+          const module = await this.resolve(source, core);
+          if (!module) this.error(`${core} imports ${source}, which is not to be found`);
+          offered.set(module.id, names);
+        }
       }
     },
     async resolveId(source, importer, options) {

@@ -1,8 +1,10 @@
 /**
- * What deferred files take from the bundle that loads them, so that neither Lit nor these modules are loaded twice.
+ * What deferred files take from the bundle that loads them, so that neither Lit nor these modules are loaded twice; `entries-core.ts` has
+ * more of the kind.
  *
  * The build reads the imports below: in a deferred file an import from one of these modules becomes a look into the page's
- * shared record. Names that a deferred file needs and that do not stand here fail the build.
+ * shared record. Names that a deferred file needs and that do not stand here fail the build; what no bundle needs by itself has no
+ * place here, since each would carry it.
  */
 import { css, html, nothing, svg } from 'lit';
 import { civilDate, dayOf } from '../dataset/calendar.ts';
@@ -24,7 +26,6 @@ import { currentTerms, networkOn } from '../network/network-on-date.ts';
 import { readSchedule, schedules } from '../network/read-schedule.ts';
 import { isHeld } from '../network/standing.ts';
 import { hatchTemplate } from '../template/hatch.ts';
-import { optionTemplate, plotTemplate, wordsTemplate } from '../template/plot.ts';
 import { textTemplate } from '../template/text.ts';
 
 export const core = {
@@ -59,8 +60,5 @@ export const core = {
   schedules,
   isHeld,
   hatchTemplate,
-  optionTemplate,
-  plotTemplate,
-  wordsTemplate,
   textTemplate,
 };

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { core } from './core.ts';
-import { shared, warnOnce } from './shared.ts';
+import { offer, warnOnce } from './shared.ts';
 
 /** Code that loads when it is first needed; the host is drawn again when it has come, or has not. */
 export class DeferredController<Module> implements ReactiveController {
@@ -48,7 +48,7 @@ export class DeferredController<Module> implements ReactiveController {
   }
 
   async #take(): Promise<void> {
-    shared.core ??= core;
+    offer(core);
     try {
       this.#module = await this.#load();
     } catch {

@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Formatter } from '../locale/format.ts';
 import { expanderTemplate } from '../template/expander.ts';
+import { entriesCore } from './entries-core.ts';
 import { NetworkWidget } from './network-widget.ts';
 import type { Picture } from './scene.ts';
+import { offer } from './shared.ts';
 
 /** A widget of entries, of which there may be more than its reserved height has room for. */
 export abstract class EntriesWidget extends NetworkWidget {
@@ -13,6 +15,7 @@ export abstract class EntriesWidget extends NetworkWidget {
 
   constructor() {
     super();
+    offer(entriesCore);
     this.expanded = false;
   }
 

@@ -22,7 +22,7 @@ import { EntriesWidget } from './entries-widget.ts';
 import type { Record } from './network-widget.ts';
 import type { End } from './reach-controller.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
-import { shared } from './shared.ts';
+import { offer } from './shared.ts';
 import { frameStyles } from './styles/frame.ts';
 import { timelineHeight } from './styles/heights.ts';
 import { optionStyles } from './styles/option.ts';
@@ -296,7 +296,7 @@ export class NetworkTimeline extends EntriesWidget {
   }
 
   async #saveCalendar(dataset: Dataset, id: string, format: Formatter): Promise<void> {
-    shared.core ??= core;
+    offer(core);
     const { save, toICalendar } = await import('../deferred/calendar.ts');
     const { text } = toICalendar(dataset, format, { meetings: [id] });
     save(new Blob([text], { type: 'text/calendar' }), `${id}.ics`);

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/model.ts';
 import type { ReadResult } from '../dataset/read.ts';
 import { isSound } from '../dataset/sound.ts';
 import { core } from './core.ts';
-import { shared } from './shared.ts';
+import { offer } from './shared.ts';
 
 /** Who data is read for. */
 export interface DataReader {
@@ -29,7 +29,7 @@ export function readData(input: unknown, reader: DataReader, before?: Dataset): 
   } catch {
     // Text that is no JSON, or getters of a page's own object that throw: the full reader says so.
   }
-  shared.core ??= core;
+  offer(core);
   return import('../deferred/diagnosis.ts').then(({ readDataset }) => readDataset(input));
 }
 

@@ -25,6 +25,11 @@ const page = globalThis as Page;
 export const shared: Shared = page[KEY] ?? { loads: new Map(), warned: new Set(), count: 0 };
 page[KEY] = shared;
 
+/** Offers names to deferred files. Of two bundles the first stays, so that these files share one state. */
+export function offer(names: object): void {
+  shared.core = { ...names, ...shared.core };
+}
+
 /** A prefix for ids that no other widget of the page has. */
 export function uniqueScope(): string {
   shared.count += 1;

@@ -40,6 +40,26 @@ test.each(forms)('$tag has all its words and numbers at $width px in $locale', a
   await page.close();
 });
 
+test('widgets from files of their own share what loads later, whichever came first', async () => {
+  // A frame has the file of its widget alone.
+  const { page, faults } = await visit(`${demo.address}dist/embed/frame.html?widget=map`);
+  const choose = (tag: string) => page.locator(`${tag} [role="option"]`).first().press('Enter');
+  await choose('network-map');
+  await page.locator('network-map .detail').waitFor();
+  for (const tag of ['network-rotation', 'network-timeline']) {
+    await page.evaluate(`import(${JSON.stringify(`${demo.address}dist/${tag}.js`)})`);
+    await page.evaluate((name) => {
+      const widget = document.createElement(name);
+      widget.setAttribute('src', '../data/turkic-states.json');
+      document.body.append(widget);
+    }, tag);
+    await choose(tag);
+    await page.locator(`${tag} .detail`).waitFor();
+  }
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
 test('a dataset and a map that need what seldom loads have all their words too', async () => {
   const { page, faults } = await visit(`${demo.address}demo/index.html`);
   const period = '2020/..';
