@@ -7,7 +7,6 @@ import { npm, root } from './run.mjs';
 import { PlainError } from './say.mjs';
 
 export async function copyStatic() {
-  copyFolder('geo', 'dist/geo', '.topo.json');
   copyFolder('geo', 'dist/geo', '.packed.json');
   copyFolder('src/data', 'dist/data', '.json');
   await writeExcerpts();

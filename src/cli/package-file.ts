@@ -7,9 +7,9 @@ export function packageVersion(): string {
   return String(version);
 }
 
-/** The text of a file of `geo/`, by name; undefined where the package does not have it. */
+/** The text of the packed shapes of `geo/`, by name; undefined where the package does not have them. */
 export function geographyText(name: string): string | undefined {
-  const places = ['../geo/', '../../geo/'].map((folder) => new URL(`${folder}${name}.topo.json`, import.meta.url));
+  const places = ['../geo/', '../../geo/'].map((folder) => new URL(`${folder}${name}.packed.json`, import.meta.url));
   const found = places.find((place) => existsSync(place));
   return found && readFileSync(found, 'utf8');
 }
