@@ -86,10 +86,8 @@ function editOf(before: Network, after: Network): Edit | undefined {
   const [removed, added] = [olds.slice(from, oldEnd), news.slice(from, newEnd)];
   if (!added.length || removed.length + added.length > MOST_CHANGES) return undefined;
   const ids = added.map((meeting) => meeting?.id);
-  for (let at = 0; at < news.length; at++) {
-    if (at === from) at = newEnd;
-    if (ids.includes(news[at]?.id as string)) return undefined;
-  }
+  const isTaken = ({ id }: Meeting) => ids.includes(id);
+  if (news.slice(0, from).some(isTaken) || news.slice(newEnd).some(isTaken)) return undefined;
   return removed.every(({ id }) => ids.includes(id)) ? { after, removed, added, known } : undefined;
 }
 

@@ -59,8 +59,8 @@ const kinds = new WeakMap<readonly EntryHost[], ReadonlySet<KeyKind | undefined>
 
 /** What the key has to explain of some entries: how exact their dates are, and how they stand. */
 export function laneKinds(entries: Entries): Iterable<string | undefined> {
-  const stands = new Set(laneStates(entries));
-  return [...exactnesses(entries.hosts), ...STATES.filter((_, state) => stands.has(state))];
+  const stands = laneStates(entries);
+  return [...exactnesses(entries.hosts), ...STATES.filter((_, state) => stands.includes(state))];
 }
 
 function exactnesses(hosts: readonly EntryHost[]): ReadonlySet<KeyKind | undefined> {
