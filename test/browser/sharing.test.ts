@@ -196,6 +196,18 @@ describe('what is copied', () => {
   });
 });
 
+test('printing leaves the page as it was', async () => {
+  const dialogs = vi.spyOn(window, 'print').mockImplementation(() => {});
+  const widget = await opened('network-map');
+  const [sheets, markup] = [document.adoptedStyleSheets.length, document.documentElement.outerHTML];
+  part(widget, 'print')?.click();
+  expect(dialogs).toHaveBeenCalledOnce();
+  expect(document.adoptedStyleSheets).toHaveLength(sheets + 1);
+  window.dispatchEvent(new Event('afterprint'));
+  expect(document.adoptedStyleSheets).toHaveLength(sheets);
+  expect(document.documentElement.outerHTML).toBe(markup);
+});
+
 describe('what is saved', () => {
   test.each(WIDGETS)('<%s> as SVG has its words and no style of the page’s', async (tag) => {
     const widget = await opened(tag, { width: 640 });

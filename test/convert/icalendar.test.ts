@@ -61,6 +61,15 @@ describe('a meeting whose days are certain', () => {
   });
 });
 
+describe('words', () => {
+  it('are escaped where the format gives a sign a meaning of its own', () => {
+    const dataset = datasetOf({ meetings: [minimalMeeting({ title: 'Energy, water; a \\ b' })] });
+    const { text } = toICalendar(dataset, formatterOf(dataset));
+    expect(text).toContain('SUMMARY:Energy\\, water\\; a \\\\ b\r\n');
+    expect(value(read(dataset).components[0] as ICAL.Component, 'summary')).toBe('Energy, water; a \\ b');
+  });
+});
+
 describe('a meeting whose days are not certain', () => {
   const fuzzy = [
     ['2025-05', 'May 2025'],

@@ -44,6 +44,14 @@ describe('arrow keys', () => {
     expect(itemByKey([above, below], above, 'ArrowUp')).toBeUndefined();
   });
 
+  test('lead from a mark to a mark, and to what is drawn under marks only where there is no other', () => {
+    const from: Item = { ...itemAt(0, 0, 'from'), isMark: true };
+    const near = itemAt(10, 0, 'near');
+    const far: Item = { ...itemAt(90, 0, 'far'), isMark: true };
+    expect(itemByKey([from, near, far], from, 'ArrowRight')).toBe(far);
+    expect(itemByKey([from, near], from, 'ArrowRight')).toBe(near);
+  });
+
   test('reach things that share a place', () => {
     const items = [itemAt(10, 10, 'a'), itemAt(10, 10, 'b'), itemAt(10, 10, 'c'), itemAt(50, 10, 'd')];
     expect(reachable(items)).toBe(4);

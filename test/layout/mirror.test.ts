@@ -3,7 +3,7 @@ import { dayOf } from '../../src/dataset/calendar.ts';
 import type { Dataset, Network } from '../../src/dataset/model.ts';
 import * as mirror from '../../src/deferred/mirror.ts';
 import type { Canvas } from '../../src/layout/drawing.ts';
-import { fromRight, mirrorPath } from '../../src/layout/mirror/pieces.ts';
+import { fromRight, mirrorPath, mirrorRect } from '../../src/layout/mirror/pieces.ts';
 import type { RotationLayout } from '../../src/layout/rotation/layout.ts';
 import { layoutRotation } from '../../src/layout/rotation/rotation.ts';
 import { tableTextWidth } from '../../src/layout/text-width.ts';
@@ -103,6 +103,10 @@ describe.each([300, 640, 1000])('at %i px', (width) => {
       ),
     );
   });
+});
+
+it('a box has its other side where the one was', () => {
+  expect(mirrorRect({ x: 10, y: 5, width: 30, height: 20 }, 100)).toEqual({ x: 60, y: 5, width: 30, height: 20 });
 });
 
 it('paths of straight lines are turned around', () => {

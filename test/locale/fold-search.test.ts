@@ -19,6 +19,9 @@ describe('what a search compares', () => {
     [en, 'Şuşa', 'Шуша'],
     [en, 'Oʻsh', 'O’sh'],
     [en, 'Кыргызстан', 'Kyrgyzstan'],
+    [en, 'Өскемен', 'Oskemen'],
+    [en, 'Ғылым', 'Gylym'],
+    [en, 'Һава', 'Hava'],
   ])('is the same for $tag: %s and %s', (language, one, other) => {
     expect(foldForSearch(one, language)).toBe(foldForSearch(other, language));
   });

@@ -93,6 +93,18 @@ describe('who chairs', () => {
     expect(currentTerms(on(2027)).map(({ id }) => id)).toEqual(['n.AA.2023-01-01']);
   });
 
+  it('keeps the chair where it is on the day on which it is only planned to pass on', () => {
+    const passing: Network = {
+      ...network,
+      chairmanships: [
+        { party: 'AA', period: '2020-03-01/2026-06-01', ...fact },
+        { party: 'BB', period: '2026-06-01/2027', status: 'planned', ...fact },
+      ],
+    };
+    const asOf = { day: dayOf(2026, 6, 1), updated: dayOf(2023, 6, 1), readerDay: dayOf(2025) };
+    expect(currentTerms(networkOn(dataset, passing, asOf)).map(({ party }) => party.id)).toEqual(['AA']);
+  });
+
   it('names who chaired before and what is planned', () => {
     const state = on(2023, 6, 1);
     expect(previousTerm(state)?.party.id).toBe('BB');
@@ -130,6 +142,12 @@ describe('meetings', () => {
     const state = on(2023);
     expect(nextHostedMeeting(state)?.id).toBe('m2');
     expect(comingTerms(state).some(({ party }) => party.id === 'CC')).toBe(false);
+  });
+
+  it('name no host of one that is cancelled', () => {
+    const meetings = (network.meetings ?? []).map((each) => ({ ...each, status: 'cancelled' as const }));
+    const asOf = { day: dayOf(2023), updated: dayOf(2023, 6, 1), readerDay: dayOf(2025) };
+    expect(nextHostedMeeting(networkOn(dataset, { ...network, meetings }, asOf))).toBeUndefined();
   });
 });
 
