@@ -265,6 +265,7 @@ export const ar: FullLanguage = {
       calendar: 'التقويم',
       copied: 'نُسخ',
       saved: ({ file }) => `حُفظ: ${file}`,
+      barred: 'إن لم يحدث شيء فالصفحة المحيطة لا تسمح بذلك.',
       byHand: 'لم يسمح المتصفح بالنسخ. انسخ من هنا:',
       failed: 'تعذّر إنشاء الصورة.',
     },

@@ -244,6 +244,7 @@ export const az: FullLanguage = {
       calendar: 'Təqvim',
       copied: 'Köçürüldü',
       saved: ({ file }) => `Saxlanıldı: ${file}`,
+      barred: 'Heç nə baş verməsə, ətrafdakı səhifə buna icazə vermir.',
       byHand: 'Brauzer köçürməyə icazə vermədi. Buradan köçürün:',
       failed: 'Şəkli hazırlamaq mümkün olmadı.',
     },

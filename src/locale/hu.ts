@@ -245,6 +245,7 @@ export const hu: FullLanguage = {
       calendar: 'Naptár',
       copied: 'Másolva',
       saved: ({ file }) => `Mentve: ${file}`,
+      barred: 'Ha nem történik semmi, a befoglaló oldal nem engedi.',
       byHand: 'A böngésző nem engedte a másolást. Másolja innen:',
       failed: 'A kép nem készült el.',
     },

@@ -161,6 +161,8 @@ export interface SharingWords {
   readonly calendar: string;
   readonly copied: string;
   readonly saved: With<'file'>;
+  /** Behind it within a frame: pages around may keep it from saving and printing, and no browser tells it so. */
+  readonly barred: string;
   /** Stands over a text that the page may not copy by itself. */
   readonly byHand: string;
   readonly failed: string;

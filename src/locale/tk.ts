@@ -247,6 +247,7 @@ export const tk: FullLanguage = {
       calendar: 'Senenama',
       copied: 'Göçürildi',
       saved: ({ file }) => `Ýatda saklandy: ${file}`,
+      barred: 'Hiç zat bolmasa, daşyndaky sahypa rugsat bermeýär.',
       byHand: 'Brauzer göçürmäge rugsat bermedi. Şu ýerden göçüriň:',
       failed: 'Suraty taýýarlap bolmady.',
     },

@@ -252,6 +252,7 @@ export const tr: FullLanguage = {
       calendar: 'Takvim',
       copied: 'Kopyalandı',
       saved: ({ file }) => `Kaydedildi: ${file}`,
+      barred: 'Bir şey olmazsa çevredeki sayfa buna izin vermiyordur.',
       byHand: 'Tarayıcı kopyalamaya izin vermedi. Buradan kopyalayın:',
       failed: 'Görsel oluşturulamadı.',
     },

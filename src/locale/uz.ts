@@ -256,6 +256,7 @@ export const uz: FullLanguage = {
       calendar: 'Taqvim',
       copied: 'Nusxa olindi',
       saved: ({ file }) => `Saqlandi: ${file}`,
+      barred: 'Hech narsa boʻlmasa, atrofdagi sahifa ruxsat bermaydi.',
       byHand: 'Brauzer nusxa olishga ruxsat bermadi. Shu yerdan nusxa oling:',
       failed: 'Rasmni tayyorlab boʻlmadi.',
     },

@@ -67,12 +67,16 @@ export class SharingMenu implements ReactiveController {
   #passing(format: Formatter): readonly SharingAction[] {
     const words = format.words('sharing', english);
     const given = () => ({ title: this.#title, url: pageLink(this.#host) });
+    const print = () => {
+      if (isFramed()) this.#say(words.barred);
+      printAlone(this.#host);
+    };
     // A reader who thinks better of it is no failure.
     const send = () => void navigator.share(given()).catch(() => {});
     return [
       { part: 'copy-link', label: words.copyLink, run: () => void this.#copy(pageLink(this.#host), format) },
       ...(navigator.canShare?.({ url: location.href }) ? [{ part: 'send', label: words.send, run: send }] : []),
-      { part: 'print', label: words.print, run: () => printAlone(this.#host) },
+      { part: 'print', label: words.print, run: print },
     ];
   }
 
@@ -134,7 +138,8 @@ export class SharingMenu implements ReactiveController {
     const ids = contexts.map(({ network }) => network.network.id).join('-');
     const name = `${ids}-${widget}-${isoDay(contexts[0].network.asOf.day)}.${ending}`;
     save(file, name);
-    this.#say(format.words('sharing', english).saved({ file: name }));
+    const { saved, barred } = format.words('sharing', english);
+    this.#say([saved({ file: name }), ...(isFramed() ? [barred] : [])].join(' – '));
   }
 
   async #copy(text: string, format: Formatter): Promise<void> {
@@ -156,4 +161,9 @@ export class SharingMenu implements ReactiveController {
   get #title(): string {
     return this.#host.shadowRoot ? headingOf(this.#host.shadowRoot) : '';
   }
+}
+
+/** A frame may lie in a sandbox that lets nothing be saved or printed. */
+function isFramed(): boolean {
+  return globalThis.self !== globalThis.top;
 }

@@ -85,10 +85,21 @@ describe('a widget in a frame', () => {
     await expect.poll(() => page.frames()[1]?.url()).toContain('locale=az');
     const map = page.frameLocator('iframe').first().locator('network-map');
     await map.locator('.drawing').first().waitFor();
-    await expect.poll(() => page.locator('iframe').first().getAttribute('height')).not.toBe('560');
+    await expect.poll(() => page.locator('iframe').first().getAttribute('height')).not.toBe('700');
     await page.waitForTimeout(200);
     expect(await map.getAttribute('locale')).toBe('az');
     expect(await map.getAttribute('theme')).toBe('light');
+    await page.close();
+  });
+
+  test('says that a sandbox may keep files from being saved', async () => {
+    const { page, frames } = await framingPage();
+    await page.locator('iframe').nth(1).scrollIntoViewIfNeeded();
+    const rotation = frames[1]?.locator('network-rotation');
+    await expect.poll(() => rotation?.getAttribute('locale')).toBe('tr');
+    await rotation?.locator('[part="menu-button"]').click();
+    await rotation?.locator('[part="save-svg"]').click();
+    await expect.poll(() => rotation?.locator('[part="menu"]').textContent()).toContain('izin vermiyordur');
     await page.close();
   });
 
@@ -112,7 +123,7 @@ describe('a widget in a frame', () => {
   test('junk from the frame leaves the page as it is', async () => {
     const { page, frames } = await framingPage();
     const heights = () => page.evaluate(() => [...document.querySelectorAll('iframe')].map(({ height }) => height));
-    await expect.poll(async () => (await heights())[0]).not.toBe('560');
+    await expect.poll(async () => (await heights())[0]).not.toBe('700');
     const before = await heights();
     await frames[0]?.evaluate(() => {
       const junk = [null, 'height', 7, {}, { type: 'network-widgets', version: 1, height: '9999' }];

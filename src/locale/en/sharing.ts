@@ -10,6 +10,7 @@ export const sharing: SharingWords = {
   calendar: 'Calendar',
   copied: 'Copied',
   saved: ({ file }) => `Saved: ${file}`,
+  barred: 'If nothing happens, the page around does not allow it.',
   byHand: 'The browser did not let it be copied. Copy it from here:',
   failed: 'The picture could not be made.',
 };
