@@ -18,7 +18,8 @@ export function hitAreas(targets: readonly Target[]): readonly string[] {
 
 function areaAround(target: Target, others: readonly Target[]): string {
   const around = polygonAround({ ...target, r: SMALLEST_TARGET / 2 });
-  const near = others.filter((other) => distance(target, other) < 2 * SMALLEST_TARGET);
+  // The corners reach a little beyond the circle.
+  const near = others.filter((other) => distance(target, other) < 1.1 * SMALLEST_TARGET);
   const corners = near.reduce((polygon, other) => nearerHalf(polygon, target, other), around);
   return `M${corners.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
 }

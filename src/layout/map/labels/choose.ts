@@ -92,7 +92,11 @@ function firstFree({ candidates, blockers }: Rival, chosen: Chosen, most: number
 
 /** The first label that a place for another would touch; -1 for none. */
 function blockerOf(candidate: Candidate, chosen: Chosen): number {
-  return chosen.findIndex((other) => other && collide(candidate, other));
+  for (let index = 0; index < chosen.length; index++) {
+    const other = chosen[index];
+    if (other && collide(candidate, other)) return index;
+  }
+  return -1;
 }
 
 /** A large shape without a word is missed the most. */
