@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Problem } from '../dataset/problem.ts';
 import type { MapZoom } from '../exploration/map-zoom.ts';
+import type { PassingDays } from '../exploration/passing-days.ts';
 import type { BoundaryView, Box, Geography } from '../geography/geography.ts';
 import type { NamedViews, ViewResult } from '../geography/named-view.ts';
 import type { Canvas } from '../layout/drawing.ts';
@@ -8,7 +9,7 @@ import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import type { MapLayout } from '../layout/map/layout.ts';
-import { layoutMap, type MapOptions } from '../layout/map/map.ts';
+import { layoutMap, type MapOptions, type WordKeeper } from '../layout/map/map.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
 import { type WordsAround, wordsAround } from '../layout/map/words-around.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
@@ -100,10 +101,17 @@ export class NetworkMap extends NetworkWidget {
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/map-zoom.ts'));
   readonly #missingShapes = new DeferredController(this, () => import('../deferred/missing-shapes.ts'));
+  readonly #passingDays = new DeferredController(this, () => import('../deferred/passing-days.ts'));
   #zoom: MapZoom | undefined;
+  #days: PassingDays | undefined;
   #canvas: Canvas | undefined;
   readonly #options = memoizeLast(
-    (fitsParties: boolean, view: BoundaryView, part: Box | undefined): MapOptions => ({ fitsParties, view, part }),
+    (
+      fitsParties: boolean,
+      view: BoundaryView,
+      part: Box | undefined,
+      keepWords: WordKeeper | undefined,
+    ): MapOptions => ({ fitsParties, view, part, keepWords }),
   );
   /** What is wrong with a view is told once for each map that it is drawn on. */
   readonly #findView = memoizeLast((find: FindView, name: string, views: unknown, geography: Geography) => {
@@ -190,7 +198,10 @@ export class NetworkMap extends NetworkWidget {
     // Zooming changes the words under the map, and these must not change its height.
     if (!box || this.#canvas?.width !== canvas.width || this.#canvas.format !== canvas.format)
       this.#canvas = this.#steady.of(canvas, network);
-    const options = this.#options(this.#topology.isAuto, view, box);
+    const { day } = network.asOf;
+    const passing = this.#steady.hasMoved ? this.#passingDays.get() : undefined;
+    if (passing) this.#days ??= new passing.PassingDays(this, day);
+    const options = this.#options(this.#topology.isAuto, view, box, this.#days?.keeperOn(day));
     if (!this.hasBody) {
       if (geography.features.length > WORLD) this.#zoomCode.get();
       if (this.#zoomCode.isComing) return undefined;

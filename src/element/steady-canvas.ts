@@ -8,7 +8,8 @@ import type { NetworkOnDate } from '../network/network-on-date.ts';
  */
 export class SteadyCanvas {
   #first: { readonly canvas: Canvas; readonly network: NetworkOnDate } | undefined;
-  #hasMoved = false;
+  /** Whether another day has been drawn since. */
+  hasMoved = false;
   #height = 0;
   /** The same object for the same room, so that what is drawn in it is. */
   readonly #canvas = memoizeLast(
@@ -25,10 +26,10 @@ export class SteadyCanvas {
   of(canvas: Canvas, network: NetworkOnDate): Canvas {
     if (!this.#first || !isAlike(this.#first.canvas, canvas) || this.#first.network.network !== network.network) {
       this.#first = { canvas, network };
-      this.#hasMoved = false;
+      this.hasMoved = false;
     }
-    this.#hasMoved ||= network.asOf.day !== this.#first.network.asOf.day;
-    this.#height = this.#hasMoved ? Math.min(this.#height, canvas.height) : canvas.height;
+    this.hasMoved ||= network.asOf.day !== this.#first.network.asOf.day;
+    this.#height = this.hasMoved ? Math.min(this.#height, canvas.height) : canvas.height;
     const { width, em, textWidth, format, mirror } = canvas;
     return this.#canvas(width, this.#height, em, textWidth, format, mirror);
   }

@@ -221,6 +221,26 @@ describe('another day', () => {
     expect([...sizes]).toHaveLength(1);
   });
 
+  test('shows who is what at once while days pass, and all that a map of the day says once one stays', async () => {
+    const named = (map: Element) =>
+      parts(map, 'party-label')
+        .map((label) => label.getAttribute('data-id'))
+        .sort();
+    const widget = await mapOf();
+    // What lets days pass loads with the first other day.
+    widget.asOf = '2026-01-01';
+    await settled(widget);
+    widget.asOf = '2014-06-01';
+    await widget.updateComplete;
+    expect(ids(widget)).not.toContain('UZ');
+    expect(named(widget)).not.toContain('UZ');
+    widget.asOf = '2021-12-01';
+    await widget.updateComplete;
+    expect(ids(widget)).toContain('UZ');
+    const fresh = await mapOf({ 'as-of': '2021-12-01' });
+    await waitFor(() => named(widget).join() === named(fresh).join());
+  });
+
   test('before the founding shows land, no party, and says that there is none yet', async () => {
     const widget = await mapOf({ 'as-of': '2001-01-01' });
     expect(ids(widget)).toEqual([]);

@@ -41,7 +41,15 @@ export interface MapOptions {
   readonly fitsParties?: boolean;
   /** Shows this part of the geography instead, as a reader has zoomed. */
   readonly part?: Box | undefined;
+  /** Places no words on a day that is new, where some can stay. */
+  readonly keepWords?: WordKeeper | undefined;
 }
+
+/** All that is read on a map. */
+export type Written = Captions & Pick<MapLayout, 'neighbours' | 'seas'>;
+
+/** The part of the layout that loads when the day changes. */
+export type WordKeeper = typeof import('./keep-words.ts').keepWords;
 
 /**
  * Places the parties of a network on a map.
@@ -52,7 +60,7 @@ export function layoutMap(
   network: NetworkOnDate,
   geography: Geography,
   room: Canvas,
-  { view = geography.view, fitsParties, part }: MapOptions = {},
+  { view = geography.view, fitsParties, part, keepWords }: MapOptions = {},
 ): MapLayout {
   const frame = fitsParties ? frameOf(network, geography) : geography.frame;
   const canvas = { ...room, height: Math.max(room.height, lowestFor(frame, room.width)) };
@@ -64,16 +72,17 @@ export function layoutMap(
   const { rings: shore, land } = shoreFor(geography, ground.arcs);
   const sites = sitesOf(network, canvas.format);
   const ties = tiesOn(network);
-  const endSites = endsOf(ties, sites, canvas.format);
-  const writing = writingOf(parties, [...sites, ...endSites], canvas);
-  const key = JSON.stringify([...writing, view, context.map(({ id }) => id)]);
-  const written = remembered(geography, canvas, key, () => {
+  const allSites = [...sites, ...endsOf(ties, sites, canvas.format)];
+  const key = JSON.stringify(writingOf(parties, allSites, canvas, view, context, network.network.id));
+  const written = remembered(geography, canvas, key, (last: readonly [string, Written] | undefined) => {
+    const placed = placeSites(allSites, ground, discs);
+    const kept = last && keepWords?.(last, key, placed, ground);
+    if (kept) return [kept, true];
     const field = fieldOf(shore, parties, canvas);
-    const placed = placeSites([...sites, ...endSites], ground, discs);
     const marked = placed.filter(({ site }) => site.kind !== 'end');
     const ends = placed.filter(({ site }) => site.kind === 'end');
     const captions = placeCaptions({ parties, sites, marked, ends }, ground, field);
-    return { ...captions, ...nameContext(context, discs, captions, ground, field) };
+    return [{ ...captions, ...nameContext(context, discs, captions, ground, field) }];
   });
   const arcs = drawArcs(ties, { ...written, discs }, ground);
   const reached = makeReachable({ parties, marks: written.marks, arcs }, network, canvas);
@@ -131,7 +140,7 @@ function nameContext(
   { labels, marks }: Captions,
   ground: Ground,
   field: Field,
-): Pick<MapLayout, 'neighbours' | 'seas'> {
+): Omit<Written, keyof Captions> {
   if (widthClass(ground.canvas.width) === 'narrow') return { neighbours: [], seas: [] };
   const taken = {
     boxes: [...[...labels, ...marks].map(({ box }) => box), ...discs.map(boxAround)],

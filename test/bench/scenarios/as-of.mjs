@@ -1,5 +1,6 @@
 // Changing the day that a drawn map shows, from the attribute to the end of the frame that paints it. On each of the days something
-// is written in the picture that was not on any other, its own day included: nobody has been there before.
+// is written in the picture that was not on any other, its own day included: nobody has been there before. From the second change on,
+// that frame has the words that stay; `all words` waits for those that come once the day does.
 
 import { worldDataset } from '../data/world.mjs';
 
@@ -27,8 +28,10 @@ const scenario = {
   contenders: {
     region: contender('region', 'median'),
     'region, the worst day': contender('region', 'worst'),
+    'region, all words': contender('region', 'words'),
     world: contender('world', 'median'),
     'world, the worst day': contender('world', 'worst'),
+    'world, all words': contender('world', 'words'),
   },
   files: { '/world.json': worldDataset },
   targets: [
