@@ -20,10 +20,9 @@ const MOST_ROUNDS = 8;
  */
 export function chooseLabels(labels: readonly Choice[]): Chosen {
   const choices = labels.map((label) => ({ ...label, blockers: [] }));
-  const first: (Candidate | undefined)[] = labels.map(() => undefined);
-  const areaOf = (index: number) => (labels[index] as Choice).area;
-  for (const index of [...labels.keys()].sort((a, b) => areaOf(b) - areaOf(a)))
-    first[index] = firstFree(choices[index] as Rival, first, Number.POSITIVE_INFINITY);
+  const first: (Candidate | undefined)[] = [];
+  const largest = [...choices.entries()].sort(([, a], [, b]) => b.area - a.area);
+  for (const [index, choice] of largest) first[index] = firstFree(choice, first, Number.POSITIVE_INFINITY);
   return mend(choices, first);
 }
 
@@ -53,7 +52,7 @@ function makeRoom(choices: readonly Rival[], chosen: Chosen, index: number, cand
   const settled = [...chosen];
   settled[index] = undefined;
   const costNow = (other: number) => costOf(chosen[other], choices[other] as Rival);
-  const leastOf = (other: number) => (choices[other] as Rival).candidates[0]?.cost ?? 0;
+  const leastOf = (other: number) => ((choices[other] as Rival).candidates[0] as Candidate).cost;
   const evicted: number[] = [];
   // What is saved if each finds its cheapest place; places that are dearer than that need not be looked at.
   let saved = costNow(index) - candidate.cost;

@@ -35,8 +35,6 @@ function candidatesOf(subject: Subject, scene: Scene, slack: number, most: numbe
   const inside = insideCandidates(subject, scene);
   const isFullInside = inside.some(({ block }) => block.cost === 0);
   const all = isFullInside ? inside : [...inside, ...outsideCandidates(subject, scene, slack)];
-  const sorted = [...all].sort((a, b) => a.cost - b.cost);
-  const names = sorted.filter(({ block }) => !block.isNumber).slice(0, most);
-  const numbers = sorted.filter(({ block }) => block.isNumber).slice(0, most / SHARE_OF_NUMBERS);
-  return [...names, ...numbers].sort((a, b) => a.cost - b.cost);
+  let [names, numbers] = [most, most / SHARE_OF_NUMBERS];
+  return all.toSorted((a, b) => a.cost - b.cost).filter(({ block }) => (block.isNumber ? numbers-- : names--) >= 1);
 }
