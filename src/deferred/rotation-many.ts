@@ -3,4 +3,4 @@ export { ManyTerms } from '../exploration/many-terms.ts';
 export { arrangeRows } from '../layout/rotation/arrange-rows.ts';
 export { barPaths } from '../layout/rotation/bar-paths.ts';
 export { clipBar } from '../layout/rotation/clip-bar.ts';
-export { nearestRows } from '../layout/rotation/nearest-rows.ts';
+export { nearestRows, timeOfRows } from '../layout/rotation/nearest-rows.ts';

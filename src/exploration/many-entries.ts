@@ -20,6 +20,7 @@ import type { PlacedGroup, TimelineLayout } from '../layout/timeline/layout.ts';
 import { MOST_LABELLED, prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
 import type { layoutRail } from '../layout/timeline/rail.ts';
 import { MOST_ROWS, type RailPage, type TimelineOrder } from '../layout/timeline/rail-rows.ts';
+import { widthClass } from '../layout/width-class.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Entry } from '../network/entry.ts';
 import type { Interaction } from '../template/interaction.ts';
@@ -104,7 +105,14 @@ export class ManyEntries {
       expanded: boolean,
       selected: string | undefined,
       page: RailPage | undefined,
-    ) => this.#forms.narrow.get()?.layoutRail(lanes, canvas, { order, expanded, selected, page }),
+    ) =>
+      this.#forms.narrow.get()?.layoutRail(lanes, canvas, {
+        order,
+        expanded,
+        selected,
+        page,
+        isTerse: !expanded && widthClass(canvas.width) === 'narrow',
+      }),
   );
   readonly #crowd = memoizeLast(
     (lanes: readonly Lane[], canvas: Canvas, part: TimeWindow | undefined, selected: string | undefined) =>

@@ -95,7 +95,7 @@ function expandingHeight(request: WidgetRequest, drawn: Drawn, page: PageButtons
   const { hidden, tools } = drawn;
   const pages = tools && page.hasTools ? buttonsIn(tools.pages) : [];
   const boxes = [...pages, ...(hidden ? [expanderWords(drawn, request)] : [])].map((words) => {
-    const { width, height } = buttonOf(words, 12, request);
+    const { width, height } = buttonOf(words, pages.length ? 7 : 12, request);
     return { width, height: height + GAP };
   });
   return boxes.length ? wrappedHeight(boxes, roomOf(request)) : 0;

@@ -4,6 +4,7 @@ import type { ZoomScene } from '../exploration/time-zoom.ts';
 import type { Block } from '../layout/figure/block.ts';
 import { layoutOverview } from '../layout/overview.ts';
 import { readAsked } from '../layout/timeline/asked.ts';
+import { layoutCrowd } from '../layout/timeline/crowd.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { layoutHorizontal } from '../layout/timeline/horizontal.ts';
 import { countEntries, type Lane } from '../layout/timeline/lane.ts';
@@ -67,7 +68,9 @@ function placeFew(lanes: readonly Lane[], { canvas, request }: Stage): Placed {
   const wide = prefersHorizontal(orientation, canvas.width)
     ? layoutHorizontal(lanes, canvas, orientation === 'horizontal')
     : undefined;
-  return { layout: wide ?? layoutRail(lanes, canvas, { order, expanded, selected: undefined }) };
+  // A card has no room for a list of all: there, what has no room for its words is a mark.
+  const crowd = !wide && request.isCard ? layoutCrowd(lanes, canvas) : undefined;
+  return { layout: wide ?? crowd ?? layoutRail(lanes, canvas, { order, expanded, selected: undefined }) };
 }
 
 /** As a reader finds it who has not moved yet. */

@@ -13,6 +13,18 @@ export const recordStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Under a list that a reader has made long it would open out of sight: it stays at the foot of what is seen of the page. */
+  @media screen {
+    .widget:has(.expander[aria-expanded='true']) > .detail {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0;
+      max-block-size: min(24em, 50vh);
+      overflow-y: auto;
+      box-shadow: 0 -1px 0 var(--_rule);
+    }
+  }
+
   .detail p {
     margin: 0 0 6px;
     max-width: 66ch;

@@ -382,3 +382,31 @@ it('thousands on one day are listed when their column opens', async () => {
   expect(options(widget)[0]?.getAttribute('aria-setsize')).toBe('3000');
   expect(elements(widget)).toBeLessThanOrEqual(1500);
 });
+
+it('the detail of an entry of a long list opens where the reader is, and leaves the page’s scroll alone', async () => {
+  const widget = await timeline(manyMeetings(60), 300);
+  const isSeen = () => {
+    const { top, bottom } = part(widget, 'detail')?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    return top >= 0 && top < innerHeight && bottom <= innerHeight + 1;
+  };
+  part(widget, 'expander')?.click();
+  await settled(widget);
+  const [, first] = options(widget);
+  first?.scrollIntoView({ block: 'start' });
+  const before = scrollY;
+  if (first) await click(first);
+  await waitFor(() => part(widget, 'detail'));
+  expect(widget.getBoundingClientRect().bottom).toBeGreaterThan(2 * innerHeight);
+  expect(isSeen()).toBe(true);
+  expect(scrollY).toBe(before);
+});
+
+it('on a phone leaves places to the detail until more is asked for', async () => {
+  const widget = await timeline(manyMeetings(60), 300);
+  const brief = options(widget).length;
+  expect(brief).toBeGreaterThanOrEqual(4);
+  expect(parts(widget, 'entry-detail')).toHaveLength(0);
+  part(widget, 'expander')?.click();
+  await settled(widget);
+  expect(parts(widget, 'entry-detail').length).toBeGreaterThan(brief);
+});

@@ -1,5 +1,6 @@
 import type { Canvas } from '../drawing.ts';
 import { type FittedName, fitName } from '../fit-name.ts';
+import type { TimeWindow } from '../time-window.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import type { ChartRow } from './chart-rows.ts';
@@ -51,6 +52,13 @@ export function rowMetrics(rows: readonly ChartRow[], isGrouped: boolean, canvas
   };
 }
 
+/** Which rows stay where not all have room. */
+interface Choice {
+  readonly expanded: boolean;
+  readonly choose: typeof nearestRows | undefined;
+  readonly part: TimeWindow | undefined;
+}
+
 /**
  * The rows that the height has room for, in their order: apart where there is room, close where there is little. Where even that
  * is too little, `choose` says which of them stay; undefined where it is not given.
@@ -60,14 +68,14 @@ export function rowMetrics(rows: readonly ChartRow[], isGrouped: boolean, canvas
 export function fitRows(
   rows: readonly ChartRow[],
   metrics: RowMetrics,
-  { expanded, choose }: { readonly expanded: boolean; readonly choose: typeof nearestRows | undefined },
+  { expanded, choose, part }: Choice,
   canvas: Canvas,
 ): readonly FittedRow[] | undefined {
   const named = withNames(rows, metrics, canvas);
   const room = canvas.height - metrics.axis;
   const least = (row: NamedRow) => pitchOf(row, metrics, 0);
   const most = expanded ? Number.POSITIVE_INFINITY : room;
-  const shown = heightOf(named, metrics, 0) > room ? choose?.(named, least, metrics.group, most) : named;
+  const shown = heightOf(named, metrics, 0) > room ? choose?.(named, least, metrics.group, most, part) : named;
   if (!shown) return undefined;
   const spread = spreadOf(shown, metrics, room);
   return shown.map((row, index) => ({

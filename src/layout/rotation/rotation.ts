@@ -5,12 +5,12 @@ import { barPaths } from './bar-paths.ts';
 import { clipBar } from './clip-bar.ts';
 import { type RotationForm, rotationForm } from './form.ts';
 import type { RotationLayout, RowsLayout } from './layout.ts';
-import { nearestRows } from './nearest-rows.ts';
+import { nearestRows, timeOfRows } from './nearest-rows.ts';
 import { layoutRibbon } from './ribbon.ts';
 import { layoutRows, type RowsCode, type RowsOptions } from './rows.ts';
 import { rotationSummary } from './summary.ts';
 
-const MANY: RowsCode = { arrangeRows, barPaths, clipBar, nearestRows };
+const MANY: RowsCode = { arrangeRows, barPaths, clipBar, nearestRows, timeOfRows };
 
 /**
  * Places the chairmanships of some networks.

@@ -20,7 +20,7 @@ import { groupName } from './group-name.ts';
 import { handoversOf } from './handover.ts';
 import { hostingBox } from './hosting.ts';
 import type { PlacedBar, PlacedHosting, RowsLayout } from './layout.ts';
-import type { nearestRows } from './nearest-rows.ts';
+import type { nearestRows, timeOfRows } from './nearest-rows.ts';
 import { type BarRow, placeBars } from './place-bars.ts';
 import { placeRow } from './place-row.ts';
 import { lastHosting, nextHosting } from './row-order.ts';
@@ -50,6 +50,7 @@ export interface RowsRequest extends RowsOptions {
 export interface RowsCode {
   readonly arrangeRows: typeof arrangeRows;
   readonly nearestRows: typeof nearestRows;
+  readonly timeOfRows: typeof timeOfRows;
   readonly clipBar: typeof clipBar;
   readonly barPaths: typeof barPaths;
 }
@@ -79,16 +80,20 @@ export function layoutRows(
   const plain = chartRows(networks);
   const all = many?.arrangeRows(plain, group, sort, canvas.format) ?? plain;
   const metrics = rowMetrics(all, networks.length > 1, canvas);
-  const shown = fitRows(all, metrics, { expanded, choose: many?.nearestRows }, canvas);
+  // A row for each term: those of the time that is shown.
+  const isByTerm = isLong && group === 'none';
+  const part = isByTerm ? options.part : undefined;
+  const shown = fitRows(all, metrics, { expanded, choose: many?.nearestRows, part }, canvas);
   if (!shown) return undefined;
   const hidden = all.length - shown.length;
   // Where rows are hidden, the room that a zoom takes is better spent on them.
-  const isZoomable = isLong && (expanded || !hidden);
+  const isZoomable = isByTerm || (isLong && (expanded || !hidden));
   const bounds = termsDomain(
     networks,
     networks.flatMap((network) => [nextHosting(network) ?? [], lastHosting(network) ?? []].flat()),
   );
-  const scale = scaleOf(networks, (isZoomable && options.part) || bounds, metrics, canvas);
+  const whole = isByTerm && hidden && many ? many.timeOfRows(shown, bounds) : bounds;
+  const scale = scaleOf(networks, (isZoomable && options.part) || whole, metrics, canvas);
   const placed =
     isLong && options.isSketch
       ? placeRows([], [], metrics, scale, options, canvas)

@@ -34,6 +34,8 @@ export interface RailOptions {
   readonly selected?: string | undefined;
   /** The page that a reader has turned to: the place of its first entry in order of time, or, exclusive, of its last. */
   readonly page?: RailPage | undefined;
+  /** Places and what changed are left to the detail, so that a phone shows more entries at once. */
+  readonly isTerse?: boolean | undefined;
 }
 
 export type RailPage = { readonly from: number } | { readonly to: number };
@@ -60,7 +62,7 @@ export interface RailRows {
  * @param textWidth px
  */
 export function railRows(entries: TimeOrder, textWidth: number, canvas: Canvas, options: RailOptions): RailRows {
-  const { order, expanded, selected, page } = options;
+  const { order, expanded, selected, page, isTerse } = options;
   const isReversed = order === 'newest';
   const { length, lastPast } = entries;
   const rows: RailRow[] = [];
@@ -69,7 +71,7 @@ export function railRows(entries: TimeOrder, textWidth: number, canvas: Canvas, 
     const source = entries.at(index);
     const earlier = index ? entries.at(index - 1) : undefined;
     rows[index] ??= {
-      ...measureRow(source, textWidth, canvas),
+      ...measureRow(source, textWidth, canvas, isTerse),
       space: spaceBetween(earlier, source, index === lastPast + 1, isReversed, canvas),
     };
     return rows[index];
@@ -104,10 +106,11 @@ function windowOf(
   return wanted < 0 || (wanted >= asked[0] && wanted < asked[1]) ? asked : railWindow(wanted, count, fits);
 }
 
-function measureRow(source: LaneEntry, textWidth: number, canvas: Canvas): Omit<RailRow, 'space'> {
+function measureRow(source: LaneEntry, textWidth: number, canvas: Canvas, isTerse = false): Omit<RailRow, 'space'> {
   const words = entryWords(source, canvas.format);
   const { name, abbreviation = name } = source.network.network;
-  const details = source.isNamed ? [canvas.format.local(abbreviation), ...words.details] : words.details;
+  const own = isTerse ? [] : words.details;
+  const details = source.isNamed ? [canvas.format.local(abbreviation), ...own] : own;
   return { source, words, label: measureLabel({ ...words, details }, textWidth, canvas) };
 }
 

@@ -75,6 +75,11 @@ export const crowdStyles = css`
     font-size: inherit;
   }
 
+  /* Three in a row on a phone. */
+  .expanding:has(> [part='earlier']) > .button {
+    padding-inline: 7px;
+  }
+
   .matches:not(:empty) {
     color: var(--_ink-2);
     font-variant-numeric: tabular-nums;

@@ -325,3 +325,39 @@ it('stays inside the frame whatever the width', () => {
 it('gives the same picture for the same input', () => {
   expect(rows(turkic(), 608)).toEqual(rows(turkic(), 608));
 });
+
+describe('a long history with a row for each term', () => {
+  const chairs = Array.from({ length: 140 }, (_, index) => ({
+    party: `P${index % 4}`,
+    period: `${1880 + index}-01-01/${1881 + index}-01-01`,
+    sources: [],
+  }));
+  const byTerm = (options: Partial<RowsOptions> = {}) => {
+    const shown = { ...shownAs, group: 'none' as const, expanded: false, ...options };
+    const layout = layoutRotation([made(chairs, dayOf(2000, 6))], canvasOf(608), 'rows', shown);
+    if (layout.form !== 'rows') throw new Error('asked for rows');
+    return layout;
+  };
+  const starts = ({ bars }: RowsLayout) => bars.map(({ name }) => Number(name.match(/since 1 January (\d+)/)?.[1]));
+
+  it('shows the time of the rows that have room, and all of it beside', () => {
+    const layout = byTerm();
+    const years = starts(layout);
+    expect(years).toContain(2000);
+    expect(layout.hidden).toBe(140 - years.length);
+    expect(layout.isZoomable).toBe(true);
+    expect(layout.scale.first).toBeGreaterThan(dayOf(Math.min(...years) - 1));
+    expect(layout.scale.last).toBeLessThan(dayOf(Math.max(...years) + 3));
+    expect(layout.bounds.first).toBe(dayOf(1880));
+  });
+
+  it('has the rows of the part of time that a reader goes to', () => {
+    const part = { first: dayOf(1900, 2), last: dayOf(1903, 2) };
+    expect(starts(byTerm({ part }))).toEqual([1900, 1901, 1902, 1903]);
+    expect(starts(byTerm({ part: { first: dayOf(1890), last: dayOf(1990) } }))).toContain(1939);
+  });
+
+  it('has no more rows at once than a page can bear', () => {
+    expect(byTerm({ expanded: true }).rows).toHaveLength(100);
+  });
+});
