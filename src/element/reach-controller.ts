@@ -132,6 +132,8 @@ export class ReachController implements ReactiveController {
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.#host.chosen) {
+      // A dialog around the widget stays open.
+      event.preventDefault();
       this.close();
       return;
     }

@@ -54,6 +54,8 @@ export class SharingMenu implements ReactiveController {
     const isHere = event.target instanceof Element && event.target.closest('[part="menu"], [part="menu-button"]');
     if (event.key !== 'Escape' || !isHere || !this.#host.shadowRoot?.querySelector('[part="menu"]')) return;
     event.stopPropagation();
+    // A dialog around the widget stays open.
+    event.preventDefault();
     this.#close();
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { frame, mount, SHIPPED, WIDGETS, type Widget, waitFor, waitUntilDrawn } from './harness.ts';
+import { frame, mount, press, SHIPPED, WIDGETS, type Widget, waitFor, waitUntilDrawn } from './harness.ts';
 
 // What a widget meets on pages of others.
 
@@ -47,6 +47,24 @@ describe('a place without a width of its own', () => {
     dialog.showModal();
     await waitUntilDrawn(widget);
     expect(widget.getBoundingClientRect().width).toBeGreaterThanOrEqual(300);
+  });
+
+  test.each(WIDGETS)('<%s> keeps Escape to itself in a dialog, as long as it has something open', async (tag) => {
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    const widget = mount(tag, { attributes: { src: SHIPPED } });
+    dialog.append(widget);
+    dialog.showModal();
+    await waitUntilDrawn(widget);
+    const isOpen = () => Boolean(widget.shadowRoot?.querySelector('[part="detail"]'));
+    widget.shadowRoot?.querySelector<SVGElement>('[role="option"]')?.focus();
+    await press('{Enter}');
+    await waitFor(isOpen);
+    await press('{Escape}');
+    await waitFor(() => !isOpen());
+    expect(dialog.open).toBe(true);
+    await press('{Escape}');
+    await waitFor(() => !dialog.open);
   });
 
   test.each(WIDGETS)('<%s> opens a cell of a table wide enough to be read', async (tag) => {

@@ -17,6 +17,7 @@ import {
   quoted,
   said,
 } from './detail.ts';
+import { meetingValue } from './meeting-value.ts';
 import { readingsOf } from './reading.ts';
 import { termPeriodText } from './term-period.ts';
 import { tieValues } from './tie-detail.ts';
@@ -51,12 +52,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
     ),
     ...field(
       words.field.meetings,
-      meetingsHostedBy(network, party).map((entry) =>
-        said(
-          `${format.within(entry.meeting.title)}${format.language.list.separator}${format.span(entry.span)}`,
-          context.citations.of(entry.meeting.sources),
-        ),
-      ),
+      meetingsHostedBy(network, party).map((entry) => meetingValue(context, entry)),
     ),
     ...field(format.messages.key.secretariat, seatValues(context, party)),
     ...field(words.field.ties, tieValues(context, party.id)),

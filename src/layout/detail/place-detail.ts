@@ -12,6 +12,7 @@ import {
   quoted,
   said,
 } from './detail.ts';
+import { meetingValue } from './meeting-value.ts';
 import { readingsOf } from './reading.ts';
 import { tieValue } from './tie-detail.ts';
 
@@ -73,14 +74,9 @@ function foundingValues({ network, format, citations }: DetailContext, place: Pl
   ];
 }
 
-/** Held or not, since a reader may ask what comes here next; a meeting ahead says that it is. */
-function meetingValues({ network, format, citations }: DetailContext, place: Place): readonly DetailValue[] {
-  const { messages, language } = format;
-  return network.meetings
+/** Held or not, since a reader may ask what comes here next. */
+function meetingValues(context: DetailContext, place: Place): readonly DetailValue[] {
+  return context.network.meetings
     .filter((meeting) => meeting.place === place)
-    .map(({ meeting, span, status, tense }) => {
-      const state = status === 'held' ? (tense === 'later' ? messages.laterThanAsOf : '') : messages.status[status];
-      const words = [format.text(meeting.title), format.span(span), state];
-      return said(words.filter(Boolean).join(language.list.separator), citations.of(meeting.sources));
-    });
+    .map((meeting) => meetingValue(context, meeting));
 }
