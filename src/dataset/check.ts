@@ -100,7 +100,7 @@ class Walk {
   #checkReference(rule: ReferenceRule, id: string): unknown {
     const ids = this.#ids.get(rule.to);
     if (!ids || ids.good.has(id)) return id;
-    return this.findings.failReference(rule, id, ids.bad.has(id));
+    return this.findings.failReference(rule, id, ids.bad.has(id), ids.good);
   }
 
   #checkTexts(rule: TextRule, value: unknown): unknown {

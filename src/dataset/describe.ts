@@ -28,10 +28,10 @@ function pointerTo(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-/** The innermost list item on the way, `meetings 3`, else the dataset itself. */
+/** The list items on the way, `meetings 3, sources 0`, without the network where there is one within; else the dataset itself. */
 function entryName(path: Path): string {
-  const item = path.findLastIndex((step) => typeof step === 'number');
-  return item < 0 ? 'dataset' : `${path[item - 1]} ${path[item]}`;
+  const items = path.flatMap((step, at) => (typeof step === 'number' ? `${path[at - 1]} ${step}` : []));
+  return (path[0] === 'networks' && items.length > 1 ? items.slice(1) : items).join(', ') || 'dataset';
 }
 
 /** A value as JSON in about 60 characters, whatever it is and however large; `nothing` for undefined. */

@@ -9,6 +9,7 @@ import { DEEPEST } from './limits.ts';
 import { nestsOver } from './nesting.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { ReferenceRule, Rule } from './schema-language.ts';
+import { timeRemark } from './time-remark.ts';
 
 /** More problems than that are one mistake made many times; what has it still counts as omitted. */
 const MOST_PROBLEMS = 10_000;
@@ -45,12 +46,20 @@ export class Findings {
   fail(code: ProblemCode, rule: Rule | string, value: unknown): undefined {
     if (!this.passesDepth(value)) return;
     const expected = typeof rule === 'string' ? rule : expectedOf(rule);
-    this.#add({ code, severity: 'error', expected, actual: show(value), remark: effectOf(rule) });
+    const reason = code === 'period' || code === 'date' ? timeRemark(value) : '';
+    this.#add({ code, severity: 'error', expected, actual: show(value), remark: reason + effectOf(rule) });
   }
 
-  /** Tells that an id is that of no entry or, as a mere consequence, of one that has an error itself. */
-  failReference(rule: ReferenceRule, id: string, isConsequence: boolean): undefined {
-    const finding = { code: 'reference', severity: 'error', expected: expectedOf(rule), actual: show(id) } as const;
+  /**
+   * Tells that an id is that of no entry or, as a mere consequence, of one that has an error itself.
+   *
+   * @param known the ids that there are
+   */
+  failReference(rule: ReferenceRule, id: string, isConsequence: boolean, known: ReadonlySet<string>): undefined {
+    // Roles are words that a writer has to know, and need not stand in the file.
+    const words = rule.to === 'role' ? `: ${[...known].map(show).join(', ')}` : '';
+    const expected = expectedOf(rule) + words;
+    const finding = { code: 'reference', severity: 'error', expected, actual: show(id) } as const;
     const effect = effectOf(rule);
     this.#add(
       isConsequence

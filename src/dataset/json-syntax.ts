@@ -35,7 +35,11 @@ export function findSyntaxFault(text: string): SyntaxFault | undefined {
     at += lengthOf(SPACE, text, at);
     const char = text.charAt(at);
     const next = stepOver(text, at, char, expected, open);
-    if (!next) return expected === END && !char ? undefined : faultAt(text, at, expected);
+    if (!next) {
+      if (expected === END && !char) return undefined;
+      const comma = char && char === open.at(-1) ? text.slice(0, at).trimEnd().length - 1 : -1;
+      return text[comma] === ',' ? faultAt(text, comma, `no "," before "${char}"`) : faultAt(text, at, expected);
+    }
     at += next.length;
     expected = next.expected;
   }

@@ -105,7 +105,7 @@ What is stale or suspicious is looked for in files without errors.
 
   test.each([
     ['', '1:1', 'syntax'],
-    ['{"format": 1,\n}', '2:1', 'syntax'],
+    ['{"format": 1,\n}', '1:13', 'syntax'],
     ['{"format": 2}', '1:12', 'format'],
     ['[]', '1:1', 'type'],
     [`\uFEFF{"format": 3}`, '1:12', 'format'],

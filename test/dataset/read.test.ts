@@ -62,7 +62,7 @@ describe('what is no dataset', () => {
       'text that is no JSON',
       '{"format": 1,}',
       'syntax ',
-      'dataset: expected JSON with a name in double quotes, got "}" in line 1, column 14',
+      'dataset: expected JSON with no "," before "}", got ",}" in line 1, column 13',
     ],
     [
       'text that ends too early',
@@ -295,7 +295,27 @@ describe('the words of a problem', () => {
     [
       '/networks/0/memberships/0/period',
       '2025/2024',
-      'memberships 0: expected a period such as 2025-05-19/2026, got "2025/2024" (at /networks/0/memberships/0/period)',
+      'memberships 0: expected a period such as 2025-05-19/2026, got "2025/2024", which ends before it begins (at /networks/0/memberships/0/period)',
+    ],
+    [
+      '/networks/0/memberships/0/period',
+      '2025-11-31/2026-13',
+      'memberships 0: expected a period such as 2025-05-19/2026, got "2025-11-31/2026-13"; 2025-11 has 30 days (at /networks/0/memberships/0/period)',
+    ],
+    [
+      '/networks/0/meetings/1/date',
+      '2026-13',
+      'meetings 1: expected an EDTF date such as 2025-05-19, or a period such as 2025-05-19/2026, got "2026-13"; there is no month 13 (at /networks/0/meetings/1/date)',
+    ],
+    [
+      '/networks/0/meetings/1/sources/0',
+      'none',
+      'meetings 1, sources 0: expected the id of a source, got "none" (at /networks/0/meetings/1/sources/0)',
+    ],
+    [
+      '/networks/0/memberships/0/role',
+      'associate',
+      'memberships 0: expected the id of a role: "member", "observer", got "associate" (at /networks/0/memberships/0/role)',
     ],
     [
       '/networks/0/meetings/0/title',
