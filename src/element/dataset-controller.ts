@@ -26,7 +26,12 @@ export interface DataHost extends LitElement, DataReader {
   datasetIntegrity: string;
   data: unknown;
   timeout: number;
+  /** What a provider around it shares. */
+  readonly provided?: unknown;
 }
+
+/** ms after which who pasted the tag should learn that it has no data: scripts of a page have given theirs by then. */
+const PATIENCE = 4000;
 
 /** Finds, loads and reads a widget's dataset: `data`, else `src`, else a child script of JSON. */
 export class DatasetController implements ReactiveController {
@@ -35,6 +40,7 @@ export class DatasetController implements ReactiveController {
   readonly #onState: (state: DataState) => void;
   readonly #children: MutationObserver | undefined;
   #source: unknown;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   /** Counts what has been read: the outcome of one that has been replaced in the meantime is no longer wanted. */
   #turn = 0;
 
@@ -47,10 +53,12 @@ export class DatasetController implements ReactiveController {
 
   hostConnected(): void {
     this.#children?.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#waiting = setTimeout(() => this.#tellEmpty(), PATIENCE);
   }
 
   hostDisconnected(): void {
     this.#children?.disconnect();
+    clearTimeout(this.#waiting);
   }
 
   hostUpdate(): void {
@@ -66,6 +74,13 @@ export class DatasetController implements ReactiveController {
     // A failed request is forgotten already, and another widget may be asking again.
     if (!this.state.canRetry) forget(this.#host.datasetIntegrity + this.#url());
     void this.#take(this.#source);
+  }
+
+  /** A misspelt attribute is no error to anybody else. */
+  #tellEmpty(): void {
+    const { localName, provided } = this.#host;
+    if (this.state.status === 'none' && !provided)
+      warnOnce(localName, 'no-data', 'waits for a dataset: src, data, a child script of JSON, or a provider around it');
   }
 
   /** A parser may bring the text of a script in pieces. */

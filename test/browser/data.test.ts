@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import shippedData from '../../src/data/turkic-states.json';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { minimalDataset, minimalMembership, minimalNetwork } from '../fixtures/minimal.ts';
@@ -93,6 +93,21 @@ describe('where data comes from', () => {
     await waitUntilDrawn(widget);
     expect(ids(widget)).toContain('first-council');
     expect(consoleLines()).toEqual([]);
+  });
+
+  test('a widget that stays without data says on the console where data comes from; one in a provider leaves that to it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    mount('network-timeline', { attributes: { sr: SHIPPED } });
+    mount('network-rotation').remove();
+    const provider = document.createElement('network-provider');
+    provider.append(document.createElement('network-map'));
+    document.body.append(provider);
+    vi.advanceTimersByTime(3000);
+    expect(consoleLines()).toEqual([]);
+    vi.advanceTimersByTime(2000);
+    const waits = 'no-data: waits for a dataset: src, data, a child script of JSON, or a provider around it';
+    expect(consoleLines().toSorted()).toEqual([`<network-provider> ${waits}`, `<network-timeline> ${waits}`]);
   });
 
   test('a child script that is added later is drawn', async () => {
