@@ -14,9 +14,10 @@ export function roleLabel(network: Network, role: string, format: Formatter): st
   return roleText(network, role, format).text;
 }
 
-/** How many hold a role: `5 members`, or `Partner (2)` where the dataset names the role. */
+/** How many hold a role: `5 members`, or `Partner (2)` where the dataset calls it by a word of its own. */
 export function roleCount(network: Network, { role, standings }: RoleOnDate, format: Formatter): string {
+  const label = roleLabel(network, role.id, format);
   const count = format.number(standings.length);
-  const counted = role.label === undefined ? format.messages.role[role.id]?.counted : undefined;
-  return counted ? counted(standings.length, count) : `${roleLabel(network, role.id, format)} (${count})`;
+  const known = format.messages.role[role.id];
+  return label === known?.label ? known.counted(standings.length, count) : `${label} (${count})`;
 }

@@ -233,7 +233,8 @@ export const mapStyles = css`
   .map-list li {
     display: flex;
     gap: 8px;
-    margin-block-start: 3px;
+    /* A margin would be lost at the head of each column but the first. */
+    padding-block-start: 3px;
     break-inside: avoid;
   }
 

@@ -6,7 +6,7 @@ import { layoutMap } from '../../../src/layout/map/map.ts';
 import { en } from '../../../src/locale/en.ts';
 import { Formatter } from '../../../src/locale/format.ts';
 import { minimalMembership } from '../../fixtures/minimal.ts';
-import { canvasOf, networkOf, turkicStates } from './map-of.ts';
+import { canvasOf, madeNetwork, networkOf, turkicStates } from './map-of.ts';
 
 const dataset: Dataset = {
   format: 1,
@@ -105,6 +105,36 @@ describe('a state', () => {
     expect(drawnAs('2012-06-15')['TM']).toBe('observer none');
     expect(labelOf('TM', '2012-06-15')).toBe('Turkmenistan, Observer, in the course of June 2012');
     expect(drawnAs('2012-06-30')['TM']).toBe('observer dots');
+  });
+});
+
+describe('the heading', () => {
+  const headingOf = (label: string) =>
+    mapHeadline(
+      madeNetwork(
+        {
+          networks: [
+            {
+              id: 'made',
+              name: 'Made',
+              roles: [
+                { id: 'member', label },
+                { id: 'partner', label: 'Partner' },
+              ],
+            },
+          ],
+        },
+        { AZ: 'member', KZ: 'member', TR: 'partner' },
+      ),
+      new Formatter(en),
+    ).heading.text;
+
+  test('counts a role in words where the dataset calls it what the library calls it', () => {
+    expect(headingOf('Member')).toBe('2 members and Partner (1)');
+  });
+
+  test('counts a role behind a word of its own', () => {
+    expect(headingOf('Full member')).toBe('Full member (2) and Partner (1)');
   });
 });
 
