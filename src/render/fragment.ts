@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import { resolveLink } from '../element/links.ts';
 import { footerOf } from '../layout/footer.ts';
 import { sourceListTemplate } from '../template/source-list.ts';
-import { tableTemplate } from '../template/table.ts';
 import { wordsTemplate } from '../template/words.ts';
 import { type Composition, compose } from './compose.ts';
+import { fragmentTables } from './fragment-table.ts';
 import { MarkupElement } from './markup/element.ts';
 import { parseMarkup } from './markup/parse.ts';
 import { escapeText, serialize } from './markup/serialize.ts';
@@ -36,7 +36,7 @@ export function renderFragment(request: WidgetRequest, options: FragmentOptions)
   ]);
   const pieces = [
     headingOf(composed, options),
-    pictureOf(composed, request, options),
+    pictureOf(composed, options),
     bodyOf(composed),
     captionOf(composed, options),
   ];
@@ -53,25 +53,18 @@ function headingOf({ drawn }: Composition, { headingLevel }: FragmentOptions): P
   return [element, ...(description ? piece(html`<p>${wordsTemplate(description.text)}</p>`) : [])];
 }
 
-/** A picture that stands elsewhere, such as one that `render` has made. */
-function pictureOf({ drawn }: Composition, { width }: WidgetRequest, { image }: FragmentOptions): Pieces {
-  return image ? piece(html`<p><img src=${image} alt=${drawn.summary} width=${width}></p>`) : [];
+/** A picture that stands elsewhere, such as one that `render` has made; as wide as what it stands in, without a style sheet. */
+function pictureOf({ drawn }: Composition, { image }: FragmentOptions): Pieces {
+  return image ? piece(html`<p><img src=${image} alt=${drawn.summary} width="100%"></p>`) : [];
 }
 
 function bodyOf({ stage, drawn }: Composition): Pieces {
   const { contexts, request } = stage;
   if (drawn.isEmpty) return piece(html`<p>${drawn.summary}</p>`);
-  const nobody = { turn() {}, sort() {} };
   const resolve = (url: string) => resolveLink(url, request.base);
-  const table = tableTemplate(tableOf(stage), contexts[0].format, resolve, undefined, nobody);
   // Who chairs stands before the history of it.
   const lead = request.widget === 'rotation' ? piece(html`${drawn.lead}`) : [];
-  const tables = piece(table);
-  // Mail has no style sheet that would tell cells apart.
-  for (const element of tables) {
-    if (typeof element !== 'string' && element.name === 'table') element.attributes.set('border', '1');
-  }
-  return [...lead, ...tables];
+  return [...lead, ...piece(html`${fragmentTables(tableOf(stage), contexts[0].format, resolve)}`)];
 }
 
 /** Notes on a drawing are for where there is one. */
