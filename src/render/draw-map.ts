@@ -4,6 +4,7 @@ import type { Words } from '../layout/figure/words.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import type { KeyEntry, ListEntry, MapLayout, PartyBeside } from '../layout/map/layout.ts';
 import { layoutMap } from '../layout/map/map.ts';
+import { withoutNumbers } from '../layout/map/without-numbers.ts';
 import { keyTemplate } from '../template/map/key.ts';
 import { listTemplate } from '../template/map/list.ts';
 import { mapTemplate } from '../template/map/map.ts';
@@ -15,8 +16,15 @@ import { typeSizes } from './type-sizes.ts';
 import type { WidgetRequest } from './widget.ts';
 import { foreignWords } from './words.ts';
 
+/** How a card has it. */
+export interface MapDrawing {
+  readonly keepsHeight?: boolean;
+  /** False where no list explains them. */
+  readonly hasNumbers?: boolean;
+}
+
 /** The map. */
-export function drawMap(stage: Stage): Drawn {
+export function drawMap(stage: Stage, { keepsHeight = false, hasNumbers = true }: MapDrawing = {}): Drawn {
   const {
     contexts: [{ network, format }],
     canvas,
@@ -28,7 +36,8 @@ export function drawMap(stage: Stage): Drawn {
   const { geography } = request;
   if (!geography) throw new Error('a map takes shapes');
   const { shapes, view, isAuto } = geography;
-  const layout = layoutMap(network, shapes, canvas, { fitsParties: isAuto, view });
+  const whole = layoutMap(network, shapes, canvas, { fitsParties: isAuto, view, keepsHeight });
+  const layout = hasNumbers ? whole : withoutNumbers(whole);
   const { messages } = format;
   const lead = keyTemplate(layout.key, messages.key.heading, interaction.scope);
   const below = listTemplate(layout, interaction);

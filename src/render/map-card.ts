@@ -26,22 +26,31 @@ export function composeMapCard(request: WidgetRequest): Composition | undefined 
   const set = (blocks: readonly Block[], width: number, padding: number) =>
     layoutFigure(blocks, { width, padding: { inline, block: padding }, direction: language.direction, textWidth });
   const isMirrored = language.direction === 'rtl';
-  const compose = (mapHeight: number) => {
+  const compose = (mapHeight: number, hasNumbers = true) => {
     const stage = stageOf({ width: CARD_ROOM.width - COLUMN.width, height: mapHeight });
-    const drawn = drawMap(stage);
+    const drawn = drawMap(stage, { keepsHeight: true, hasNumbers });
     const { footer, blocks } = footOf(stage, drawn);
     const below = set(blocks, CARD_ROOM.width, FOOT_PADDING);
-    return { stage, drawn, footer, below };
+    const head = headOf(stage, drawn);
+    // What has no room beside the map is on the page that the card leads to; what a number on it stands for goes last.
+    const columns = [drawn.belowBlocks, listOf(drawn.belowBlocks)].map((list) =>
+      set([...head, ...list], COLUMN.words, block),
+    );
+    const room = CARD_ROOM.height - below.height + block;
+    const above = columns.find((column) => column.height <= room);
+    return { stage, drawn, footer, below, head, above };
   };
   const first = compose(CARD_ROOM.height);
-  const { stage, drawn, footer, below } = compose(CARD_ROOM.height - first.below.height + TO_RULE);
-  const room = CARD_ROOM.height - below.height + block;
-  const head = headOf(stage, drawn);
-  // What has no room beside the map is on the page that the card leads to; what a number on it stands for goes last.
-  const columns = [drawn.belowBlocks, listOf(drawn.belowBlocks), []].map((list) =>
-    set([...head, ...list], COLUMN.words, block),
-  );
-  const above = columns.find((column) => column.height <= room) ?? columns.at(-1) ?? below;
+  const mapHeight = CARD_ROOM.height - first.below.height + TO_RULE;
+  const full = compose(mapHeight);
+  const {
+    stage,
+    drawn,
+    footer,
+    below,
+    head,
+    above = set(head, COLUMN.words, block),
+  } = full.above ? full : compose(mapHeight, false);
   const height = Math.max(CARD_ROOM.height, above.height + below.height - block);
   const words = joinFigures(
     [

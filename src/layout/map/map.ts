@@ -39,6 +39,8 @@ export interface MapOptions {
   readonly view?: BoundaryView | undefined;
   /** Shows the part of the geography where the parties are, those that left included; else its own frame. */
   readonly fitsParties?: boolean;
+  /** Never grows beyond the canvas, such as in a card. */
+  readonly keepsHeight?: boolean;
   /** Shows this part of the geography instead, as a reader has zoomed. */
   readonly part?: Box | undefined;
   /** Places no words on a day that is new, where some can stay. */
@@ -60,10 +62,10 @@ export function layoutMap(
   network: NetworkOnDate,
   geography: Geography,
   room: Canvas,
-  { view = geography.view, fitsParties, part, keepWords }: MapOptions = {},
+  { view = geography.view, fitsParties, keepsHeight, part, keepWords }: MapOptions = {},
 ): MapLayout {
   const frame = fitsParties ? frameOf(network, geography) : geography.frame;
-  const canvas = { ...room, height: Math.max(room.height, lowestFor(frame, room.width)) };
+  const canvas = { ...room, height: keepsHeight ? room.height : Math.max(room.height, lowestFor(frame, room.width)) };
   const ground = layGround(geography, canvas, part ?? frame);
   const { features, context, seats } = seatingOf(network, geography, view);
   const parties = partDiscs(seats.flatMap((seat) => shapeParty(seat, ground) ?? []));
