@@ -3,11 +3,13 @@
  *
  * Nothing overlaps that must not, nothing leaves the picture, and the same in gives the same out.
  */
+import type { Party } from '../../dataset/model.ts';
 import { frameParties } from '../../geography/frame-parties.ts';
 import type { BoundaryView, Box, Feature, Geography } from '../../geography/geography.ts';
 import type { Outline } from '../../geography/path.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
+import { memoizeLast } from '../memoize-last.ts';
 import { widthClass } from '../width-class.ts';
 import { type Captions, placeCaptions } from './captions.ts';
 import { partDiscs } from './discs.ts';
@@ -64,7 +66,9 @@ export function layoutMap(
   room: Canvas,
   { view = geography.view, fitsParties, keepsHeight, part, keepWords }: MapOptions = {},
 ): MapLayout {
-  const frame = fitsParties ? frameOf(network, geography) : geography.frame;
+  const frame = fitsParties
+    ? frameOf(geography, network.standings.length, ...network.standings.map(({ party }) => party))
+    : geography.frame;
   const canvas = { ...room, height: keepsHeight ? room.height : Math.max(room.height, lowestFor(frame, room.width)) };
   const ground = layGround(geography, canvas, part ?? frame);
   const { features, context, seats } = seatingOf(network, geography, view);
@@ -113,14 +117,14 @@ function lowestFor([x0, y0, x1, y1]: Box, width: number): number {
   return Math.floor(width / Math.min(widest, Math.max(tallest, (x1 - x0) / (y1 - y0))));
 }
 
-function frameOf({ standings }: NetworkOnDate, geography: Geography): Box {
-  const parties = standings.map(({ party }) => party);
+/** The same from day to day. */
+const frameOf = memoizeLast((geography: Geography, _count: number, ...parties: readonly Party[]): Box => {
   const features = parties.flatMap((party) => featureOf(party, geography) ?? []);
   const points = parties.flatMap((party) =>
     party.coordinates && !featureOf(party, geography) ? [geography.project(party.coordinates)] : [],
   );
   return frameParties(geography, features, points);
-}
+});
 
 function fieldOf(land: readonly Outline[], parties: readonly ShapedParty[], { width, height }: Canvas): Field {
   const field = new Field(width, height, parties.length);

@@ -1,5 +1,6 @@
 import type { BoundaryView, Feature, Geography } from '../../geography/geography.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import { memoizeLast } from '../memoize-last.ts';
 import { featuresFor } from './land.ts';
 import { featureOf, outsiders, type Seat, seatParties } from './parties.ts';
 
@@ -12,7 +13,8 @@ export interface Seating {
   readonly seats: readonly Seat[];
 }
 
-export function seatingOf(network: NetworkOnDate, geography: Geography, view: BoundaryView): Seating {
+/** Asked for by the words around a map and then by the map. */
+export const seatingOf = memoizeLast((network: NetworkOnDate, geography: Geography, view: BoundaryView): Seating => {
   const named = featureIds([...network.current, ...outsiders(network)], geography);
   const features = featuresFor(geography, view, named.join(' '));
   return {
@@ -20,7 +22,7 @@ export function seatingOf(network: NetworkOnDate, geography: Geography, view: Bo
     context: features.filter(({ id }) => !named.includes(id)),
     seats: seatParties(network, geography, features),
   };
-}
+});
 
 /** The ids of the territories of some parties, each once and always in the same order. */
 export function featureIds(standings: NetworkOnDate['standings'], geography: Geography): readonly string[] {

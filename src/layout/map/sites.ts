@@ -2,6 +2,7 @@ import type { Place } from '../../dataset/model.ts';
 import type { Formatter } from '../../locale/format.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
+import { memoizeLast } from '../memoize-last.ts';
 
 /** A place that the network has to do with, be it as one end of a tie alone, and the words for it. */
 export interface Site {
@@ -18,14 +19,14 @@ export interface Site {
 }
 
 /** Seats of the secretariat, the founding place, and the places of meetings held up to the day, each place once. */
-export function sitesOf(network: NetworkOnDate, format: Formatter): readonly Site[] {
+export const sitesOf = memoizeLast((network: NetworkOnDate, format: Formatter): readonly Site[] => {
   const places = [
     ...network.secretariats.map(({ place }) => place),
     foundingPlace(network),
     ...heldMeetings(network).map(({ place }) => place),
   ];
   return [...new Set(places)].flatMap((place) => (place ? siteAt(place, network, format) : []));
-}
+});
 
 function foundingPlace({ network, index, founding, asOf }: NetworkOnDate): Place | undefined {
   return founding && founding.latest <= asOf.day ? index.places.get(network.founded?.place ?? '') : undefined;
