@@ -32,7 +32,7 @@ async function renderAll(options: RenderOptions, shell: Shell): Promise<ExitCode
   const file = await checkFile(options.input, shell, { ...CHECKED, files: [options.input] });
   if (file.problems.length) textReport({ ...shell, out: shell.error }, { ...CHECKED, files: [] }).file(file);
   if (!file.isRead) return 2;
-  const { dataset, ...omissions } = readDataset(file.text);
+  const { dataset, leftOut = [] } = readDataset(file.text);
   if (!dataset) return 1;
   const networks = networksOf(dataset, options.networks);
   refuseUnknown(options.settings, dataset);
@@ -42,7 +42,7 @@ async function renderAll(options: RenderOptions, shell: Shell): Promise<ExitCode
     options,
   );
   try {
-    await drawAll({ dataset, omissions, networks, options }, jobs, shell);
+    await drawAll({ dataset, leftOut, networks, options }, jobs, shell);
   } catch (error) {
     return failed(error, shell);
   }

@@ -22,14 +22,17 @@ export interface CheckResult {
   /** undefined when it cannot be shown. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  readonly leftOut: LeftOut;
+  /** What is not shown; what lies within an entry that is left out does not count. */
+  readonly leftOut: readonly LeftOut[];
 }
 
-/** How much is not shown; what lies within an entry that is left out does not count. */
+/** An entry that is not shown, or a reference of one that is. */
 export interface LeftOut {
-  readonly entries: number;
-  /** References, of entries that are shown. */
-  readonly references: number;
+  readonly is: 'entry' | 'reference';
+  /** Id of the network that it belongs to; undefined for what belongs to all of the dataset. */
+  readonly network: string | undefined;
+  /** The field of the network or the dataset within which it lies: `memberships`. */
+  readonly field: string;
 }
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -55,7 +58,10 @@ export function isObject(value: unknown): value is Entry {
 
 class Walk {
   readonly findings = new Findings();
-  leftOut: LeftOut = { entries: 0, references: 0 };
+  readonly leftOut: LeftOut[] = [];
+  /** Where the walk is. */
+  #network: string | undefined;
+  #field = '';
   /** The ids known by now; a kind whose list is no list is not asked for. */
   readonly #ids = new Map<Kind, Ids | undefined>();
 
@@ -128,10 +134,10 @@ class Walk {
     let kept: unknown[] | undefined;
     for (let index = 0; index < list.length; index++) {
       const item = list[index];
-      const before = this.leftOut;
+      const before = this.leftOut.length;
       let shown = this.#checkPart(index, rule.item, item);
       if (ids && !this.#hasOwnId(ids, item, shown !== undefined, index)) shown = undefined;
-      if (shown === undefined) this.leftOut = withOneMore(before, rule.item);
+      if (shown === undefined) this.#leaveOut(before, rule.item);
       if (shown === undefined || shown !== item) kept ??= list.slice(0, index);
       if (shown !== undefined) kept?.push(shown);
     }
@@ -150,21 +156,32 @@ class Walk {
   #checkRecord(rule: RecordRule, entry: Entry): unknown {
     let isGood = this.#hasRequired(rule, entry);
     let kept = entry;
+    const [network, outer] = [this.#network, this.#field];
     if (rule.ordered) this.#forgetIds(rule, entry);
+    if (outer === 'networks') this.#network = `${entry['id']}`;
     for (const name in rule.ordered ? { ...Object.fromEntries(rule.fields), ...entry } : entry) {
       const value = entry[name];
       if (value === undefined) continue;
-      const before = this.leftOut;
+      const before = this.leftOut.length;
+      if (rule.ordered) this.#field = name;
       const field = rule.fields.get(name)?.rule;
       const shown = field ? this.#checkPart(name, field, value) : this.#warnOfField(entry, name);
       if (shown === value) continue;
       if (shown !== undefined) kept = { ...kept, [name]: shown };
       else if (field && isSeparable(field)) {
         kept = without(kept, name);
-        this.leftOut = withOneMore(before, field);
+        this.#leaveOut(before, field);
       } else isGood = false;
     }
+    [this.#network, this.#field] = [network, outer];
     return isGood ? kept : undefined;
+  }
+
+  /** @param before how much was left out before what is left out now, within which nothing counts */
+  #leaveOut(before: number, rule: Rule): void {
+    this.leftOut.length = before;
+    const is = rule.is === 'reference' ? 'reference' : 'entry';
+    this.leftOut.push({ is, network: this.#network, field: this.#field });
   }
 
   #warnOfField(entry: Entry, name: string): unknown {
@@ -214,10 +231,6 @@ function addsTo({ good, bad }: Ids, id: string, isGood: boolean): boolean {
 
 function isSeparable(rule: Rule): boolean {
   return (rule.is === 'record' || rule.is === 'reference') && rule.separable === true;
-}
-
-function withOneMore({ entries, references }: LeftOut, rule: Rule): LeftOut {
-  return rule.is === 'reference' ? { entries, references: references + 1 } : { entries: entries + 1, references };
 }
 
 function without(entry: Entry, name: string): Entry {

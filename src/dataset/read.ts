@@ -1,7 +1,7 @@
 /**
  * Text or an object in, a dataset and everything that is wrong with it out. Never throws, never changes what it is given.
  */
-import { check, isObject } from './check.ts';
+import { check, isObject, type LeftOut } from './check.ts';
 import { type Finding, problemAt, show } from './describe.ts';
 import { findSyntaxFault } from './json-syntax.ts';
 import { DEEPEST, LONGEST_TEXT } from './limits.ts';
@@ -21,6 +21,8 @@ export interface ReadResult {
   readonly omitted: number;
   /** How many references are left out of entries that are shown, such as the place of a meeting. */
   readonly unlinked: number;
+  /** Each of both, where there is any. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 const MEBIBYTE = 2 ** 20;
@@ -76,7 +78,12 @@ function readValue(value: unknown): ReadResult {
   const { value: shown, problems, leftOut } = check(datasetSchema, value);
   return shown === undefined
     ? { dataset: undefined, problems, omitted: 0, unlinked: 0 }
-    : { dataset: shown as Dataset, problems, omitted: leftOut.entries, unlinked: leftOut.references };
+    : { dataset: shown as Dataset, problems, ...counted(leftOut) };
+}
+
+function counted(leftOut: readonly LeftOut[]): Omit<ReadResult, 'dataset' | 'problems'> {
+  const omitted = leftOut.filter(({ is }) => is === 'entry').length;
+  return { omitted, unlinked: leftOut.length - omitted, ...(leftOut.length && { leftOut }) };
 }
 
 function failed(finding: Omit<Finding, 'severity'>, path: readonly string[] = []): ReadResult {

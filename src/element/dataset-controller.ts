@@ -1,9 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
-import type { ReadResult } from '../dataset/read.ts';
-import type { Omissions } from '../layout/omissions.ts';
-import { type DataReader, readData } from './read-data.ts';
+import { type DataReader, type Reading, readData } from './read-data.ts';
 import { forget, load, problemOf } from './request.ts';
 import { warnOnce } from './shared.ts';
 
@@ -15,7 +13,7 @@ export type DataState =
       readonly status: 'ready';
       readonly dataset: Dataset;
       readonly problems: readonly Problem[];
-      readonly omissions: Omissions;
+      readonly tellOmitted?: Reading['tellOmitted'] | undefined;
       readonly base: string;
     }
   | { readonly status: 'failed'; readonly problems: readonly Problem[]; readonly canRetry: boolean };
@@ -137,7 +135,7 @@ export class DatasetController implements ReactiveController {
     else this.#become(outcome);
   }
 
-  async #outcome(result: ReadResult | Promise<ReadResult> | false, base: string): Promise<DataState | undefined> {
+  async #outcome(result: Reading | Promise<Reading> | false, base: string): Promise<DataState | undefined> {
     try {
       return result ? this.#read(await result, base) : undefined;
     } catch (error) {
@@ -145,9 +143,9 @@ export class DatasetController implements ReactiveController {
     }
   }
 
-  #read({ dataset, problems, ...omissions }: ReadResult, base: string): DataState {
+  #read({ dataset, problems, tellOmitted }: Reading, base: string): DataState {
     return dataset
-      ? { status: 'ready', dataset, problems, omissions, base }
+      ? { status: 'ready', dataset, problems, tellOmitted, base }
       : { status: 'failed', problems, canRetry: false };
   }
 

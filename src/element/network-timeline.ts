@@ -6,7 +6,7 @@ import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
-import type { Omissions } from '../layout/omissions.ts';
+import type { Shows } from '../layout/omissions.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table } from '../layout/table/table.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
@@ -205,8 +205,12 @@ export class NetworkTimeline extends EntriesWidget {
     return lanes.length > 0 && !countEntries(lanes);
   }
 
-  protected override emptyWords(format: Formatter, omissions: Omissions): string {
-    return this.#isNarrowed ? format.messages.noMatch : super.emptyWords(format, omissions);
+  protected override get shows(): Shows {
+    return this.milestones ? 'milestones' : 'timeline';
+  }
+
+  protected override emptyWords(format: Formatter, omitted: string): string {
+    return this.#isNarrowed ? format.messages.noMatch : super.emptyWords(format, omitted);
   }
 
   protected override headline(contexts: Contexts): Headline {

@@ -16,7 +16,7 @@ import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Mirror } from '../layout/mirror/mirror.ts';
-import { type Omissions, omissionWords } from '../layout/omissions.ts';
+import type { Shows } from '../layout/omissions.ts';
 import type { TableOrder } from '../layout/table/sort.ts';
 import type { Table } from '../layout/table/table.ts';
 import { Formatter } from '../locale/format.ts';
@@ -265,8 +265,13 @@ export abstract class NetworkWidget extends LitElement {
   protected abstract isEmpty(contexts: Contexts): boolean;
 
   /** What to say when there is nothing to draw. */
-  protected emptyWords({ messages }: Formatter, omissions: Omissions): string {
-    return omissions.omitted ? messages.noneShown : messages.empty[this.widget];
+  protected emptyWords({ messages }: Formatter, omitted: string): string {
+    return omitted ? messages.noneShown : messages.empty[this.widget];
+  }
+
+  /** Of what it would have told of an entry that is left out. */
+  protected get shows(): Shows {
+    return this.widget;
   }
 
   /** Loads what a drawing of this width in px will need, while the data is still on its way. */
@@ -388,11 +393,12 @@ export abstract class NetworkWidget extends LitElement {
     const ids = this.#networkIds(state.dataset);
     const asOf = this.asOf || (this.provided?.asOf ?? '');
     const contexts = this.#contexts(state.dataset, ids, asOf, format, new Date().toDateString());
+    const omitted = state.tellOmitted?.(this.shows, ids ? ids.split(' ') : [], format) ?? '';
     return contexts
-      ? this.#renderNetworks(contexts, state)
+      ? this.#renderNetworks(contexts, state, omitted)
       : this.#renderFrame({
-          plot: emptyTemplate(this.emptyWords(format, state.omissions)),
-          footer: omittedTemplate(omissionWords(state.omissions, format)),
+          plot: emptyTemplate(this.emptyWords(format, omitted)),
+          footer: omittedTemplate(omitted),
         });
   }
 
@@ -434,7 +440,7 @@ export abstract class NetworkWidget extends LitElement {
     return failureTemplate(failureOf(this.widget, problems, canRetry, lines, format.language), () => this.retry());
   }
 
-  #renderNetworks(contexts: Contexts, state: ReadyState): TemplateResult {
+  #renderNetworks(contexts: Contexts, state: ReadyState, omitted: string): TemplateResult {
     const [{ format, network, citations }] = contexts;
     const resolve = (url: string) => resolveLink(url, state.base);
     const isTable = this.view === 'table';
@@ -447,7 +453,7 @@ export abstract class NetworkWidget extends LitElement {
       dataset: state.dataset,
       asOf: network.asOf,
       citations,
-      omissions: state.omissions,
+      omitted,
       captions: this.noCaption ? [] : captions,
       isTable,
       hasSwitch: !this.noControls,
@@ -457,7 +463,7 @@ export abstract class NetworkWidget extends LitElement {
     const isEarly = picture && !this.hasBody;
     if (isEarly) queueMicrotask(() => this.requestUpdate());
     const drawing = isEarly ? nothing : picture?.drawing;
-    const plot = unmatched ?? drawing ?? this.#renderWithoutDrawing(contexts, state, record, resolve);
+    const plot = unmatched ?? drawing ?? this.#renderWithoutDrawing(contexts, omitted, record, resolve);
     // Once there has been something, what loads later takes no button away from under a reader's finger.
     this.hasBody ||= plot !== undefined;
     if (plot) this.renderRoot.querySelector('.still')?.remove();
@@ -494,13 +500,13 @@ export abstract class NetworkWidget extends LitElement {
   /** The table, or a sentence on why there is no drawing; undefined while it is still to come. */
   #renderWithoutDrawing(
     contexts: Contexts,
-    { omissions }: ReadyState,
+    omitted: string,
     record: Record | undefined,
     resolve: Resolve,
   ): TemplateResult | undefined {
     const [{ format }] = contexts;
     this.#reach.items = [];
-    if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format, omissions));
+    if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format, omitted));
     if (this.view === 'table' && record && this.isTableReady) return this.#renderTable(contexts, record, resolve);
     const failed = this.#parts.some(({ hasFailed }) => hasFailed);
     return failed ? this.failure(format, [BESIDE], true) : undefined;

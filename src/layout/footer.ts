@@ -3,7 +3,6 @@ import type { Formatter } from '../locale/format.ts';
 import type { AsOf } from '../network/as-of.ts';
 import type { Citation, Citations } from '../network/citations.ts';
 import { asOfText } from './as-of-text.ts';
-import { type Omissions, omissionWords } from './omissions.ts';
 
 /** What stands under every widget. */
 export interface Footer {
@@ -27,7 +26,8 @@ export interface FooterFacts {
   readonly dataset: Dataset;
   readonly asOf: AsOf;
   readonly citations: Citations;
-  readonly omissions: Omissions;
+  /** How much could not be shown, in words; empty where all is. */
+  readonly omitted: string;
   readonly captions: readonly string[];
   readonly isTable: boolean;
   readonly hasSwitch: boolean;
@@ -42,7 +42,7 @@ export function footerOf(facts: FooterFacts, format: Formatter): Footer {
     asOf: asOfText(facts.asOf, format),
     citations: facts.citations.all,
     foldsSources: facts.citations.all.length > MOST_IN_LINE,
-    omitted: omissionWords(facts.omissions, format),
+    omitted: facts.omitted,
     captions: facts.captions,
     corrections: facts.dataset.corrections,
     switchLabel: facts.hasSwitch ? (facts.isTable ? messages.showChart : messages.showTable) : undefined,

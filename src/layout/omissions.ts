@@ -1,19 +1,45 @@
+import type { LeftOut } from '../dataset/check.ts';
 import type { Formatter } from '../locale/format.ts';
 
-/** What of a dataset is not shown, as the reader counts it. */
-export interface Omissions {
-  /** Entries. */
-  readonly omitted: number;
-  /** References of entries that are shown. */
-  readonly unlinked: number;
-}
+/** What shows a dataset: a timeline with milestones tells of memberships, and one without does not. */
+export type Shows = 'map' | 'timeline' | 'milestones' | 'rotation';
 
-/** How much could not be shown, in words; empty where all is. */
-export function omissionWords({ omitted, unlinked }: Omissions, format: Formatter): string {
+/** Fields of which nothing is ever seen: an entry that is left out there is missed by nobody. */
+const UNSEEN = ['bodies', 'offices'];
+const UNSEEN_BY: Readonly<Record<Shows, readonly string[]>> = {
+  map: UNSEEN,
+  timeline: [...UNSEEN, 'memberships', 'secretariats', 'ties'],
+  milestones: [...UNSEEN, 'secretariats', 'ties'],
+  rotation: [...UNSEEN, 'secretariats', 'ties'],
+};
+
+/**
+ * How much could not be shown, in words; empty where all is that would have been.
+ *
+ * @param networks ids of those that are shown; empty where none could be
+ */
+export function omissionWords(
+  leftOut: readonly LeftOut[],
+  shows: Shows,
+  networks: readonly string[],
+  format: Formatter,
+): string {
   const { messages } = format;
+  const missed = leftOut.filter(
+    ({ network, field }) =>
+      !UNSEEN_BY[shows].includes(field) && (network === undefined || !networks.length || networks.includes(network)),
+  );
+  const omitted = missed.filter(({ is }) => is === 'entry').length;
+  const unlinked = missed.length - omitted;
   const sentences = [
     omitted && messages.omitted(omitted, format.number(omitted)),
     unlinked && messages.unlinked(unlinked, format.number(unlinked)),
   ];
   return sentences.filter(Boolean).join(' ');
+}
+
+/** The same for whoever shows what has been read. */
+export function tellerOf(leftOut: readonly LeftOut[]) {
+  return (shows: Shows, networks: readonly string[], format: Formatter): string =>
+    omissionWords(leftOut, shows, networks, format);
 }

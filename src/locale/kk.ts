@@ -143,7 +143,8 @@ export const kk: FullLanguage = {
     roleSummary: ({ role, parties }) => `${role}: ${parties}.`,
     roleSince: ({ role, since }) => `${role}, ${since}`,
     through: ({ organisation }) => organisation,
-    timelineSummary: (_count, written, from, to) => `Уақыт шкаласы, ${written} жазба; біріншісі ${from}, соңғысы ${to}.`,
+    timelineSummary: (_count, written, from, to) =>
+      `Уақыт шкаласы, ${written} жазба; біріншісі ${from}, соңғысы ${to}.`,
     rotationSummary: ({ network, chair }) => `${network}, төрағалық. ${chair}`,
     seas: {
       'black-sea': 'Қара теңіз',

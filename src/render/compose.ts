@@ -12,7 +12,7 @@ import { footerBlocks, headerBlocks, pageFooterBlocks } from './frame-blocks.ts'
 import { reservedHeight } from './reserve.ts';
 import { type Draw, type Stage, setStage } from './stage.ts';
 import { typeSizes } from './type-sizes.ts';
-import type { Room, WidgetName, WidgetRequest } from './widget.ts';
+import { omittedOf, type Room, type WidgetName, type WidgetRequest } from './widget.ts';
 
 /** A widget that is drawn, and how its words lie around the drawing. */
 export interface Composition {
@@ -119,16 +119,16 @@ export function drawIn(request: WidgetRequest, room: Room): Drawn | undefined {
 const FIRST_GUESS = 0.6;
 
 function factsOf(
-  { contexts: [{ network, citations }], request }: Stage,
+  { contexts: [{ network, citations, format }], request }: Stage,
   drawn: Drawn,
   page: PageButtons | undefined,
 ): FooterFacts {
-  const { dataset, omissions, options } = request;
+  const { dataset, options } = request;
   return {
     dataset,
     asOf: network.asOf,
     citations,
-    omissions,
+    omitted: omittedOf(request, format),
     // How many there are is said where a picture has not all of them.
     captions: [...(drawn.hidden && !page ? [drawn.summary] : []), ...(options.noCaption ? [] : drawn.captions)],
     isTable: false,

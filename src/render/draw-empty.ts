@@ -4,13 +4,12 @@ import { emptyTemplate } from '../template/states.ts';
 import type { Drawn } from './drawn.ts';
 import type { Stage } from './stage.ts';
 import { typeSizes } from './type-sizes.ts';
-import { isNarrowed } from './widget.ts';
+import { isNarrowed, omittedOf } from './widget.ts';
 
 /** What stands in the place of a drawing of nothing: a sentence. */
 export function drawEmpty({ canvas, request }: Stage, headline: Headline): Drawn {
   const { messages } = canvas.format;
-  const { omitted } = request.omissions;
-  const all = omitted ? messages.noneShown : messages.empty[request.widget];
+  const all = omittedOf(request, canvas.format) ? messages.noneShown : messages.empty[request.widget];
   const text = request.widget === 'timeline' && isNarrowed(request.options) ? messages.noMatch : all;
   const { size, leading } = typeSizes(request).description;
   return {

@@ -1,12 +1,14 @@
+import type { LeftOut } from '../dataset/check.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { BoundaryView, Geography } from '../geography/geography.ts';
 import type { Canvas } from '../layout/drawing.ts';
-import type { Omissions } from '../layout/omissions.ts';
+import { omissionWords } from '../layout/omissions.ts';
 import type { RotationGroup, RotationSort } from '../layout/rotation/chart-rows.ts';
 import type { RotationForm } from '../layout/rotation/form.ts';
 import type { TextWidth } from '../layout/text-width.ts';
 import type { TimelineOrientation } from '../layout/timeline/orientation.ts';
 import type { TimelineOrder } from '../layout/timeline/rail-rows.ts';
+import type { Formatter } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
 import type { Theme } from './css/value.ts';
 
@@ -19,7 +21,7 @@ export interface WidgetRequest {
   readonly widget: WidgetName;
   readonly dataset: Dataset;
   /** What of the dataset could not be used. */
-  readonly omissions: Omissions;
+  readonly leftOut: readonly LeftOut[];
   /** Ids; at least one. */
   readonly networks: readonly string[];
   /** `YYYY-MM-DD`, `today`, or empty for the dataset's own day. */
@@ -69,6 +71,12 @@ export interface WidgetOptions {
   readonly noCaption: boolean;
   readonly noControls: boolean;
   readonly noMenu: boolean;
+}
+
+/** How much could not be shown, in words; empty where all is. */
+export function omittedOf({ widget, leftOut, networks, options }: WidgetRequest, format: Formatter): string {
+  const shows = widget === 'timeline' && options.milestones ? 'milestones' : widget;
+  return omissionWords(leftOut, shows, networks, format);
 }
 
 /** Not all entries of a timeline are asked for. */

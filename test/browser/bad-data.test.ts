@@ -388,6 +388,22 @@ describe('one bad entry among good ones', () => {
     expect(await firstProblems(widget)).toHaveLength(2);
   });
 
+  test('only who would have shown them counts them', async () => {
+    const bad = { ...minimalMembership(), role: 'emperor' };
+    const data = datasetOf({ ...sound, memberships: [...sound.memberships, bad] as never });
+    const saying = async (tag: (typeof WIDGETS)[number], properties = {}) =>
+      wordsOf(await waitUntilDrawn(mount(tag, { properties: { data, ...properties } })), 'omitted');
+    const words = 'One entry of the dataset could not be shown.';
+    expect(await saying('network-map')).toBe(words);
+    expect(await saying('network-timeline')).toBe('');
+    expect(await saying('network-timeline', { milestones: true })).toBe(words);
+    const [own] = data.networks ?? [];
+    const other = { ...own, id: 'other', memberships: sound.memberships } as never;
+    const both = { ...data, networks: [own, other] as never };
+    expect(await saying('network-map', { data: both, network: 'other' })).toBe('');
+    expect(await saying('network-map', { data: both })).toBe(words);
+  });
+
   test('a reference that leads nowhere costs the chair no more than itself', async () => {
     const [former, current] = sound.chairmanships;
     const data = datasetOf({ ...sound, chairmanships: [former, { ...current, handover: 'nowhere' }] as never });
@@ -549,7 +565,8 @@ describe('nothing to draw', () => {
     const widget = mount(tag, { properties: { data } });
     await waitFor(() => part(widget, 'empty'));
     expect(wordsOf(widget, 'empty')).toBe('No entry could be shown here.');
-    expect(wordsOf(widget, 'omitted')).toBe('3 entries of the dataset could not be shown.');
+    const count = tag === 'network-timeline' ? 2 : 3;
+    expect(wordsOf(widget, 'omitted')).toBe(`${count} entries of the dataset could not be shown.`);
   });
 
   test.each(WIDGETS)('<%s> says how many could not be shown when no network can be', async (tag) => {

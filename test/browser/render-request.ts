@@ -9,7 +9,7 @@ import { STANDARD, type WidgetName, type WidgetRequest } from '../../src/render/
 /** The font of the page around, in which words are measured too. */
 export const FONT = 'DejaVu Sans';
 
-const { dataset: read, ...omissions } = readDataset(dataset);
+const { dataset: read } = readDataset(dataset);
 const shapes = readTopology(turkicTopology).topology;
 if (!read || !shapes) throw new Error('what is shipped is sound');
 
@@ -19,7 +19,7 @@ export async function requestFor(widget: WidgetName, width: number, more: Partia
   const request: WidgetRequest = {
     widget,
     dataset: read as NonNullable<typeof read>,
-    omissions,
+    leftOut: [],
     networks: ['turkic-red-crescent'],
     asOf: '',
     now: new Date(),

@@ -28,7 +28,7 @@ export function describe({ published, network, widget, language }: Embed, option
   const headline = headlineOf({
     widget,
     dataset,
-    omissions: { omitted: 0, unlinked: 0 },
+    leftOut: [],
     networks: [network.id],
     asOf,
     now: new Date(),

@@ -45,7 +45,7 @@ const ANY_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Ari
 
 async function requestsOf(
   { widget, locale, theme, widths, isCard }: Job,
-  { dataset, omissions, networks, options }: Subject,
+  { dataset, leftOut, networks, options }: Subject,
   { geography, fonts }: Means,
 ): Promise<Requests> {
   const shown = widget === 'map' ? networks.slice(0, 1) : networks;
@@ -54,7 +54,7 @@ async function requestsOf(
   const requestAt = (width: number): WidgetRequest => ({
     widget,
     dataset,
-    omissions,
+    leftOut,
     networks: shown.map(({ id }) => id),
     asOf,
     now: new Date(),

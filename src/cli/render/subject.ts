@@ -7,7 +7,7 @@ import type { RenderOptions } from './options.ts';
 
 export interface Subject {
   readonly dataset: Dataset;
-  readonly omissions: WidgetRequest['omissions'];
+  readonly leftOut: WidgetRequest['leftOut'];
   readonly networks: readonly Network[];
   readonly options: RenderOptions;
 }
