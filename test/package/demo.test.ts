@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../.ci/lib/run.mjs';
 import { POLICY, serveDemo } from '../../.ci/lib/serve-demo.mjs';
@@ -20,12 +21,29 @@ afterAll(() => demo.close());
 
 const { visit } = useChromium();
 
+/** Drawings that are wider than a phone, but for those in a part of the page that scrolls by itself. */
+function drawnBeyond(page: Page, width: number): Promise<readonly string[]> {
+  return page
+    .locator('.drawing')
+    .evaluateAll(
+      (drawings, most) =>
+        drawings
+          .filter((drawing) => drawing.checkVisibility() && drawing.getBoundingClientRect().right > most)
+          .map((drawing) => drawing.getAttribute('aria-label') ?? ''),
+      width,
+    );
+}
+
 describe('the demo', () => {
-  test.each(PAGES)('%s runs under the strict policy without a fault', async (name) => {
+  test.each(PAGES)('%s runs under the strict policy without a fault, on a desktop and on a phone', async (name) => {
     const { page, faults } = await visit(`${demo.address}demo/${name}`);
-    expect(faults).toEqual([]);
     expect(await page.locator('network-map, network-timeline, network-rotation, iframe').count()).toBeGreaterThan(0);
     expect(await page.locator(':not(:defined)').count()).toBe(0);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await drawnBeyond(page, 360)).toEqual([]);
+    expect(faults).toEqual([]);
     await page.close();
   });
 
