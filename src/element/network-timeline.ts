@@ -6,7 +6,6 @@ import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
-import type { Shows } from '../layout/omissions.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table } from '../layout/table/table.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
@@ -205,12 +204,8 @@ export class NetworkTimeline extends EntriesWidget {
     return lanes.length > 0 && !countEntries(lanes);
   }
 
-  protected override get shows(): Shows {
-    return this.milestones ? 'milestones' : 'timeline';
-  }
-
-  protected override emptyWords(format: Formatter, omitted: string): string {
-    return this.#isNarrowed ? format.messages.noMatch : super.emptyWords(format, omitted);
+  protected override emptyWords(format: Formatter): string {
+    return this.#isNarrowed ? format.messages.noMatch : super.emptyWords(format);
   }
 
   protected override headline(contexts: Contexts): Headline {

@@ -16,7 +16,6 @@ import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Mirror } from '../layout/mirror/mirror.ts';
-import type { Shows } from '../layout/omissions.ts';
 import type { TableOrder } from '../layout/table/sort.ts';
 import type { Table } from '../layout/table/table.ts';
 import { Formatter } from '../locale/format.ts';
@@ -182,6 +181,8 @@ export abstract class NetworkWidget extends LitElement {
   protected tableOrder: TableOrder | undefined;
   /** Something has been drawn, or said in its place. */
   protected hasBody = false;
+  /** How much of its data it could not show, in words. */
+  #omitted = '';
   #lent: DataState | undefined;
   readonly #scope = uniqueScope();
   readonly #internals: ElementInternals | undefined;
@@ -265,13 +266,8 @@ export abstract class NetworkWidget extends LitElement {
   protected abstract isEmpty(contexts: Contexts): boolean;
 
   /** What to say when there is nothing to draw. */
-  protected emptyWords({ messages }: Formatter, omitted: string): string {
-    return omitted ? messages.noneShown : messages.empty[this.widget];
-  }
-
-  /** Of what it would have told of an entry that is left out. */
-  protected get shows(): Shows {
-    return this.widget;
+  protected emptyWords({ messages }: Formatter): string {
+    return this.#omitted ? messages.noneShown : messages.empty[this.widget];
   }
 
   /** Loads what a drawing of this width in px will need, while the data is still on its way. */
@@ -393,12 +389,12 @@ export abstract class NetworkWidget extends LitElement {
     const ids = this.#networkIds(state.dataset);
     const asOf = this.asOf || (this.provided?.asOf ?? '');
     const contexts = this.#contexts(state.dataset, ids, asOf, format, new Date().toDateString());
-    const omitted = state.tellOmitted?.(this.shows, ids ? ids.split(' ') : [], format) ?? '';
+    this.#omitted = state.tellOmitted?.(this, ids, format) ?? '';
     return contexts
-      ? this.#renderNetworks(contexts, state, omitted)
+      ? this.#renderNetworks(contexts, state)
       : this.#renderFrame({
-          plot: emptyTemplate(this.emptyWords(format, omitted)),
-          footer: omittedTemplate(omitted),
+          plot: emptyTemplate(this.emptyWords(format)),
+          footer: omittedTemplate(this.#omitted),
         });
   }
 
@@ -440,7 +436,7 @@ export abstract class NetworkWidget extends LitElement {
     return failureTemplate(failureOf(this.widget, problems, canRetry, lines, format.language), () => this.retry());
   }
 
-  #renderNetworks(contexts: Contexts, state: ReadyState, omitted: string): TemplateResult {
+  #renderNetworks(contexts: Contexts, state: ReadyState): TemplateResult {
     const [{ format, network, citations }] = contexts;
     const resolve = (url: string) => resolveLink(url, state.base);
     const isTable = this.view === 'table';
@@ -453,7 +449,7 @@ export abstract class NetworkWidget extends LitElement {
       dataset: state.dataset,
       asOf: network.asOf,
       citations,
-      omitted,
+      omitted: this.#omitted,
       captions: this.noCaption ? [] : captions,
       isTable,
       hasSwitch: !this.noControls,
@@ -463,7 +459,7 @@ export abstract class NetworkWidget extends LitElement {
     const isEarly = picture && !this.hasBody;
     if (isEarly) queueMicrotask(() => this.requestUpdate());
     const drawing = isEarly ? nothing : picture?.drawing;
-    const plot = unmatched ?? drawing ?? this.#renderWithoutDrawing(contexts, omitted, record, resolve);
+    const plot = unmatched ?? drawing ?? this.#renderWithoutDrawing(contexts, record, resolve);
     // Once there has been something, what loads later takes no button away from under a reader's finger.
     this.hasBody ||= plot !== undefined;
     if (plot) this.renderRoot.querySelector('.still')?.remove();
@@ -498,15 +494,10 @@ export abstract class NetworkWidget extends LitElement {
   }
 
   /** The table, or a sentence on why there is no drawing; undefined while it is still to come. */
-  #renderWithoutDrawing(
-    contexts: Contexts,
-    omitted: string,
-    record: Record | undefined,
-    resolve: Resolve,
-  ): TemplateResult | undefined {
+  #renderWithoutDrawing(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult | undefined {
     const [{ format }] = contexts;
     this.#reach.items = [];
-    if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format, omitted));
+    if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format));
     if (this.view === 'table' && record && this.isTableReady) return this.#renderTable(contexts, record, resolve);
     const failed = this.#parts.some(({ hasFailed }) => hasFailed);
     return failed ? this.failure(format, [BESIDE], true) : undefined;

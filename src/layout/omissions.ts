@@ -1,4 +1,5 @@
 import type { LeftOut } from '../dataset/check.ts';
+import { omissions as english } from '../locale/en/omissions.ts';
 import type { Formatter } from '../locale/format.ts';
 
 /** What shows a dataset: a timeline with milestones tells of memberships, and one without does not. */
@@ -24,7 +25,7 @@ export function omissionWords(
   networks: readonly string[],
   format: Formatter,
 ): string {
-  const { messages } = format;
+  const words = format.words('omissions', english);
   const missed = leftOut.filter(
     ({ network, field }) =>
       !UNSEEN_BY[shows].includes(field) && (network === undefined || !networks.length || networks.includes(network)),
@@ -32,14 +33,20 @@ export function omissionWords(
   const omitted = missed.filter(({ is }) => is === 'entry').length;
   const unlinked = missed.length - omitted;
   const sentences = [
-    omitted && messages.omitted(omitted, format.number(omitted)),
-    unlinked && messages.unlinked(unlinked, format.number(unlinked)),
+    omitted && words.omitted(omitted, format.number(omitted)),
+    unlinked && words.unlinked(unlinked, format.number(unlinked)),
   ];
   return sentences.filter(Boolean).join(' ');
 }
 
-/** The same for whoever shows what has been read. */
+/** The same for an element, with the ids of networks in one. */
 export function tellerOf(leftOut: readonly LeftOut[]) {
-  return (shows: Shows, networks: readonly string[], format: Formatter): string =>
-    omissionWords(leftOut, shows, networks, format);
+  return (
+    { localName, milestones }: { readonly localName: string; readonly milestones?: boolean },
+    networks: string,
+    format: Formatter,
+  ): string => {
+    const shows = milestones ? 'milestones' : (localName.replace('network-', '') as Shows);
+    return omissionWords(leftOut, shows, networks.split(' ').filter(Boolean), format);
+  };
 }

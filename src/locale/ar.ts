@@ -135,10 +135,6 @@ export const ar: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: المتوقع ${expected}، والموجود ${actual}`,
     wholeDataset: 'البيانات',
     tryAgain: 'إعادة المحاولة',
-    omitted: (count, written) =>
-      `تعذر عرض ${counted('قيد واحد', 'قيدين', 'قيود', 'قيدًا', 'قيد')(count, written)} من البيانات.`,
-    unlinked: (count, written) =>
-      `تعذر عرض ${counted('تفصيل واحد', 'تفصيلين', 'تفاصيل', 'تفصيلًا', 'تفصيل')(count, written)} من البيانات.`,
     notOnMap: 'ليس على هذه الخريطة',
     hasLeft: 'غادر الشبكة',
     mapSummary: ({ network, roles }) => `خريطة: ${network}. ${roles}`,
@@ -254,6 +250,12 @@ export const ar: FullLanguage = {
       earlier: ({ count }) => `أسبق: ${count}`,
       later: ({ count }) => `أحدث: ${count}`,
       showMore: 'عرض المزيد',
+    },
+    omissions: {
+      omitted: (count, written) =>
+        `تعذر عرض ${counted('قيد واحد', 'قيدين', 'قيود', 'قيدًا', 'قيد')(count, written)} من البيانات.`,
+      unlinked: (count, written) =>
+        `تعذر عرض ${counted('تفصيل واحد', 'تفصيلين', 'تفاصيل', 'تفصيلًا', 'تفصيل')(count, written)} من البيانات.`,
     },
     sharing: {
       copyLink: 'نسخ الرابط',

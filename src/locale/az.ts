@@ -116,8 +116,6 @@ export const az: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: gözlənilən ${expected}, alınan ${actual}`,
     wholeDataset: 'Məlumatlar',
     tryAgain: 'Yenidən cəhd et',
-    omitted: (_count, written) => `Məlumatlardakı ${written} qeydi göstərmək mümkün olmadı.`,
-    unlinked: (_count, written) => `Məlumatlardakı ${written} təfərrüatı göstərmək mümkün olmadı.`,
     notOnMap: 'Bu xəritədə olmayanlar',
     hasLeft: 'Şəbəkədən ayrılıb',
     mapSummary: ({ network, roles }) => `Xəritə: ${network}. ${roles}`,
@@ -233,6 +231,10 @@ export const az: FullLanguage = {
       earlier: ({ count }) => `Daha əvvəl: ${count}`,
       later: ({ count }) => `Daha sonra: ${count}`,
       showMore: 'Daha çox göstər',
+    },
+    omissions: {
+      omitted: (_count, written) => `Məlumatlardakı ${written} qeydi göstərmək mümkün olmadı.`,
+      unlinked: (_count, written) => `Məlumatlardakı ${written} təfərrüatı göstərmək mümkün olmadı.`,
     },
     sharing: {
       copyLink: 'Keçidi köçür',

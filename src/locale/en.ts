@@ -117,14 +117,6 @@ export const en: Language = {
     problemDetail: ({ place, expected, actual }) => `${place}: expected ${expected}, got ${actual}`,
     wholeDataset: 'Dataset',
     tryAgain: 'Try again',
-    omitted: (count, written) =>
-      count === 1
-        ? 'One entry of the dataset could not be shown.'
-        : `${written} entries of the dataset could not be shown.`,
-    unlinked: (count, written) =>
-      count === 1
-        ? 'One detail of the dataset could not be shown.'
-        : `${written} details of the dataset could not be shown.`,
     notOnMap: 'Not on this map',
     hasLeft: 'Left the network',
     mapSummary: ({ network, roles }) => `Map of the ${network}. ${roles}`,

@@ -126,8 +126,6 @@ export const fa: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: انتظار ${expected}، دریافت ${actual}`,
     wholeDataset: 'داده‌ها',
     tryAgain: 'تلاش دوباره',
-    omitted: (count, written) => `${entries(count, written)} از داده‌ها نشان داده نشد.`,
-    unlinked: (count, written) => `${counted('جزئیات')(count, written)} از داده‌ها نشان داده نشد.`,
     notOnMap: 'در این نقشه نیست',
     hasLeft: 'از شبکه خارج شده',
     mapSummary: ({ network, roles }) => `نقشه: ${network}. ${roles}`,
@@ -243,6 +241,10 @@ export const fa: FullLanguage = {
       earlier: ({ count }) => `پیش‌تر: ${count}`,
       later: ({ count }) => `بعدتر: ${count}`,
       showMore: 'نمایش بیشتر',
+    },
+    omissions: {
+      omitted: (count, written) => `${entries(count, written)} از داده‌ها نشان داده نشد.`,
+      unlinked: (count, written) => `${counted('جزئیات')(count, written)} از داده‌ها نشان داده نشد.`,
     },
     sharing: {
       copyLink: 'رونوشت پیوند',

@@ -116,8 +116,6 @@ export const hu: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: várt: ${expected}, kapott: ${actual}`,
     wholeDataset: 'Adatok',
     tryAgain: 'Újra',
-    omitted: (_count, written) => `Az adatok ${written} bejegyzését nem lehetett megjeleníteni.`,
-    unlinked: (_count, written) => `Az adatok ${written} részletét nem lehetett megjeleníteni.`,
     notOnMap: 'Ezen a térképen nem szerepel',
     hasLeft: 'Kilépett a hálózatból',
     mapSummary: ({ network, roles }) => `Térkép: ${network}. ${roles}`,
@@ -234,6 +232,10 @@ export const hu: FullLanguage = {
       earlier: ({ count }) => `Korábbi: ${count}`,
       later: ({ count }) => `Későbbi: ${count}`,
       showMore: 'Több megjelenítése',
+    },
+    omissions: {
+      omitted: (_count, written) => `Az adatok ${written} bejegyzését nem lehetett megjeleníteni.`,
+      unlinked: (_count, written) => `Az adatok ${written} részletét nem lehetett megjeleníteni.`,
     },
     sharing: {
       copyLink: 'Hivatkozás másolása',

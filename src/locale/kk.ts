@@ -135,8 +135,6 @@ export const kk: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: күтілгені ${expected}, келгені ${actual}`,
     wholeDataset: 'Деректер',
     tryAgain: 'Қайталау',
-    omitted: (_count, written) => `Деректердегі ${written} жазбаны көрсету мүмкін болмады.`,
-    unlinked: (_count, written) => `Деректердегі ${written} мәліметті көрсету мүмкін болмады.`,
     notOnMap: 'Бұл картада жоқ',
     hasLeft: 'Желіден шыққан',
     mapSummary: ({ network, roles }) => `Карта: ${network}. ${roles}`,
@@ -253,6 +251,10 @@ export const kk: FullLanguage = {
       earlier: ({ count }) => `Бұрынырақ: ${count}`,
       later: ({ count }) => `Кейінірек: ${count}`,
       showMore: 'Көбірек көрсету',
+    },
+    omissions: {
+      omitted: (_count, written) => `Деректердегі ${written} жазбаны көрсету мүмкін болмады.`,
+      unlinked: (_count, written) => `Деректердегі ${written} мәліметті көрсету мүмкін болмады.`,
     },
     sharing: {
       copyLink: 'Сілтемені көшіру',

@@ -136,8 +136,6 @@ export const ky: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: күтүлгөнү ${expected}, келгени ${actual}`,
     wholeDataset: 'Маалымат',
     tryAgain: 'Кайталоо',
-    omitted: (_count, written) => `Маалыматтагы ${written} жазууну көрсөтүү мүмкүн болгон жок.`,
-    unlinked: (_count, written) => `Маалыматтагы ${written} чоо-жайды көрсөтүү мүмкүн болгон жок.`,
     notOnMap: 'Бул картада жок',
     hasLeft: 'Тармактан чыккан',
     mapSummary: ({ network, roles }) => `Карта: ${network}. ${roles}`,
@@ -254,6 +252,10 @@ export const ky: FullLanguage = {
       earlier: ({ count }) => `Мурдараак: ${count}`,
       later: ({ count }) => `Кийинчерээк: ${count}`,
       showMore: 'Дагы көрсөтүү',
+    },
+    omissions: {
+      omitted: (_count, written) => `Маалыматтагы ${written} жазууну көрсөтүү мүмкүн болгон жок.`,
+      unlinked: (_count, written) => `Маалыматтагы ${written} чоо-жайды көрсөтүү мүмкүн болгон жок.`,
     },
     sharing: {
       copyLink: 'Шилтемени көчүрүү',

@@ -5,7 +5,7 @@ import type { ProblemCode } from '../dataset/problem.ts';
 export type With<Gaps extends string> = (gaps: Readonly<Record<Gaps, string>>) => string;
 
 /** A phrase about a number of things. */
-type Counted = (count: number, written: string) => string;
+export type Counted = (count: number, written: string) => string;
 
 /**
  * The words that a widget says of its own accord, but for those of `parts.ts`.
@@ -130,9 +130,6 @@ export interface Messages {
   readonly problemDetail: With<'place' | 'expected' | 'actual'>;
   readonly wholeDataset: string;
   readonly tryAgain: string;
-  /** Entries that are left out, and references that are left out of entries. */
-  readonly omitted: Counted;
-  readonly unlinked: Counted;
   /** Stands over the parties that it is said of. */
   readonly notOnMap: string;
   /** Said of parties that were in the network before the day. */

@@ -1,5 +1,5 @@
 import type { MeetingKind } from '../dataset/model.ts';
-import type { With } from './messages.ts';
+import type { Counted, With } from './messages.ts';
 
 /**
  * The words that only some code says, each part loaded with that code: English has a module for each, `en/<name>.ts`; any other
@@ -14,6 +14,7 @@ export interface Parts {
   readonly slider: SliderWords;
   readonly crowd: CrowdWords;
   readonly filter: FilterWords;
+  readonly omissions: OmissionWords;
   readonly sharing: SharingWords;
 }
 
@@ -166,4 +167,10 @@ export interface SharingWords {
   /** Stands over a text that the page may not copy by itself. */
   readonly byHand: string;
   readonly failed: string;
+}
+
+/** How much of a dataset could not be shown: entries, and references of entries. */
+export interface OmissionWords {
+  readonly omitted: Counted;
+  readonly unlinked: Counted;
 }

@@ -140,22 +140,6 @@ export const ru: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: ожидалось ${expected}, получено ${actual}`,
     wholeDataset: 'Данные',
     tryAgain: 'Повторить',
-    omitted: (count, written) => {
-      const rule = plural(count);
-      return rule === 'one'
-        ? `Не удалось показать ${written} запись из данных.`
-        : rule === 'few'
-          ? `Не удалось показать ${written} записи из данных.`
-          : `Не удалось показать ${written} записей из данных.`;
-    },
-    unlinked: (count, written) => {
-      const rule = plural(count);
-      return rule === 'one'
-        ? `Не удалось показать ${written} подробность из данных.`
-        : rule === 'few'
-          ? `Не удалось показать ${written} подробности из данных.`
-          : `Не удалось показать ${written} подробностей из данных.`;
-    },
     notOnMap: 'Нет на этой карте',
     hasLeft: 'Вышли из сети',
     mapSummary: ({ network, roles }) => `Карта: ${network}. ${roles}`,
@@ -272,6 +256,24 @@ export const ru: FullLanguage = {
       earlier: ({ count }) => `Раньше: ${count}`,
       later: ({ count }) => `Позже: ${count}`,
       showMore: 'Показать больше',
+    },
+    omissions: {
+      omitted: (count, written) => {
+        const rule = plural(count);
+        return rule === 'one'
+          ? `Не удалось показать ${written} запись из данных.`
+          : rule === 'few'
+            ? `Не удалось показать ${written} записи из данных.`
+            : `Не удалось показать ${written} записей из данных.`;
+      },
+      unlinked: (count, written) => {
+        const rule = plural(count);
+        return rule === 'one'
+          ? `Не удалось показать ${written} подробность из данных.`
+          : rule === 'few'
+            ? `Не удалось показать ${written} подробности из данных.`
+            : `Не удалось показать ${written} подробностей из данных.`;
+      },
     },
     sharing: {
       copyLink: 'Скопировать ссылку',

@@ -119,8 +119,6 @@ export const tk: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: garaşylan ${expected}, gelen ${actual}`,
     wholeDataset: 'Maglumat',
     tryAgain: 'Täzeden synanyş',
-    omitted: (_count, written) => `Maglumatdaky ${written} ýazgyny görkezip bolmady.`,
-    unlinked: (_count, written) => `Maglumatdaky ${written} jikme-jikligi görkezip bolmady.`,
     notOnMap: 'Bu kartada ýok',
     hasLeft: 'Tordan çykan',
     mapSummary: ({ network, roles }) => `Karta: ${network}. ${roles}`,
@@ -236,6 +234,10 @@ export const tk: FullLanguage = {
       earlier: ({ count }) => `Has öň: ${count}`,
       later: ({ count }) => `Has soň: ${count}`,
       showMore: 'Has köp görkez',
+    },
+    omissions: {
+      omitted: (_count, written) => `Maglumatdaky ${written} ýazgyny görkezip bolmady.`,
+      unlinked: (_count, written) => `Maglumatdaky ${written} jikme-jikligi görkezip bolmady.`,
     },
     sharing: {
       copyLink: 'Salgyny göçür',

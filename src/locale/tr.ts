@@ -123,8 +123,6 @@ export const tr: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: beklenen ${expected}, gelen ${actual}`,
     wholeDataset: 'Veri',
     tryAgain: 'Yeniden dene',
-    omitted: (_count, written) => `Verideki ${written} kayıt gösterilemedi.`,
-    unlinked: (_count, written) => `Verideki ${written} ayrıntı gösterilemedi.`,
     notOnMap: 'Bu haritada olmayanlar',
     hasLeft: 'Ağdan ayrıldı',
     mapSummary: ({ network, roles }) => `Harita: ${network}. ${roles}`,
@@ -241,6 +239,10 @@ export const tr: FullLanguage = {
       earlier: ({ count }) => `Daha önce: ${count}`,
       later: ({ count }) => `Daha sonra: ${count}`,
       showMore: 'Daha fazla göster',
+    },
+    omissions: {
+      omitted: (_count, written) => `Verideki ${written} kayıt gösterilemedi.`,
+      unlinked: (_count, written) => `Verideki ${written} ayrıntı gösterilemedi.`,
     },
     sharing: {
       copyLink: 'Bağlantıyı kopyala',

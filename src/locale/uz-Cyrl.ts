@@ -127,8 +127,6 @@ export const uzCyrl: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: кутилгани ${expected}, келгани ${actual}`,
     wholeDataset: 'Маълумотлар',
     tryAgain: 'Қайта уриниш',
-    omitted: (_count, written) => `Маълумотлардаги ${written} ёзувни кўрсатиб бўлмади.`,
-    unlinked: (_count, written) => `Маълумотлардаги ${written} тафсилотни кўрсатиб бўлмади.`,
     notOnMap: 'Бу харитада йўқ',
     hasLeft: 'Тармоқдан чиққан',
     mapSummary: ({ network, roles }) => `Харита: ${network}. ${roles}`,
@@ -244,6 +242,10 @@ export const uzCyrl: FullLanguage = {
       earlier: ({ count }) => `Олдинроқ: ${count}`,
       later: ({ count }) => `Кейинроқ: ${count}`,
       showMore: 'Кўпроқ кўрсатиш',
+    },
+    omissions: {
+      omitted: (_count, written) => `Маълумотлардаги ${written} ёзувни кўрсатиб бўлмади.`,
+      unlinked: (_count, written) => `Маълумотлардаги ${written} тафсилотни кўрсатиб бўлмади.`,
     },
     sharing: {
       copyLink: 'Ҳаволадан нусха олиш',

@@ -127,8 +127,6 @@ export const uz: FullLanguage = {
     problemDetail: ({ place, expected, actual }) => `${place}: kutilgani ${expected}, kelgani ${actual}`,
     wholeDataset: 'Maʼlumotlar',
     tryAgain: 'Qayta urinish',
-    omitted: (_count, written) => `Maʼlumotlardagi ${written} yozuvni koʻrsatib boʻlmadi.`,
-    unlinked: (_count, written) => `Maʼlumotlardagi ${written} tafsilotni koʻrsatib boʻlmadi.`,
     notOnMap: 'Bu xaritada yoʻq',
     hasLeft: 'Tarmoqdan chiqqan',
     mapSummary: ({ network, roles }) => `Xarita: ${network}. ${roles}`,
@@ -245,6 +243,10 @@ export const uz: FullLanguage = {
       earlier: ({ count }) => `Oldinroq: ${count}`,
       later: ({ count }) => `Keyinroq: ${count}`,
       showMore: 'Koʻproq koʻrsatish',
+    },
+    omissions: {
+      omitted: (_count, written) => `Maʼlumotlardagi ${written} yozuvni koʻrsatib boʻlmadi.`,
+      unlinked: (_count, written) => `Maʼlumotlardagi ${written} tafsilotni koʻrsatib boʻlmadi.`,
     },
     sharing: {
       copyLink: 'Havoladan nusxa olish',
