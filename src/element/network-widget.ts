@@ -389,6 +389,8 @@ export abstract class NetworkWidget extends LitElement {
     const ids = this.#networkIds(state.dataset);
     const asOf = this.asOf || (this.provided?.asOf ?? '');
     const contexts = this.#contexts(state.dataset, ids, asOf, format, new Date().toDateString());
+    // Nothing but this very rendering reads it.
+    // oxlint-disable-next-line lit/no-this-assign-in-render
     this.#omitted = state.tellOmitted?.(this, ids, format) ?? '';
     return contexts
       ? this.#renderNetworks(contexts, state)
