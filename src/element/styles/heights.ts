@@ -23,7 +23,7 @@ export const mapHeight = css`
 
   @container network-widget (min-width: 760px) {
     .widget {
-      --_min-height: calc(18.7em + 52cqi);
+      --_min-height: calc(20.5em + 52cqi);
     }
   }
 `;

@@ -44,7 +44,10 @@ export function placeCaptions({ parties, sites, marked, ends }: Told, ground: Gr
   };
   const subjects = subjectsOf(parties, marked, ground, scene);
   const chosen = placeLabels(subjects, scene);
-  const explained = subjects.flatMap((subject, index) => (chosen[index]?.block.isBare === false ? subject.marked : []));
+  const explained = subjects.flatMap(({ marked: own }, index) => {
+    const tells = chosen[index]?.block.tells;
+    return own.filter(({ site }) => tells === 'all' || tells === site.kind);
+  });
   const { marks, list } = markSites(sites, marked, explained, ground);
   const first = list.filter(({ number }) => number).length + 1;
   const numbered = subjects.filter((_, index) => chosen[index]?.block.isNumber);

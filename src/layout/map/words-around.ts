@@ -5,8 +5,10 @@ import { widthClass } from '../width-class.ts';
 import { markSites } from './captions.ts';
 import { listBeside } from './draw-parties.ts';
 import { keyOf } from './key.ts';
+import { seatNotes } from './labels/subjects.ts';
 import type { MapLayout } from './layout.ts';
 import type { MapOptions } from './map.ts';
+import type { Marked } from './marks.ts';
 import { seatingOf } from './seating.ts';
 import { sitesOf } from './sites.ts';
 import { tieKey, tiesOn } from './ties.ts';
@@ -30,7 +32,8 @@ export function wordsAround(
   const drawn = seats.filter(({ feature, standing }) => feature ?? standing.party.coordinates);
   const sites = sitesOf(network, canvas.format);
   const marked = sites.map((site) => ({ site, circle: { x: 0, y: 0, r: 0 } }));
-  const { marks, list } = markSites(sites, marked, widthClass(canvas.width) === 'narrow' ? [] : marked, { canvas });
+  const explained = widthClass(canvas.width) === 'narrow' ? [] : marked.filter((mark) => isTold(mark, marked));
+  const { marks, list } = markSites(sites, marked, explained, { canvas });
   const ties = tiesOn(network).map((tie) => ({ tie }));
   return {
     key: keyOf(network, drawn, marks, tieKey(ties, canvas.format), canvas),
@@ -41,4 +44,10 @@ export function wordsAround(
     parties: [],
     items: [],
   };
+}
+
+/** A party that has the secretariat is named within its borders, where there is no room for meetings. */
+function isTold({ site }: Marked, marked: readonly Marked[]): boolean {
+  const own = marked.filter((other) => other.site.place.party === site.place.party);
+  return site.kind === 'secretariat' || !seatNotes(own);
 }

@@ -31,24 +31,22 @@ describe('the Turkic states', () => {
 
   test('say on their labels what they are known for', () => {
     expect(wordsOn(layout, 'AZ')).toEqual(['Azerbaijan', 'Chair', 'First Council of Presidents, Baku, 19 Nov 2025']);
-    expect(wordsOn(layout, 'TR')).toEqual([
-      'Türkiye',
-      'Secretariat: Ankara',
-      'Volunteering camp, Heybeliada, 30 Jul – 8 Aug 2025',
-    ]);
+    expect(wordsOn(layout, 'TR')).toEqual(['Türkiye', 'Secretariat: Ankara']);
     expect(wordsOn(layout, 'KG')).toEqual(['Kyrgyzstan', 'Founded in Bishkek, 10 Oct 2024']);
     expect(wordsOn(layout, 'KZ')).toEqual(['Kazakhstan']);
   });
 
-  test('mark the secretariat, the meeting places and where a tie ends, without numbers or a list', () => {
-    expect(layout.marks.map(({ kind, number }) => [kind, number])).toEqual([
-      ['end', undefined],
-      ['secretariat', undefined],
-      ['meeting', undefined],
-      ['meeting', undefined],
-      ['meeting', undefined],
+  test('mark the secretariat, the meeting places and where a tie ends; what no label tells of has a number and is in the list', () => {
+    expect(layout.marks.map(({ kind, number }) => [kind, ...(number?.lines ?? [])])).toEqual([
+      ['end'],
+      ['secretariat'],
+      ['meeting'],
+      ['meeting', '1'],
+      ['meeting'],
     ]);
-    expect(layout.list).toEqual([]);
+    expect(layout.list.map(({ number, title, text }) => [number, title, text.replaceAll('\u00a0', ' ')])).toEqual([
+      ['1', 'Heybeliada', 'Volunteering camp, 30 Jul – 8 Aug 2025'],
+    ]);
   });
 
   test('have a key to what is drawn', () => {

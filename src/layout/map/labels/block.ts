@@ -13,6 +13,8 @@ export interface Row {
   readonly lang?: string | undefined;
 }
 
+export type Told = 'all' | 'secretariat' | 'none';
+
 /** What a label says, stacked. */
 export interface Block {
   readonly rows: readonly Row[];
@@ -20,8 +22,8 @@ export interface Block {
   readonly height: number;
   /** How much worse than the fullest wording. */
   readonly cost: number;
-  /** True where the notes of its sites are left out, which then need numbers. */
-  readonly isBare: boolean;
+  /** Of which of its sites the notes are told; the others need numbers. */
+  readonly tells: Told;
   /** True where a number of the list stands for the name. */
   readonly isNumber?: boolean;
 }
@@ -31,9 +33,9 @@ export type Anchor = LabelRow['text']['anchor'];
 /** Baseline of a line below its middle, as a share of the size: half the height of capitals. */
 export const BASELINE = 0.36;
 
-export function stack(rows: readonly Row[], cost: number, isBare = false): Block {
+export function stack(rows: readonly Row[], cost: number, tells: Told = 'all'): Block {
   const width = Math.max(0, ...rows.map((row) => row.width));
-  return { rows, width, height: rows.reduce((sum, { height }) => sum + height, 0), cost, isBare };
+  return { rows, width, height: rows.reduce((sum, { height }) => sum + height, 0), cost, tells };
 }
 
 const SHARES: Readonly<Record<Anchor, number>> = { start: 0, middle: 0.5, end: 1 };

@@ -64,7 +64,9 @@ function partySubject(
   const full = format.partyName(party.standing.party);
   const short = format.shortPartyName(party.standing.party);
   const names = full.text === short.text || isNarrow ? [short] : [full, short];
-  const notes = [...outsiderNote(party, canvas), ...notesOf(marked, format)];
+  const outsider = outsiderNote(party, canvas);
+  const notes = [...outsider, ...notesOf(marked, format)];
+  const seats = seatNotes(marked);
   const box = shape?.box ?? boxAround({ r: 0, ...centre });
   const marks = isNarrow ? [] : marked.map(({ circle }): Start => ({ circle, kind: 'mark' }));
   const dots = disc ? [{ circle: disc, kind: 'disc' as const }] : dotsIn(owner, centre, box, scene);
@@ -76,7 +78,13 @@ function partySubject(
     box,
     room: (feature?.label?.[2] ?? Number.POSITIVE_INFINITY) * scale,
     starts: marks.length ? marks : dots,
-    blocks: [...blocksOf({ names, notes, chair: isChair ? format.messages.key.chair : '' }, canvas), ...numbers],
+    blocks: [
+      ...blocksOf(
+        { names, notes, seats: seats && outsider.length + seats, chair: isChair ? format.messages.key.chair : '' },
+        canvas,
+      ),
+      ...numbers,
+    ],
   };
 }
 
@@ -100,6 +108,12 @@ function siteSubject(mark: Marked, { canvas }: Ground): Subject {
     starts: [{ circle, kind: 'mark' }],
     blocks: blocksOf({ names: [], notes: notesOf([mark], canvas.format), chair: '' }, canvas),
   };
+}
+
+/** How many notes tell of seats at which nothing else happened; they come first, as the seats do. */
+export function seatNotes(marked: readonly Pick<Marked, 'site'>[]): number {
+  const seats = marked.filter(({ site }) => site.kind === 'secretariat').map(({ site }) => site);
+  return seats.some(({ meetings }) => meetings) ? 0 : seats.flatMap(({ notes }) => notes).length;
 }
 
 /** What is told of some places; of the meetings of many places only how many they were. */

@@ -4,13 +4,15 @@ import type { Canvas } from '../../drawing.ts';
 import { textStyle } from '../../type-scale.ts';
 import { type WidthClass, widthClass } from '../../width-class.ts';
 import { wrapText } from '../../wrap.ts';
-import { type Block, type Row, stack } from './block.ts';
+import { type Block, type Row, stack, type Told } from './block.ts';
 
 /** What there is to say. */
 export interface Wording {
   /** The names to choose from, the preferred first; none for a place outside every party. */
   readonly names: readonly LocalText[];
   readonly notes: readonly string[];
+  /** How many of the notes, the first ones, are of the secretariat. */
+  readonly seats?: number;
   /** The word for the chair, empty for who does not hold it. */
   readonly chair: string;
 }
@@ -27,6 +29,8 @@ const COST_OF_NEXT_NAME = 4;
 const COST_OF_BREAK = 3;
 const COST_OF_NARROW_NOTE = 10;
 const COST_OF_SILENCE = 130;
+/** The name with the secretariat in its shape reads better than all of it beyond the border. */
+const COST_OF_SEAT_ALONE = 18;
 
 /** Rather than a long leader, or one across others; but a list of a name or two is worth even less than such a leader. */
 const COST_OF_NUMBER = 150;
@@ -40,17 +44,17 @@ const DIGITS = 0.8;
 export function numberBlock(parties: number, canvas: Canvas): Block {
   const row = rowOf('name', { text: SAMPLE, lang: undefined }, Number.POSITIVE_INFINITY, canvas);
   const cost = parties > FEW ? COST_OF_NUMBER : COST_OF_NUMBER_AMONG_FEW;
-  return { ...stack([{ ...row, height: DIGITS * row.style.size }], cost, true), isNumber: true };
+  return { ...stack([{ ...row, height: DIGITS * row.style.size }], cost, 'none'), isNumber: true };
 }
 
 /** All blocks that say it. */
-export function blocksOf({ names, notes, chair }: Wording, canvas: Canvas): readonly Block[] {
+export function blocksOf({ names, notes, seats = 0, chair }: Wording, canvas: Canvas): readonly Block[] {
   const heads = names.flatMap((name, index) => headsOf(name, index * COST_OF_NEXT_NAME, canvas));
   const pill = chair ? [pillOf(chair, canvas)] : [];
-  return bodiesOf(notes, canvas).flatMap((body) =>
+  return bodiesOf(notes, seats, canvas).flatMap((body) =>
     heads.length
       ? heads.map((head) =>
-          stack([...above(head.rows, pill), ...pill, ...body.rows], head.cost + body.cost, body.isBare),
+          stack([...above(head.rows, pill), ...pill, ...body.rows], head.cost + body.cost, body.tells),
         )
       : body.rows.length
         ? [body]
@@ -70,16 +74,22 @@ function headsOf(name: LocalText, cost: number, canvas: Canvas): readonly Block[
   return [stack([whole], cost), ...(broken.lines.length > 1 ? [stack([broken], cost + COST_OF_BREAK)] : [])];
 }
 
-function bodiesOf(notes: readonly string[], canvas: Canvas): readonly Block[] {
+function bodiesOf(notes: readonly string[], seats: number, canvas: Canvas): readonly Block[] {
   if (!notes.length) return [stack([], 0)];
   const widths = NOTE_WIDTHS[widthClass(canvas.width)];
-  const bodies = widths.map((width, index) =>
-    stack(
-      notes.map((text) => rowOf('detail', { text, lang: undefined }, width * styleOf('detail', canvas).size, canvas)),
-      index * COST_OF_NARROW_NOTE,
-    ),
-  );
-  return [...bodies, stack([], widths.length && COST_OF_SILENCE, true)];
+  const bodyOf = (told: readonly string[], cost: number, tells?: Told) =>
+    widths.map((width, index) =>
+      stack(
+        told.map((text) => rowOf('detail', { text, lang: undefined }, width * styleOf('detail', canvas).size, canvas)),
+        cost + index * COST_OF_NARROW_NOTE,
+        tells,
+      ),
+    );
+  return [
+    ...bodyOf(notes, 0),
+    ...(seats && seats < notes.length ? bodyOf(notes.slice(0, seats), COST_OF_SEAT_ALONE, 'secretariat') : []),
+    stack([], widths.length && COST_OF_SILENCE, 'none'),
+  ];
 }
 
 function pillOf(text: string, canvas: Canvas): Row {
