@@ -70,6 +70,22 @@ async function fileOf(widget: Widget, ending: string): Promise<{ name: string; t
 }
 
 describe('the menu', () => {
+  test('hands the page to what the device shares by, where there is such a thing', async () => {
+    const given: ShareData[] = [];
+    const share = async (data?: ShareData) => void given.push(data ?? {});
+    Object.assign(navigator, { canShare: ({ url }: ShareData) => Boolean(url), share });
+    try {
+      const widget = await opened('network-map');
+      part(widget, 'send')?.click();
+      expect(given).toEqual([{ title: '5 members and 3 observers', url: location.href }]);
+      Object.assign(navigator, { canShare: () => false });
+      expect(part(await opened('network-rotation'), 'send')).toBe(null);
+    } finally {
+      delete (navigator as Partial<Navigator>).canShare;
+      delete (navigator as Partial<Navigator>).share;
+    }
+  });
+
   test.each(WIDGETS)(
     '<%s> opens it by keyboard under its button; Escape closes it and gives the button back',
     async (tag) => {
