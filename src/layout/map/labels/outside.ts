@@ -1,4 +1,4 @@
-import { boxAround, crossesRect, inflate, overlap, roundPoint } from '../geometry.ts';
+import { boxAround, contains, crossesRect, inflate, overlap, roundPoint } from '../geometry.ts';
 import type { Point } from '../layout.ts';
 import type { Block } from './block.ts';
 import { type Candidate, COST_OF_NONE, candidate } from './candidate.ts';
@@ -120,13 +120,7 @@ function alongRay(
     const x = tipX + ((side.x - 1) * width) / 2;
     const y = tipY + ((side.y - 1) * height) / 2;
     const box = { x, y, width, height };
-    if (
-      x < picture.x ||
-      y < picture.y ||
-      x + width > picture.x + picture.width ||
-      y + height > picture.y + picture.height
-    )
-      break;
+    if (!contains(picture, box)) break;
     if (field.touchesParty(box) || taken.some((other) => overlap(other, box))) continue;
     // As it will be drawn: what just misses another could cross it by a tenth of a px.
     const leader = {
