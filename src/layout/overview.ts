@@ -11,12 +11,17 @@ export interface Overview {
   readonly height: number;
   /** SVG path of columns, as high as there is much in their time. */
   readonly columns: string;
-  /** The part that is shown; all of the strip where it is the whole. */
+  /** The frame of the part that is shown; all of the strip where it is the whole. */
   readonly shown: Rect;
   readonly isWhole: boolean;
-  /** The as-of date, px; undefined beyond the ends. */
-  readonly asOf: number | undefined;
-  readonly scale: TimeScale;
+  /** What a slider tells of itself: its ends and where the part that is shown begins, as days. */
+  readonly least: Day;
+  readonly most: Day;
+  readonly day: Day;
+  /** SVG paths: the line that columns stand on, the as-of date, and what lies outside of the part that is shown. */
+  readonly base: string;
+  readonly now: string | undefined;
+  readonly rest: string;
   /** The part that is shown in words: `2012 – 2019`. */
   readonly words: string;
 }
@@ -27,6 +32,7 @@ const COLUMN = 4;
 const GAP = 1;
 const LEAST = 2;
 const NARROWEST = 6;
+const FRAME = 1;
 
 /**
  * @param days one day for each thing that is counted, in any order; what lies outside the bounds counts at their ends
@@ -45,14 +51,20 @@ export function layoutOverview(
   const size = Math.max(NARROWEST, right - left);
   const x = Math.round(Math.min(left, width - size) * 10) / 10;
   const now = Math.round(position(scale, asOf) * 10) / 10;
+  const shown = Math.round(size * 10) / 10;
+  const height = OVERVIEW_HEIGHT;
   return {
     width,
-    height: OVERVIEW_HEIGHT,
+    height,
     columns: columnsOf(days, bounds, width),
-    shown: { x, y: 0, width: Math.round(size * 10) / 10, height: OVERVIEW_HEIGHT },
+    shown: { x, y: FRAME, width: shown, height: height - 2 * FRAME },
     isWhole: isWhole(part, bounds),
-    asOf: now > 0 && now < width ? now : undefined,
-    scale,
+    least: Math.round(bounds.first),
+    most: Math.round(bounds.last),
+    day: Math.round(bounds.first + (x / width) * (bounds.last - bounds.first)),
+    base: `M0 ${height - FRAME / 2}H${width}`,
+    now: now > 0 && now < width ? `M${now} 0V${height}` : undefined,
+    rest: `M0 0H${x}V${height}H0zM${x + shown} 0H${width}V${height}H${x + shown}z`,
     words: windowWords(part, format),
   };
 }
