@@ -7,9 +7,6 @@ import { isWhole, type TimeWindow, zoomWindow } from '../layout/time-window.ts';
 import type { Formatter } from '../locale/format.ts';
 import { timeNavigationTemplate } from '../template/time-navigation.ts';
 
-/** How much a press of a button shows of what was shown before. */
-const STEP = 0.5;
-
 /** What a drawing tells of itself once it is laid out. */
 export interface ZoomScene {
   /** One day for each thing in all of time: what the strip counts. */
@@ -67,10 +64,8 @@ export class TimeZoom implements ReactiveController {
     );
     const { days, bounds, scale, asOf, width, format, isList } = scene;
     const overview = layoutOverview(days, bounds, scale, asOf, { width, format });
-    const zoomBy = (factor: number) => this.show(zoomWindow(scale, factor, (scale.first + scale.last) / 2, bounds));
     const actions = {
-      zoomIn: () => zoomBy(STEP),
-      zoomOut: () => zoomBy(1 / STEP),
+      zoomBy: (factor: number) => this.show(zoomWindow(scale, factor, (scale.first + scale.last) / 2, bounds)),
       showAll: () => this.show(undefined),
     };
     return timeNavigationTemplate(overview, format, isList ? undefined : actions);

@@ -15,13 +15,13 @@ export interface Overview {
   readonly shown: Rect;
   readonly isWhole: boolean;
   /** What a slider tells of itself: its ends and where the part that is shown begins, as days. */
-  readonly least: Day;
-  readonly most: Day;
+  readonly first: Day;
+  readonly last: Day;
   readonly day: Day;
   /** SVG paths: the line that columns stand on, the as-of date, and what lies outside of the part that is shown. */
   readonly base: string;
-  readonly now: string | undefined;
-  readonly rest: string;
+  readonly asOf: string | undefined;
+  readonly outside: string;
   /** The part that is shown in words: `2012 – 2019`. */
   readonly words: string;
 }
@@ -59,12 +59,12 @@ export function layoutOverview(
     columns: columnsOf(days, bounds, width),
     shown: { x, y: FRAME, width: shown, height: height - 2 * FRAME },
     isWhole: isWhole(part, bounds),
-    least: Math.round(bounds.first),
-    most: Math.round(bounds.last),
+    first: Math.round(bounds.first),
+    last: Math.round(bounds.last),
     day: Math.round(bounds.first + (x / width) * (bounds.last - bounds.first)),
     base: `M0 ${height - FRAME / 2}H${width}`,
-    now: now > 0 && now < width ? `M${now} 0V${height}` : undefined,
-    rest: `M0 0H${x}V${height}H0zM${x + shown} 0H${width}V${height}H${x + shown}z`,
+    asOf: now > 0 && now < width ? `M${now} 0V${height}` : undefined,
+    outside: `M0 0H${x}V${height}H0zM${x + shown} 0H${width}V${height}H${x + shown}z`,
     words: windowWords(part, format),
   };
 }

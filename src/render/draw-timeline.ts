@@ -90,7 +90,7 @@ function placeMany(lanes: readonly Lane[], stage: Stage): Placed {
 /** The strip of all time, of which all is shown. */
 function navigationOf({ days, bounds, scale, asOf, width, format, isList }: ZoomScene): TemplateResult {
   const overview = layoutOverview(days, bounds, scale, asOf, { width, format });
-  const nobody = { zoomIn() {}, zoomOut() {}, showAll() {} };
+  const nobody = { zoomBy() {}, showAll() {} };
   return timeNavigationTemplate(overview, format, isList ? undefined : nobody);
 }
 
