@@ -171,7 +171,11 @@ describe('ten thousand meetings', () => {
 
   it('are all there on paper', async () => {
     const widget = await timeline(manyMeetings(300));
-    window.dispatchEvent(new Event('beforeprint'));
+    // What makes a table loads once there is a drawing.
+    await waitFor(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return part(widget, 'table');
+    });
     expect(tableRows(widget)).toHaveLength(301);
     window.dispatchEvent(new Event('afterprint'));
     expect(part(widget, 'table')).toBeNull();
