@@ -221,6 +221,13 @@ export const frameStyles = css`
   @media print {
     :host {
       color-scheme: light;
+      break-inside: avoid;
+    }
+
+    /* Paper cannot be opened. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
 
     .button {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import type { Dataset } from '../../../src/dataset/model.ts';
+import type { Dataset, Network } from '../../../src/dataset/model.ts';
 import { readDataset } from '../../../src/dataset/read.ts';
 import { chooseGeography } from '../../../src/geography/choose.ts';
 import type { Geography } from '../../../src/geography/geography.ts';
@@ -105,6 +105,18 @@ test.each([300, 1000])('two hundred parties at %i px: nothing touches or leaves 
   const { layout } = drawn(madeWorldwide, width, tableTextWidth);
   expect(touching(layout)).toEqual([]);
 });
+
+test.each(['BI', 'CF', 'DJ', 'GM', 'GQ', 'RW', 'TG'])(
+  'on a phone %s is named among 55, if it has the chair',
+  (chair) => {
+    const dataset = madeOf('africanUnion');
+    const [network] = dataset.networks ?? [];
+    const chairmanships = [{ party: chair, period: '2024/..', sources: ['s1'] }];
+    const { layout } = drawn({ ...dataset, networks: [{ ...network, chairmanships } as Network] }, 300, tableTextWidth);
+    const label = layout.labels.find(({ party }) => party === chair);
+    expect(label?.rows.map(({ kind }) => kind)).toEqual(['name', 'chair']);
+  },
+);
 
 test('the same network gives the same map', () => {
   const [first, second] = [1, 2].map(() => drawn(europeanUnion, 640, (...text) => wide(...text)));

@@ -15,12 +15,15 @@ const FEW = 60;
 /** Places that cost this much more than the cheapest are looked for only where none of the cheaper ones is free. */
 const SLACK = 60;
 
+/** Who holds the chair chooses before any shape, however large, and is missed more than all. */
+const FIRST = 1e7;
+
 /** For each subject the place of its label, undefined where there is none. */
 export function placeLabels(subjects: readonly Subject[], scene: Scene): readonly (Candidate | undefined)[] {
   const most = Math.ceil(MOST_CANDIDATES / Math.max(1, subjects.length / FEW));
   const choiceOf = (subject: Subject, slack: number): Choice => ({
     candidates: candidatesOf(subject, scene, slack, most),
-    area: subject.box.width * subject.box.height,
+    area: subject.box.width * subject.box.height + (subject.party?.isChair ? FIRST : 0),
   });
   const choices = subjects.map((subject) => choiceOf(subject, SLACK));
   const chosen = chooseLabels(choices);
