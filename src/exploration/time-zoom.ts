@@ -1,6 +1,6 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Day } from '../dataset/calendar.ts';
-import { listenForZoom, type ZoomView } from '../gesture/zoom.ts';
+import { listenForTimeZoom, type TimeView } from '../gesture/time-zoom.ts';
 import { layoutOverview } from '../layout/overview.ts';
 import type { TimeScale } from '../layout/time-scale.ts';
 import { isWhole, type TimeWindow, zoomWindow } from '../layout/time-window.ts';
@@ -33,7 +33,7 @@ export class TimeZoom implements ReactiveController {
   window: TimeWindow | undefined;
   /** Grows each time that the reader moves. */
   turn = 0;
-  #scene: (ZoomScene & ZoomView) | undefined;
+  #scene: (ZoomScene & TimeView) | undefined;
   #stop: (() => void) | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
@@ -57,7 +57,7 @@ export class TimeZoom implements ReactiveController {
     const root = this.#host.shadowRoot;
     if (!root) return nothing;
     this.#scene = { ...scene, isMirrored: scene.format.language.direction === 'rtl' };
-    this.#stop ??= listenForZoom(
+    this.#stop ??= listenForTimeZoom(
       root,
       () => this.#scene,
       (window) => this.show(window),

@@ -1,6 +1,7 @@
 /** What pointers, wheels and keys mean for the part of a map that is shown. */
 import type { Box } from '../geography/geography.ts';
 import { isWholeBox, panBox, zoomBox } from '../layout/map/zoom-box.ts';
+import { CLICK_SLOP, Gestures, isWithModifier } from './gestures.ts';
 
 /** What the map shows at the moment, and all that it could. */
 export interface MapView {
@@ -15,8 +16,6 @@ const WHEEL_STEP = 100;
 const LINE = 33;
 /** Two fingers have to spread by this share before names are placed anew. */
 const SPREAD = 0.12;
-/** A pointer that has moved less than this has clicked, px. */
-const CLICK_SLOP = 5;
 
 const KEYS: Readonly<Record<string, number>> = { '+': STEP, '=': STEP, '-': 1 / STEP, '0': Number.POSITIVE_INFINITY };
 
@@ -34,17 +33,7 @@ export function listenForMapZoom(
   view: () => MapView | undefined,
   show: (box: Box) => void,
 ): () => void {
-  const gestures = new MapGestures(view, show);
-  const controller = new AbortController();
-  const { signal } = controller;
-  root.addEventListener('wheel', (event) => gestures.wheel(event as WheelEvent), { signal, passive: false });
-  root.addEventListener('pointerdown', (event) => gestures.press(event as PointerEvent), { signal });
-  root.addEventListener('pointermove', (event) => gestures.move(event as PointerEvent), { signal });
-  for (const type of ['pointerup', 'pointercancel'])
-    root.addEventListener(type, (event) => gestures.release(event as PointerEvent), { signal });
-  root.addEventListener('click', (event) => gestures.click(event), { signal, capture: true });
-  root.addEventListener('keydown', (event) => gestures.key(event as KeyboardEvent), { signal });
-  return () => controller.abort();
+  return new MapGestures(view, show).listen(root);
 }
 
 interface Pointer {
@@ -52,20 +41,20 @@ interface Pointer {
   y: number;
 }
 
-class MapGestures {
+class MapGestures extends Gestures {
   readonly #view: () => MapView | undefined;
   readonly #show: (box: Box) => void;
   readonly #pointers = new Map<number, Pointer>();
   #wheeled = 0;
   #spread = 0;
-  #isDragging = false;
 
   constructor(view: () => MapView | undefined, show: (box: Box) => void) {
+    super();
     this.#view = view;
     this.#show = show;
   }
 
-  wheel(event: WheelEvent): void {
+  protected override wheel(event: WheelEvent): void {
     const view = this.#view();
     const map = mapOf(event);
     if (!view || !map || !(event.ctrlKey || event.metaKey)) return;
@@ -77,13 +66,13 @@ class MapGestures {
     this.#zoom(view, factor, map, event.clientX, event.clientY);
   }
 
-  press(event: PointerEvent): void {
+  protected override press(event: PointerEvent): void {
     if (!this.#view() || !mapOf(event) || event.button !== 0) return;
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     this.#spread = this.#distance();
   }
 
-  move(event: PointerEvent): void {
+  protected override move(event: PointerEvent): void {
     const pointer = this.#pointers.get(event.pointerId);
     const view = this.#view();
     const map = mapOf(event);
@@ -92,25 +81,15 @@ class MapGestures {
     else if (event.pointerType === 'mouse') this.#drag(pointer, event, map, view);
   }
 
-  release(event: PointerEvent): void {
+  protected override release(event: PointerEvent): void {
     if (!this.#pointers.delete(event.pointerId) || this.#pointers.size) return;
-    // The click that ends a drag comes after this; where none comes, nothing is to be swallowed.
-    setTimeout(() => {
-      this.#isDragging = false;
-    });
+    this.endDrag();
   }
 
-  /** A drag selects nothing. */
-  click(event: Event): void {
-    if (!this.#isDragging) return;
-    event.stopPropagation();
-    event.preventDefault();
-  }
-
-  key(event: KeyboardEvent): void {
+  protected override key(event: KeyboardEvent): void {
     const view = this.#view();
     const factor = KEYS[event.key];
-    if (!view || !factor || !mapOf(event) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!view || !factor || !mapOf(event) || isWithModifier(event)) return;
     event.preventDefault();
     event.stopPropagation();
     this.#show(zoomBox(view.shown, view.whole, factor));
@@ -123,9 +102,9 @@ class MapGestures {
     { shown, whole }: MapView,
   ): void {
     const [dx, dy] = [clientX - pointer.x, clientY - pointer.y];
-    if (isWholeBox(shown, whole) || (!this.#isDragging && Math.hypot(dx, dy) < CLICK_SLOP)) return;
-    if (!this.#isDragging) map.setPointerCapture(pointerId);
-    this.#isDragging = true;
+    if (isWholeBox(shown, whole) || (!this.isDragging && Math.hypot(dx, dy) < CLICK_SLOP)) return;
+    if (!this.isDragging) map.setPointerCapture(pointerId);
+    this.isDragging = true;
     const { width, height } = map.getBoundingClientRect();
     Object.assign(pointer, { x: clientX, y: clientY });
     this.#show(panBox(shown, whole, -dx / width, -dy / height));
@@ -137,7 +116,7 @@ class MapGestures {
     if (Math.abs(spread / this.#spread - 1) < SPREAD) return;
     const points = [...this.#pointers.values()];
     const [x, y] = [points.reduce((sum, each) => sum + each.x, 0), points.reduce((sum, each) => sum + each.y, 0)];
-    this.#isDragging = true;
+    this.isDragging = true;
     this.#zoom(view, this.#spread / spread, map, x / points.length, y / points.length);
     this.#spread = spread;
   }

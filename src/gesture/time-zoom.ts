@@ -1,9 +1,10 @@
 /** What pointers, wheels and keys mean for the time that a drawing shows. */
 import { position, type TimeScale } from '../layout/time-scale.ts';
 import { fitWindow, panWindow, type TimeWindow, zoomWindow } from '../layout/time-window.ts';
+import { CLICK_SLOP, Gestures, isWithModifier } from './gestures.ts';
 
 /** How a drawing lies in time at the moment. */
-export interface ZoomView {
+export interface TimeView {
   /** The scale of the drawing, px from the edge that time begins at. */
   readonly scale: TimeScale;
   /** All of time that there is to see. */
@@ -23,9 +24,6 @@ const ZOOM_STEP = 0.5;
 const WHEEL_DOUBLES = 240;
 const LINE = 20;
 
-/** A pointer that has moved less than this has clicked, px. */
-const CLICK_SLOP = 5;
-
 /** The ends of the part that is shown can be taken within this, px. */
 const GRIP = 9;
 
@@ -40,22 +38,12 @@ const GRIP = 9;
  * @param show told of the window that the reader wants
  * @returns what stops it
  */
-export function listenForZoom(
+export function listenForTimeZoom(
   root: ShadowRoot,
-  view: () => ZoomView | undefined,
+  view: () => TimeView | undefined,
   show: (window: TimeWindow) => void,
 ): () => void {
-  const gestures = new ZoomGestures(root, view, show);
-  const controller = new AbortController();
-  const { signal } = controller;
-  root.addEventListener('wheel', (event) => gestures.wheel(event as WheelEvent), { signal, passive: false });
-  root.addEventListener('pointerdown', (event) => gestures.press(event as PointerEvent), { signal });
-  root.addEventListener('pointermove', (event) => gestures.move(event as PointerEvent), { signal });
-  for (const type of ['pointerup', 'pointercancel'])
-    root.addEventListener(type, (event) => gestures.release(event as PointerEvent), { signal });
-  root.addEventListener('click', (event) => gestures.click(event), { signal, capture: true });
-  root.addEventListener('keydown', (event) => gestures.key(event as KeyboardEvent), { signal });
-  return () => controller.abort();
+  return new TimeGestures(root, view, show).listen(root);
 }
 
 type Surface = 'drawing' | 'overview';
@@ -70,20 +58,20 @@ interface Hold {
   x: number;
 }
 
-class ZoomGestures {
+class TimeGestures extends Gestures {
   readonly #root: ShadowRoot;
-  readonly #view: () => ZoomView | undefined;
+  readonly #view: () => TimeView | undefined;
   readonly #show: (window: TimeWindow) => void;
   readonly #holds = new Map<number, Hold>();
-  #isDragging = false;
 
-  constructor(root: ShadowRoot, view: () => ZoomView | undefined, show: (window: TimeWindow) => void) {
+  constructor(root: ShadowRoot, view: () => TimeView | undefined, show: (window: TimeWindow) => void) {
+    super();
     this.#root = root;
     this.#view = view;
     this.#show = show;
   }
 
-  wheel(event: WheelEvent): void {
+  protected override wheel(event: WheelEvent): void {
     const view = this.#view();
     const surface = this.#surfaceOf(event, view);
     if (!view || !surface || !(event.ctrlKey || event.metaKey)) return;
@@ -93,7 +81,7 @@ class ZoomGestures {
     this.#show(zoomWindow(view.scale, factor, this.#dayAt(event.clientX, surface, view), view.bounds));
   }
 
-  press(event: PointerEvent): void {
+  protected override press(event: PointerEvent): void {
     const view = this.#view();
     const surface = this.#surfaceOf(event, view);
     if (!view || !surface || event.button !== 0) return;
@@ -107,12 +95,12 @@ class ZoomGestures {
     this.#take(event);
   }
 
-  move(event: PointerEvent): void {
+  protected override move(event: PointerEvent): void {
     const hold = this.#holds.get(event.pointerId);
     const view = this.#view();
     if (!hold || !view) return;
     hold.x = event.clientX;
-    if (!this.#isDragging) {
+    if (!this.isDragging) {
       if (Math.abs(hold.x - hold.startX) < CLICK_SLOP && this.#holds.size < 2) return;
       this.#take(event);
     }
@@ -122,26 +110,16 @@ class ZoomGestures {
     else this.#show(panWindow(view.scale, hold.day - this.#dayAt(hold.x, 'drawing', view), view.bounds));
   }
 
-  release(event: PointerEvent): void {
+  protected override release(event: PointerEvent): void {
     if (!this.#holds.delete(event.pointerId) || this.#holds.size) return;
     this.#root.querySelector('.dragging')?.classList.remove('dragging');
-    // The click that ends a drag comes after this; where none comes, nothing is to be swallowed.
-    setTimeout(() => {
-      this.#isDragging = false;
-    });
+    this.endDrag();
   }
 
-  /** A drag selects nothing. */
-  click(event: Event): void {
-    if (!this.#isDragging) return;
-    event.stopPropagation();
-    event.preventDefault();
-  }
-
-  key(event: KeyboardEvent): void {
+  protected override key(event: KeyboardEvent): void {
     const view = this.#view();
     const surface = this.#surfaceOf(event, view);
-    if (!view || !surface || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!view || !surface || isWithModifier(event)) return;
     const window = keyWindow(event.key, surface === 'overview', view);
     if (!window) return;
     event.preventDefault();
@@ -150,7 +128,7 @@ class ZoomGestures {
   }
 
   /** The strip's part follows the pointer by what it has moved since the last time; an end goes to where the pointer is. */
-  #dragOverview(hold: Hold, event: PointerEvent, view: ZoomView): void {
+  #dragOverview(hold: Hold, event: PointerEvent, view: TimeView): void {
     const { scale, bounds } = view;
     const day = this.#dayAt(event.clientX, 'overview', view);
     if (hold.grip === 'whole') {
@@ -165,7 +143,7 @@ class ZoomGestures {
   }
 
   /** The days under two fingers stay under them. */
-  #pinch(one: Hold, other: Hold, view: ZoomView): void {
+  #pinch(one: Hold, other: Hold, view: TimeView): void {
     const [a, b] = [one, other].map(({ x }) => this.#shareAt(x, 'drawing', view)) as [number, number];
     const whole = (other.day - one.day) / (b - a);
     if (!(whole > 0 && Number.isFinite(whole))) return;
@@ -174,14 +152,14 @@ class ZoomGestures {
   }
 
   #take(event: PointerEvent): void {
-    this.#isDragging = true;
+    this.isDragging = true;
     const surface = this.#surfaceOf(event, undefined) ?? 'drawing';
     const element = this.#root.querySelector<SVGElement>(`.${surface}`);
     element?.classList.add('dragging');
     element?.setPointerCapture(event.pointerId);
   }
 
-  #gripAt(clientX: number, { scale, bounds, isMirrored }: ZoomView): Grip {
+  #gripAt(clientX: number, { scale, bounds, isMirrored }: TimeView): Grip {
     const { x, width } = this.#placeAt(clientX, 'overview', isMirrored);
     const strip = { ...bounds, from: 0, to: width };
     const [first, last] = [position(strip, scale.first), position(strip, scale.last)];
@@ -191,13 +169,13 @@ class ZoomGestures {
     return Math.abs(x - last) < GRIP ? 'last' : 'whole';
   }
 
-  #dayAt(clientX: number, surface: Surface, view: ZoomView): number {
+  #dayAt(clientX: number, surface: Surface, view: TimeView): number {
     const { first, last } = surface === 'overview' ? view.bounds : view.scale;
     return first + this.#shareAt(clientX, surface, view) * (last - first);
   }
 
   /** How far along its time a surface is, from 0 to 1. */
-  #shareAt(clientX: number, surface: Surface, { scale: { from, to }, isMirrored }: ZoomView): number {
+  #shareAt(clientX: number, surface: Surface, { scale: { from, to }, isMirrored }: TimeView): number {
     const { x, width } = this.#placeAt(clientX, surface, isMirrored);
     return surface === 'overview' ? x / width : (x - from) / (to - from);
   }
@@ -209,7 +187,7 @@ class ZoomGestures {
     return { x: isMirrored ? width - x : x, width };
   }
 
-  #surfaceOf({ target }: Event, view: ZoomView | undefined): Surface | undefined {
+  #surfaceOf({ target }: Event, view: TimeView | undefined): Surface | undefined {
     if (!(target instanceof Element)) return undefined;
     if (target.closest('.overview')) return 'overview';
     return target.closest('.drawing') && !view?.isList ? 'drawing' : undefined;
@@ -217,7 +195,7 @@ class ZoomGestures {
 }
 
 /** @param isStrip arrows, Home and End are its own; in a drawing they go from item to item */
-function keyWindow(key: string, isStrip: boolean, { scale, bounds, isMirrored }: ZoomView): TimeWindow | undefined {
+function keyWindow(key: string, isStrip: boolean, { scale, bounds, isMirrored }: TimeView): TimeWindow | undefined {
   const { first, last } = scale;
   const length = last - first;
   const pan = (share: number) => panWindow(scale, share * length, bounds);
