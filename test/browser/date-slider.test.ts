@@ -94,6 +94,9 @@ describe('<network-date-slider>', () => {
     expect(provider.asOf).toBe('2025-03-10');
     await press('{PageUp}');
     expect(provider.asOf).toBe('2026-03-10');
+    // No further than what is known.
+    await press('{PageUp}');
+    expect(provider.asOf).toBe('2026-03-10');
   });
 
   test('its buttons do the same, and say when there is no further', async () => {
