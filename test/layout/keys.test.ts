@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../src/layout/item.ts';
-import { itemByKey } from '../../src/layout/keys.ts';
+import { itemByKey, itemByName } from '../../src/layout/keys.ts';
+import { en } from '../../src/locale/en.ts';
 
 const ARROWS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
 
@@ -69,5 +70,22 @@ describe('arrow keys', () => {
     expect(go(rows[0], 'ArrowUp')).toBe('left');
     expect(go(rows[0], 'ArrowLeft')).toBeUndefined();
     expect(go(map[0], 'ArrowRight')).toBe('right');
+  });
+});
+
+describe('letters', () => {
+  const [ankara, baku, astana] = ['Ankara', 'Baku', 'Astana'].map((name) => itemAt(0, 0, name)) as [Item, Item, Item];
+  const items = [ankara, baku, astana];
+
+  test('of one kind go on to the next name that begins with them, and round', () => {
+    expect(itemByName(items, ankara, 'a', en)).toBe(astana);
+    expect(itemByName(items, astana, 'a', en)).toBe(ankara);
+    expect(itemByName(items, baku, 'b', en)).toBe(baku);
+    expect(itemByName(items, baku, 'x', en)).toBeUndefined();
+  });
+
+  test('after the first stay at a name that they still fit', () => {
+    expect(itemByName(items, astana, 'as', en)).toBe(astana);
+    expect(itemByName(items, astana, 'an', en)).toBe(ankara);
   });
 });
