@@ -11,14 +11,14 @@ import { command, PlainError } from './lib/say.mjs';
 
 /** What a page loads in English until it is drawn, shapes and data apart. @type {readonly Load[]} */
 const LOADS = [
-  load('all three, wide', ['network-widgets.js', 'deferred/wide.js'], 40_000, 55_100),
-  load('all three, narrow', ['network-widgets.js', 'deferred/narrow.js'], 40_000, 50_850),
+  load('all three, wide', ['network-widgets.js', 'deferred/wide.js'], 40_000, 55_450),
+  load('all three, narrow', ['network-widgets.js', 'deferred/narrow.js'], 40_000, 51_150),
   // A page with these two takes the file of all three, and the map's code comes along.
-  load('timeline and rotation, wide', ['network-widgets.js', 'deferred/wide.js'], 30_000, 55_100),
+  load('timeline and rotation, wide', ['network-widgets.js', 'deferred/wide.js'], 30_000, 55_450),
   load('map', ['network-map.js'], 26_000, 38_600),
   load('map and the shapes of turkic-states', ['network-map.js', 'geo/turkic-states.packed.json'], 45_000, 45_000),
   load('timeline, wide', ['network-timeline.js', 'deferred/timeline-wide.js'], 30_000, 31_900),
-  load('timeline, narrow', ['network-timeline.js', 'deferred/timeline-narrow.js'], 30_000, 30_700),
+  load('timeline, narrow', ['network-timeline.js', 'deferred/timeline-narrow.js'], 30_000, 30_750),
   load('rotation, wide', ['network-rotation.js', 'deferred/rotation-wide.js']),
   load('rotation, narrow', ['network-rotation.js', 'deferred/rotation-narrow.js']),
   load('the shapes of turkic-states', ['geo/turkic-states.packed.json'], 8_000, 8_000),

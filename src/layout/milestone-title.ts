@@ -3,14 +3,15 @@ import type { Formatter } from '../locale/format.ts';
 import type { Milestone } from '../network/milestone.ts';
 import { roleLabel } from './role-label.ts';
 
-/** What happened, without who: `Network founded`, `Observers join`, `Chair passes to Azerbaijan`. */
+/** What happened, without who: `Network founded`, `Observers join`, `Chair passes to Azerbaijan`, `Secretariat: Istanbul`. */
 export function milestoneTitle(
-  { type, role, parties, isFirst }: Milestone,
+  { type, role, parties, isFirst, place }: Milestone,
   network: Network,
   format: Formatter,
 ): string {
   const { messages } = format;
   if (type === 'founded') return messages.networkFounded;
+  if (place) return messages.secretariatIn({ place: format.text(place.name) });
   if (type === 'chair') {
     const party = format.list(parties.map((each) => format.partyName(each).text));
     return isFirst ? messages.chairTakenBy({ party }) : messages.chairPassesTo({ party });

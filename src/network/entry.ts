@@ -110,6 +110,8 @@ function foldMilestones(
   const founding = milestones.find(({ type, date }) => type === 'founded' && isExactDay(date));
   const folded = new Map<EntryHost, Milestone[]>();
   for (const milestone of milestones) {
+    // It is no meeting that a secretariat begins with.
+    if (milestone.place) continue;
     const isWithFounding = milestone !== founding && milestone.date.text === founding?.date.text;
     const host = hostOf(milestone, network, meetings) ?? (isWithFounding && founding);
     if (host) folded.set(host, [...(folded.get(host) ?? []), milestone]);
@@ -165,7 +167,7 @@ function entryOf(host: EntryHost, consequences: readonly Milestone[], asOf: AsOf
     const inferred = inferredOf([host.meeting], 'date');
     return { ...known, type: 'meeting', inferred, outcomeUnknown: meeting.outcomeUnknown, meeting };
   }
-  const field = { founded: 'date', joined: 'period.start', left: 'period.end', chair: 'period.start' }[host.type];
+  const field = host.type === 'founded' ? 'date' : host.type === 'left' ? 'period.end' : 'period.start';
   const inferred = inferredOf(host.facts, field);
   return { ...known, type: 'milestone', inferred, outcomeUnknown: false, milestone: host };
 }

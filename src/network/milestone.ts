@@ -1,23 +1,26 @@
 import type { Day } from '../dataset/calendar.ts';
 import { compareDates, type FuzzyDate } from '../dataset/edtf.ts';
-import type { Fact, Party } from '../dataset/model.ts';
+import type { Fact, Party, Place } from '../dataset/model.ts';
+import { parsePeriod } from '../dataset/period.ts';
 import type { NetworkOnDate } from './network-on-date.ts';
 import type { Standing } from './standing.ts';
 
 /** What changed in a network. */
-export type MilestoneType = 'founded' | 'joined' | 'left' | 'chair';
+export type MilestoneType = 'founded' | 'joined' | 'left' | 'chair' | 'secretariat';
 
 /** Something that changed in a network, derived from its facts. */
 export interface Milestone {
   readonly id: string;
   readonly type: MilestoneType;
   readonly date: FuzzyDate;
-  /** The parties that joined, left or took the chair together; none for the founding. */
+  /** The parties that joined, left or took the chair together; none for the founding and a secretariat. */
   readonly parties: readonly Party[];
   /** The role taken or left; empty for the founding and the chair. */
   readonly role: string;
   /** True for the chair of the first term that is known: nobody passed it on. */
   readonly isFirst: boolean;
+  /** Where a secretariat began its work. */
+  readonly place?: Place | undefined;
   /** The facts that it is derived from. */
   readonly facts: readonly Fact[];
   /** Later than the as-of date. */
@@ -30,6 +33,7 @@ interface Change {
   readonly party?: Party;
   readonly role?: string;
   readonly isFirst?: boolean;
+  readonly place?: Place | undefined;
   readonly fact: Fact;
 }
 
@@ -45,7 +49,9 @@ export function milestonesOf(network: NetworkOnDate): readonly Milestone[] {
 function findMilestones(network: NetworkOnDate): readonly Milestone[] {
   const groups = new Map<string, Change[]>();
   for (const change of changesOf(network)) {
-    const key = [network.network.id, change.type, change.role, change.date.text].filter(Boolean).join('.');
+    const key = [network.network.id, change.type, change.role, change.place?.id, change.date.text]
+      .filter(Boolean)
+      .join('.');
     const group = groups.get(key);
     if (group) group.push(change);
     else groups.set(key, [change]);
@@ -56,20 +62,21 @@ function findMilestones(network: NetworkOnDate): readonly Milestone[] {
 }
 
 function milestoneOf(key: string, group: readonly Change[], day: Day): Milestone {
-  const { type, date, role = '', isFirst = false } = group[0] as Change;
+  const { type, date, role = '', isFirst = false, place } = group[0] as Change;
   return {
     id: key.replace(/[^\w.-]+/g, '_'),
     type,
     date,
     role,
     isFirst,
+    place,
     parties: group.flatMap(({ party }) => party ?? []),
     facts: group.map(({ fact }) => fact),
     isLater: date.latest > day,
   };
 }
 
-function changesOf({ network, founding, standings, terms }: NetworkOnDate): readonly Change[] {
+function changesOf({ network, index: { places }, founding, standings, terms }: NetworkOnDate): readonly Change[] {
   const founded =
     founding && network.founded ? [{ type: 'founded' as const, date: founding, fact: network.founded }] : [];
   const joined = standings.flatMap(({ party, role, period: { start }, membership: fact }) =>
@@ -83,7 +90,12 @@ function changesOf({ network, founding, standings, terms }: NetworkOnDate): read
   const chaired = terms.flatMap(({ party, tense, period: { start }, chairmanship: fact }, index) =>
     start && tense !== 'planned' ? [{ type: 'chair' as const, date: start, party, isFirst: !index, fact }] : [],
   );
-  return [...founded, ...joined, ...left, ...chaired];
+  const seated = (network.secretariats ?? []).flatMap((fact) => {
+    const place = places.get(fact.place);
+    const { start } = parsePeriod(fact.period ?? '') ?? {};
+    return place && start ? [{ type: 'secretariat' as const, date: start, place, fact }] : [];
+  });
+  return [...founded, ...joined, ...left, ...chaired, ...seated];
 }
 
 function takesAnotherRole(party: Party, end: FuzzyDate, standings: readonly Standing[]): boolean {

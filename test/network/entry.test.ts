@@ -35,6 +35,23 @@ const ids = (entries: ReturnType<typeof entriesOf>) => entries.map(({ id }) => i
 const consequences = (entries: ReturnType<typeof entriesOf>) =>
   Object.fromEntries(entries.map((entry) => [entry.id, entry.consequences.map(({ type }) => type)]));
 
+describe('the seat of a secretariat', () => {
+  it('is an entry of its own where its start is stated, also beside a meeting of that day', () => {
+    const secretariats = [
+      { place: 'town', period: '2020-03-01/2022', ...fact },
+      { place: 'town', period: '2023/..', ...fact },
+      { place: 'town', period: '/..', ...fact },
+    ];
+    const entries = entriesOf({ secretariats, meetings: [meeting('m', '2020-03-01')] }, { milestones: true });
+    expect(entries.map(({ milestone, id }) => [id, milestone?.place?.name])).toEqual([
+      ['m', undefined],
+      ['n.secretariat.town.2020-03-01', 'Town'],
+      ['n.secretariat.town.2023', 'Town'],
+    ]);
+    expect(ids(entriesOf({ secretariats }))).toEqual([]);
+  });
+});
+
 describe('folding milestones into meetings', () => {
   const founded = { date: '2020-03-01', ...fact };
   const memberships = [
