@@ -10,7 +10,7 @@ const UNSEEN = ['bodies', 'offices'];
 const UNSEEN_BY: Readonly<Record<Shows, readonly string[]>> = {
   map: UNSEEN,
   timeline: [...UNSEEN, 'memberships', 'secretariats', 'ties'],
-  milestones: [...UNSEEN, 'secretariats', 'ties'],
+  milestones: [...UNSEEN, 'ties'],
   rotation: [...UNSEEN, 'secretariats', 'ties'],
 };
 
