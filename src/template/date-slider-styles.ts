@@ -7,13 +7,6 @@ export const dateSliderStyles = css`
     padding: 10px 12px;
     background: var(--_surface);
     color: var(--_ink);
-    line-height: 1.4;
-    letter-spacing: 0;
-    word-spacing: 0;
-    white-space: normal;
-    text-indent: 0;
-    text-align: start;
-    text-transform: none;
   }
 
   .bar,

@@ -16,6 +16,17 @@ export const frameStyles = css`
   }
 
   /* Words have the page's font; what else a page does to its own would cut them. */
+  .widget,
+  .slider {
+    line-height: 1.4;
+    letter-spacing: 0;
+    word-spacing: 0;
+    white-space: normal;
+    text-indent: 0;
+    text-align: start;
+    text-transform: none;
+  }
+
   .widget {
     --_pad: 12px;
     box-sizing: border-box;
@@ -25,13 +36,6 @@ export const frameStyles = css`
     padding: 14px var(--_pad);
     background: var(--_surface);
     color: var(--_ink);
-    line-height: 1.4;
-    letter-spacing: 0;
-    word-spacing: 0;
-    white-space: normal;
-    text-indent: 0;
-    text-align: start;
-    text-transform: none;
   }
 
   .header {

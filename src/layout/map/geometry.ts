@@ -1,15 +1,12 @@
 /** Plain questions of rectangles and segments, px. */
+
 import type { Rect } from '../rect.ts';
+import { tenth } from '../tenth.ts';
 import type { Circle, Point } from './layout.ts';
 
 export interface Segment {
   readonly from: Point;
   readonly to: Point;
-}
-
-/** To a tenth of a px: finer places cannot be seen and only make the drawing larger. */
-export function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 export function roundPoint({ x, y }: Point): Point {

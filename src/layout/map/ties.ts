@@ -2,14 +2,16 @@
  * Ties between cities as arcs: those that hold on the day and of which both ends lie in parties that are in the network on it.
  * The others, of which a detail or a table may still tell, would be lines to places that the map says nothing about.
  */
+
 import { phaseOn } from '../../dataset/period.ts';
 import type { Formatter } from '../../locale/format.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import { isHeld } from '../../network/standing.ts';
 import { type TieWithPlaces, tiesOf } from '../../network/ties.ts';
 import type { Rect } from '../rect.ts';
+import { tenth } from '../tenth.ts';
 import { tieKind, tieName, tieNameWithin } from '../tie-words.ts';
-import { boxAround, contains, distance, overlap, rectAround, roundPoint, tenth } from './geometry.ts';
+import { boxAround, contains, distance, overlap, rectAround, roundPoint } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { Circle, KeyEntry, PlacedLabel, PlacedTie, Point } from './layout.ts';
 import type { DrawnMark } from './marks.ts';

@@ -3,10 +3,11 @@ import { RIGHT_TO_LEFT_MARK } from '../../locale/format.ts';
 import type { PlacedText } from '../drawing.ts';
 import type { Item } from '../item.ts';
 import type { Rect } from '../rect.ts';
+import { tenth } from '../tenth.ts';
 
-/** A place on the other side. Kept to tenths of a px, as drawings are. */
+/** A place on the other side. */
 export function mirrorX(x: number, width: number): number {
-  return Math.round((width - x) * 10) / 10;
+  return tenth(width - x);
 }
 
 export function mirrorPoint<Point extends { readonly x: number }>(point: Point, width: number): Point {

@@ -1,5 +1,6 @@
 import type { TermTense } from '../../network/chair.ts';
 import type { Rect } from '../rect.ts';
+import { tenth } from '../tenth.ts';
 import type { PlacedBar } from './layout.ts';
 
 /** Many bars in one drawing: all of one tense as a single path. */
@@ -27,9 +28,5 @@ export function barPaths(bars: readonly PlacedBar[]): readonly BarPath[] {
 }
 
 function rectPath({ x, y, width, height }: Rect): string {
-  return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}z`;
 }

@@ -1,7 +1,9 @@
 /** The band of the relay: a segment a step, each pointing to the next. */
+
 import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
 import { type FittedName, fitName } from '../fit-name.ts';
+import { tenth } from '../tenth.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import { type TextStyle, wrapText } from '../wrap.ts';
@@ -109,14 +111,10 @@ function shareWidth(needed: readonly number[], total: number): readonly number[]
 }
 
 function arrowPath(from: number, to: number, { y, height }: Band, isFirst: boolean, isLast: boolean): string {
-  const [top, middle, bottom] = [y, y + height / 2, y + height].map(round);
-  const left = isFirst ? '' : `L${round(from + ARROW)} ${middle}`;
+  const [top, middle, bottom] = [y, y + height / 2, y + height].map(tenth);
+  const left = isFirst ? '' : `L${tenth(from + ARROW)} ${middle}`;
   const right = isLast
-    ? `H${round(to)}V${bottom}`
-    : `H${round(to)}L${round(to + ARROW)} ${middle}L${round(to)} ${bottom}`;
-  return `M${round(from)} ${top}${right}H${round(from)}${left}Z`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+    ? `H${tenth(to)}V${bottom}`
+    : `H${tenth(to)}L${tenth(to + ARROW)} ${middle}L${tenth(to)} ${bottom}`;
+  return `M${tenth(from)} ${top}${right}H${tenth(from)}${left}Z`;
 }

@@ -1,6 +1,6 @@
 import type { Rect } from '../../rect.ts';
+import { tenth } from '../../tenth.ts';
 import type { TextStyle } from '../../wrap.ts';
-import { tenth } from '../geometry.ts';
 import type { LabelRow } from '../layout.ts';
 
 /** Lines of text set the same way. */

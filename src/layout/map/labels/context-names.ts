@@ -1,10 +1,12 @@
 /** Names of neighbours and seas: the last to be placed, only where there is room, and never in the way. */
+
 import type { LabelBox, Line } from '../../../geography/geography.ts';
 import type { PlacedText } from '../../drawing.ts';
 import type { Rect } from '../../rect.ts';
+import { tenth } from '../../tenth.ts';
 import { textStyle } from '../../type-scale.ts';
 import { widthClass } from '../../width-class.ts';
-import { contains, crossesRect, inflate, overlap, rectAround, tenth } from '../geometry.ts';
+import { contains, crossesRect, inflate, overlap, rectAround } from '../geometry.ts';
 import type { Ground } from '../ground.ts';
 import type { Leader } from '../layout.ts';
 import { traceAll } from '../shape.ts';
