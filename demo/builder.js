@@ -104,25 +104,28 @@ function pinned(write) {
 /** @param {ReturnType<typeof readChoice>} choice */
 function preview({ widget: kind, dataset, attributes, isOwn }) {
   const tag = `network-${kind}`;
-  const widget = stage.firstElementChild?.localName === tag ? stage.firstElementChild : document.createElement(tag);
+  const shown = stage.firstElementChild;
+  const widget = /** @type {Element & { data?: unknown }} */ (
+    shown?.localName === tag ? shown : document.createElement(tag)
+  );
   for (const name of widget.getAttributeNames())
     if (!(name in attributes) && name !== 'src') widget.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   if (isOwn) showOwn(widget);
   else {
-    widget.replaceChildren();
+    widget.data = undefined;
     widget.setAttribute('src', `../dist/data/${dataset}`);
   }
-  if (widget !== stage.firstElementChild) stage.replaceChildren(widget);
+  if (widget !== shown) stage.replaceChildren(widget);
 }
 
-/** @param {Element} widget */
+/**
+ * As text, which tells in which line it is no JSON.
+ * @param {Element & { data?: unknown }} widget
+ */
 function showOwn(widget) {
   widget.removeAttribute('src');
-  const script = document.createElement('script');
-  script.type = 'application/json';
-  script.append(ownText);
-  if (widget.querySelector('script')?.text !== ownText) widget.replaceChildren(...(ownText ? [script] : []));
+  widget.data = ownText || undefined;
   if (!ownText) problems.textContent = '';
 }
 

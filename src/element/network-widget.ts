@@ -367,9 +367,9 @@ export abstract class NetworkWidget extends LitElement {
     return standard;
   }
 
-  /** Says once that an attribute asks for what there is not. */
+  /** Says once that an attribute asks for what there is not; one that is taken away asks for nothing. */
   protected warnUnknown(attribute: string, value: unknown, allowed: string): void {
-    warnOnce(this.localName, attribute, `unknown value "${value}"; allowed: ${allowed}`);
+    if (value !== null) warnOnce(this.localName, attribute, `unknown value "${value}"; allowed: ${allowed}`);
   }
 
   protected override render(): TemplateResult {

@@ -36,6 +36,22 @@ function drawn<Tag extends WidgetTag>(
   return waitUntilDrawn(mount(tag, { attributes: { src: SHIPPED, ...attributes } }));
 }
 
+test('an attribute that is taken away leaves the default and no line on the console', async () => {
+  const named = {
+    theme: 'dark',
+    view: 'table',
+    'heading-level': '4',
+    timeout: '9000',
+    order: 'newest',
+    kind: 'summit',
+  };
+  const widget = await settled(mount('network-timeline', { attributes: { src: SHIPPED, ...named } }));
+  for (const name of Object.keys(named)) widget.removeAttribute(name);
+  await waitUntilDrawn(widget);
+  expect([widget.theme, widget.view, widget.headingLevel]).toEqual(['auto', 'chart', 3]);
+  expect(consoleLines()).toEqual([]);
+});
+
 describe('a value that is not known', () => {
   const unknown: readonly (readonly [WidgetTag, string, string, string])[] = [
     ['network-map', 'view', 'globe', 'chart, table'],

@@ -54,7 +54,7 @@ describe('the builder', () => {
   });
 
   test('takes a dataset of one’s own and says what is wrong with it', async () => {
-    const { page } = await builder();
+    const { page, faults } = await builder();
     await page.locator('[name="dataset"]').selectOption('own');
     await page.getByLabel('or paste its text').fill('{ "format": 1, "id": "a b", "title": "T", "updated": "2026" }');
     await expect.poll(() => page.locator('.problems').textContent()).toMatch(/expected an id of letters.*got "a b"/);
@@ -63,6 +63,8 @@ describe('the builder', () => {
       .fill('{ "format": 1, "id": "a", "title": "T", "updated": "2026-01-01" }');
     await expect.poll(() => page.locator('.problems').textContent()).toBe('Nothing is wrong with it.');
     expect(await snippet(page, 'tag')).toContain('my-network.json');
+    // What is wrong with the data is said on the console as well; the strict policy has nothing to say.
+    expect(faults.filter((fault) => !fault.includes('<network-map> data'))).toEqual([]);
     await page.close();
   });
 
