@@ -90,9 +90,10 @@ function times<Item>(count: number, next: () => Item): Item[] {
   return Array.from({ length: count }, next);
 }
 
-/** Digits of `geo/recipe/pack-topology.mjs`. */
+/** As `geo/recipe/pack-topology.mjs` writes digits; a test holds the two together. */
 const ENDING = 70;
 const GOING_ON = 20;
+const FIRST_CHARACTER = 35;
 const BACKSLASH = 92;
 
 /** Reads whole numbers from a text one after another. */
@@ -100,7 +101,7 @@ function numbersIn(text: string): () => number {
   let at = 0;
   const next = (): number => {
     const code = text.charCodeAt(at++);
-    const digit = code - (code < BACKSLASH ? 35 : 36);
+    const digit = code - (code < BACKSLASH ? FIRST_CHARACTER : FIRST_CHARACTER + 1);
     return digit < ENDING ? digit : digit + GOING_ON * next();
   };
   return () => {

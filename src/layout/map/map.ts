@@ -31,7 +31,7 @@ import { mapSummary } from './spoken.ts';
 import { drawArcs, endsOf, tieKey, tiesOn } from './ties.ts';
 
 /**
- * Width to height of the lowest map, within these bounds as its frame has it: Africa is lower than it is wide. Where a long list
+ * Width to height of the lowest map, within these bounds as its frame has it: Africa is as high as it is wide. Where a long list
  * leaves less room than that, the widget grows.
  */
 const LOWEST = { narrow: [0.95, 1.55], medium: [1.25, 1.7], wide: [1.6, 1.85] } as const;
