@@ -20,6 +20,9 @@ const BESIDE = [
 const ALL = 'network-widgets';
 const OF_TWO = /(?:timeline|rotation)-(?=wide\.ts$|narrow\.ts$)/;
 
+/** What draws a widget for the first time. The words of a language gain nothing by being compiled at once. */
+const FIRST = /[\\/](?:network-\w+|(?:\w+-)?(?:wide|narrow))\.js$/;
+
 /** @type {import('rolldown').TreeshakingOptions} */
 const PURE = {
   propertyReadSideEffects: false,
@@ -37,7 +40,10 @@ export async function buildBundles() {
   }
   for (const [entry, fileName] of beside) await buildFile(entry, fileName, [takeFromCore()]);
   const files = [...BUNDLES.map((name) => `${name}.js`), ...beside.values()];
-  await minifyFiles(files.map((file) => join(root, 'dist', file)));
+  await minifyFiles(
+    files.map((file) => join(root, 'dist', file)),
+    (path) => FIRST.test(path),
+  );
 }
 
 /**

@@ -12,8 +12,18 @@ import { ownNames, propertyNames } from './own-names.mjs';
  */
 const COMPRESS = { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false };
 
-/** @param {readonly string[]} paths of files, each of which is rewritten */
-export async function minifyFiles(paths) {
+/**
+ * V8's name for an explicit compile hint, the first line of a file of which nearly every function is called while it loads: Chromium then
+ * compiles all of it on the thread that streams it, instead of each function when it is first called. A first drawing takes 5 to 9 % less
+ * time for it, and a fifth less of the page's own thread. A file that waits for an act of the reader has none.
+ */
+const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n';
+
+/**
+ * @param {readonly string[]} paths of files, each of which is rewritten
+ * @param {(path: string) => boolean} isForFirstDrawing
+ */
+export async function minifyFiles(paths, isForFirstDrawing) {
   const codes = shortenCustomProperties(paths.map((path) => readFileSync(path, 'utf8')));
   const own = ownNames(codes);
   const reserved = [...new Set(codes.flatMap((code) => [...propertyNames('built.js', code)]))].filter(
@@ -32,7 +42,7 @@ export async function minifyFiles(paths) {
       nameCache,
     });
     props = nameCache.props;
-    writeFileSync(path, code ?? '');
+    writeFileSync(path, `${isForFirstDrawing(path) ? COMPILE_ALL : ''}${code}`);
   }
 }
 

@@ -38,6 +38,16 @@ describe('the files for script tags', () => {
     expect(read('network-widgets.js').split('\n').length).toBeLessThan(1000);
   });
 
+  test('what a first drawing loads begins with the hint to compile all of it; what waits for the reader does not', () => {
+    const isHinted = (name: string) => read(name).startsWith('//# allFunctionsCalledOnLoad\n');
+    const first = [
+      ...BUNDLES.map((name) => `${name}.js`),
+      ...filesIn('deferred').flatMap((name) => (/(?:wide|narrow)\.js$/.test(name) ? `deferred/${name}` : [])),
+    ];
+    expect(first.filter((name) => !isHinted(name))).toEqual([]);
+    expect(['record', 'menu', 'keys', 'diagnosis'].filter((name) => isHinted(`deferred/${name}.js`))).toEqual([]);
+  });
+
   test('come with the licences of what they are made of', () => {
     const notices = read('NOTICES.txt');
     const parts = ['lit-html', 'Unicode CLDR', 'world-atlas'];
