@@ -1,2 +1,2 @@
 /** Where keys lead: loads when a drawing is first entered. */
-export { KeyReach } from '../exploration/key-reach.ts';
+export { Keyboard } from '../exploration/keyboard.ts';

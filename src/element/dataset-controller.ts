@@ -1,29 +1,24 @@
-import type { LitElement, ReactiveController } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
-import type { Problem } from '../dataset/problem.ts';
 import { type DataReader, type Reading, readData } from './read-data.ts';
-import { forget, load, problemOf } from './request.ts';
 import { warnOnce } from './shared.ts';
+import { SourceController, type SourceHost, type SourceState } from './source-controller.ts';
 
 /** Where the data of a widget stands. */
-export type DataState =
-  | { readonly status: 'none' }
-  | { readonly status: 'loading' }
-  | {
-      readonly status: 'ready';
-      readonly dataset: Dataset;
-      readonly problems: readonly Problem[];
-      readonly tellOmitted?: Reading['tellOmitted'] | undefined;
-      readonly base: string;
-    }
-  | { readonly status: 'failed'; readonly problems: readonly Problem[]; readonly canRetry: boolean };
+export type DataState = SourceState<Read>;
+
+/** A dataset that can be drawn. */
+interface Read {
+  readonly dataset: Dataset;
+  readonly tellOmitted: Reading['tellOmitted'] | undefined;
+  /** URL that links of the dataset are seen from. */
+  readonly base: string;
+}
 
 /** What a widget offers as sources of data. */
-export interface DataHost extends LitElement, DataReader {
+export interface DataHost extends SourceHost, DataReader {
   src: string;
   datasetIntegrity: string;
   data: unknown;
-  timeout: number;
   /** What a provider around it shares. */
   readonly provided?: unknown;
 }
@@ -32,25 +27,13 @@ export interface DataHost extends LitElement, DataReader {
 const PATIENCE = 4000;
 
 /** Finds, loads and reads a widget's dataset: `data`, else `src`, else a child script of JSON. */
-export class DatasetController implements ReactiveController {
-  state: DataState = { status: 'none' };
-  readonly #host: DataHost;
-  readonly #onState: (state: DataState) => void;
-  readonly #children: MutationObserver | undefined;
-  #source: unknown;
+export class DatasetController extends SourceController<DataHost, Reading, Read> {
+  readonly #children = globalThis.MutationObserver && new MutationObserver((changes) => this.#handleChanges(changes));
   #waiting: ReturnType<typeof setTimeout> | undefined;
-  /** Counts what has been read: the outcome of one that has been replaced in the meantime is no longer wanted. */
-  #turn = 0;
-
-  constructor(host: DataHost, onState: (state: DataState) => void) {
-    this.#host = host;
-    this.#onState = onState;
-    this.#children = globalThis.MutationObserver && new MutationObserver((changes) => this.#handleChanges(changes));
-    host.addController(this);
-  }
+  #base = '';
 
   hostConnected(): void {
-    this.#children?.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#children?.observe(this.host, { childList: true, characterData: true, subtree: true });
     this.#waiting = setTimeout(() => this.#tellEmpty(), PATIENCE);
   }
 
@@ -59,99 +42,48 @@ export class DatasetController implements ReactiveController {
     clearTimeout(this.#waiting);
   }
 
-  hostUpdate(): void {
-    const source = this.#findSource();
-    if (source === this.#source) return;
-    this.#source = source;
-    void this.#take(source);
+  /** `data` as it is, a URL behind what pins it, or the child script. */
+  protected find(): unknown {
+    const { data, src, datasetIntegrity, localName } = this.host;
+    const script = this.host.querySelector(':scope > script[type="application/json"]');
+    const given = [data !== undefined && data !== null && 'data', src && 'src', script && 'a child script'].filter(
+      Boolean,
+    );
+    if (given.length > 1)
+      warnOnce(localName, 'two-sources', `data comes from ${given.join(' and ')} at once; ${given[0]} is used`);
+    return data ?? (src ? datasetIntegrity + src : (script ?? undefined));
   }
 
-  /** Asks again for what failed. */
-  retry(): void {
-    if (this.state.status !== 'failed') return;
-    // A failed request is forgotten already, and another widget may be asking again.
-    if (!this.state.canRetry) forget(this.#host.datasetIntegrity + this.#url());
-    void this.#take(this.#source);
+  protected read(source: unknown): Reading | Promise<Reading> {
+    const { host, state } = this;
+    const { data, src, datasetIntegrity, baseURI } = host;
+    this.#base = baseURI;
+    const before = state.status === 'ready' && !state.problems.length ? state.dataset : undefined;
+    if (source instanceof HTMLScriptElement) return readData(source.text, host, before);
+    if (source === data) return readData(data, host, before);
+    const reading = this.request(src, datasetIntegrity, (text) => readData(text, host));
+    this.#base = this.url;
+    return reading;
+  }
+
+  protected stateOf({ dataset, problems, tellOmitted }: Reading): DataState {
+    return dataset
+      ? { status: 'ready', dataset, problems, tellOmitted, base: this.#base }
+      : { status: 'failed', problems, canRetry: false };
   }
 
   /** A misspelt attribute is no error to anybody else. */
   #tellEmpty(): void {
-    const { localName, provided } = this.#host;
+    const { localName, provided } = this.host;
     if (this.state.status === 'none' && !provided)
       warnOnce(localName, 'no-data', 'waits for a dataset: src, data, a child script of JSON, or a provider around it');
   }
 
   /** A parser may bring the text of a script in pieces. */
   #handleChanges(changes: readonly MutationRecord[]): void {
-    const source = this.#source;
+    const { host, source } = this;
     const isRewritten = source instanceof HTMLScriptElement && changes.some(({ target }) => source.contains(target));
-    if (isRewritten) this.#source = undefined;
-    if (isRewritten || changes.some(({ target }) => target === this.#host)) this.#host.requestUpdate();
-  }
-
-  /** `data` as it is, a URL and what pins it as text, or the child script. */
-  #findSource(): unknown {
-    const { data, src, datasetIntegrity } = this.#host;
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const given = [data !== undefined && data !== null && 'data', src && 'src', script && 'a child script'].filter(
-      Boolean,
-    );
-    if (given.length > 1) {
-      warnOnce(
-        this.#host.localName,
-        'two-sources',
-        `data comes from ${given.join(' and ')} at once; ${given[0]} is used`,
-      );
-    }
-    return data ?? (src ? datasetIntegrity + src : script || undefined);
-  }
-
-  /** What is no URL stays as it is written: the request for it fails and says so. */
-  #url(): string {
-    const { src, baseURI } = this.#host;
-    return URL.canParse(src, baseURI) ? new URL(src, baseURI).href : src;
-  }
-
-  async #take(source: unknown): Promise<void> {
-    this.#turn += 1;
-    const turn = this.#turn;
-    const host = this.#host;
-    const { state } = this;
-    const input = source instanceof HTMLScriptElement ? source.text : source === host.data ? source : undefined;
-    const base = input === undefined ? this.#url() : host.baseURI;
-    const before = state.status === 'ready' && !state.problems.length ? state.dataset : undefined;
-    const result =
-      input === undefined
-        ? source !== undefined && load(base, host.datasetIntegrity, host.timeout, (text) => readData(text, host))
-        : readData(input, host, before);
-    // What is at hand and sound is there at once, so that nothing that is drawn is taken down for it.
-    const isHere = result && !(result instanceof Promise);
-    if (isHere) this.state = this.#read(result, base);
-    else this.#become({ status: result ? 'loading' : 'none' });
-    const outcome = await this.#outcome(result, base);
-    if (turn !== this.#turn || !outcome) return;
-    // The event comes once the update is over that has found the source.
-    if (isHere) this.#onState(this.state);
-    else this.#become(outcome);
-  }
-
-  async #outcome(result: Reading | Promise<Reading> | false, base: string): Promise<DataState | undefined> {
-    try {
-      return result ? this.#read(await result, base) : undefined;
-    } catch (error) {
-      return { status: 'failed', problems: [problemOf(error, this.#host.src)], canRetry: true };
-    }
-  }
-
-  #read({ dataset, problems, tellOmitted }: Reading, base: string): DataState {
-    return dataset
-      ? { status: 'ready', dataset, problems, tellOmitted, base }
-      : { status: 'failed', problems, canRetry: false };
-  }
-
-  #become(state: DataState): void {
-    this.state = state;
-    this.#onState(state);
-    this.#host.requestUpdate();
+    if (isRewritten) this.source = undefined;
+    if (isRewritten || changes.some(({ target }) => target === host)) host.requestUpdate();
   }
 }

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { MapZoom } from '../exploration/map-zoom.ts';
 import type { PassingDays } from '../exploration/passing-days.ts';
@@ -15,6 +16,7 @@ import { type WordsAround, wordsAround } from '../layout/map/words-around.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Table } from '../layout/table/table.ts';
 import type { Formatter } from '../locale/format.ts';
+import { indexOf } from '../network/dataset-index.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
 import { tiesOf } from '../network/ties.ts';
 import type { Interaction } from '../template/interaction.ts';
@@ -95,7 +97,9 @@ export class NetworkMap extends NetworkWidget {
   protected readonly widget = 'map';
   protected readonly itemTypes: readonly ItemType[] = ['party', 'place', 'tie'];
   protected override readonly citedBeside = (network: NetworkOnDate) => tiesOf(network).map(({ tie }) => tie);
-  readonly #topology = new TopologyController(this, (problems) => this.dispatchEvent(new NetworkErrorEvent(problems)));
+  readonly #topology = new TopologyController(this, (state) => {
+    if ('problems' in state) this.#tellProblems(state.problems);
+  });
   readonly #layout = memoizeLast(layoutMap);
   readonly #steady = new SteadyCanvas();
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
@@ -152,12 +156,25 @@ export class NetworkMap extends NetworkWidget {
     return record.partyTable(context);
   }
 
+  /** @internal The shapes can come while the data is judged. */
+  expect(value: unknown): void {
+    const dataset = value as Dataset;
+    const [asked] = this.network.split(' ');
+    const network = dataset.networks?.find(({ id }) => id === asked) ?? dataset.networks?.[0];
+    if (network) this.#aim({ network, index: indexOf(dataset) });
+  }
+
+  #aim({ network, index }: Pick<NetworkOnDate, 'network' | 'index'>): void {
+    // Before the data is judged, a code may be anything.
+    this.#topology.aim((network.memberships ?? []).map(({ party }) => `${index.parties.get(party)?.feature ?? party}`));
+  }
+
   protected override draw(scene: Scene): Picture | undefined {
     const [{ network }] = scene.contexts;
-    this.#topology.aim(network.standings.map(({ party }) => party.feature ?? party.id));
+    this.#aim(network);
     const { state } = this.#topology;
-    if (state.status === 'loading') return undefined;
     if (state.status === 'ready') return this.#drawMap(scene, state.geography);
+    if (state.status !== 'failed') return undefined;
     // Without shapes the parties still stand there as text.
     const { format } = scene.canvas;
     const parties = partiesByRole(network, format);

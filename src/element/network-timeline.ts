@@ -1,5 +1,6 @@
 import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
+import type { End } from '../exploration/keyboard.ts';
 import type { LinkedEntry } from '../exploration/linked-entry.ts';
 import type { ManyEntries } from '../exploration/many-entries.ts';
 import type { Canvas } from '../layout/drawing.ts';
@@ -19,7 +20,6 @@ import { core } from './core.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { EntriesWidget } from './entries-widget.ts';
 import type { Record } from './network-widget.ts';
-import type { End } from './reach-controller.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
 import { offer } from './shared.ts';
 import { frameStyles } from './styles/frame.ts';

@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import type { Dataset, Fact } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
+import type { End } from '../exploration/keyboard.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import { failureOf } from '../layout/failure.ts';
 import { footerOf } from '../layout/footer.ts';
@@ -33,7 +34,7 @@ import { NetworkErrorEvent, NetworkReadyEvent, NetworkSelectEvent } from './even
 import { LanguageController } from './language-controller.ts';
 import { resolveLink } from './links.ts';
 import { type Provided, ProviderController } from './provider.ts';
-import { type End, ReachController } from './reach-controller.ts';
+import { ReachController } from './reach-controller.ts';
 import { type Contexts, contextsOf, type Picture, type Scene } from './scene.ts';
 import { uniqueScope, VERSION, warnOnce } from './shared.ts';
 import { type Space, SpaceController } from './space-controller.ts';
@@ -190,7 +191,7 @@ export abstract class NetworkWidget extends LitElement {
   /** @internal */
   protected readonly language = new LanguageController(this);
   readonly #dataset = new DatasetController(this, (state) => this.#announce(state));
-  readonly #space = new SpaceController(this);
+  readonly #space = new SpaceController(this, () => this.hasBody);
   readonly #reach = new ReachController(
     this,
     (item) => this.#select(item),
@@ -447,15 +448,6 @@ export abstract class NetworkWidget extends LitElement {
     const hasPicture = !isTable && !unmatched && !this.isEmpty(contexts);
     const picture = hasPicture ? this.#picture(contexts, format) : undefined;
     const { captions = [] } = picture ?? {};
-    const facts = {
-      dataset: state.dataset,
-      asOf: network.asOf,
-      citations,
-      omitted: this.#omitted,
-      captions: this.noCaption ? [] : captions,
-      isTable,
-      hasSwitch: !this.noControls,
-    };
     const record = isTable || this.chosen ? this.#record.get() : this.#record.loaded;
     // The first drawing comes when all around it has shown what room it leaves, which is in the same frame.
     const isEarly = picture && !this.hasBody;
@@ -465,11 +457,22 @@ export abstract class NetworkWidget extends LitElement {
     // Once there has been something, what loads later takes no button away from under a reader's finger.
     this.hasBody ||= plot !== undefined;
     if (plot) this.renderRoot.querySelector('.still')?.remove();
+    const headline = this.headline(contexts);
+    const body = plot ?? loadingTemplate(format.messages.loading);
+    if (!this.hasBody) return this.#renderFrame({ ...headline, plot: body, isWaiting: true });
+    const facts = {
+      dataset: state.dataset,
+      asOf: network.asOf,
+      citations,
+      omitted: this.#omitted,
+      captions: this.noCaption ? [] : captions,
+      isTable,
+      hasSwitch: !this.noControls,
+    };
     return this.#renderFrame({
-      ...this.headline(contexts),
+      ...headline,
       lead: html`${controls}${picture?.lead ?? nothing}`,
-      plot: plot ?? loadingTemplate(format.messages.loading),
-      isWaiting: !plot && !this.hasBody,
+      plot: body,
       below: this.beneath(picture, format),
       detail: html`${this.#renderDetail(contexts, record, resolve)}${
         this.isPrinting && picture && record && this.needsRecord

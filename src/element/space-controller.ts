@@ -22,13 +22,16 @@ export interface Space {
 export class SpaceController implements ReactiveController {
   space: Space | undefined;
   readonly #host: LitElement;
+  readonly #hasBody: () => boolean;
   readonly #observer: ResizeObserver | undefined;
   readonly #observed = new Set<Element>();
   #frame = 0;
   #passes = 0;
   #heights = { key: '', seen: new Map<number, number>(), least: Number.POSITIVE_INFINITY };
 
-  constructor(host: LitElement) {
+  /** @param hasBody whether something has been drawn, or said in its place */
+  constructor(host: LitElement, hasBody: () => boolean) {
+    this.#hasBody = hasBody;
     this.#host = host;
     this.#observer = globalThis.ResizeObserver && new ResizeObserver(() => this.#measureSoon());
     host.addController(this);
@@ -99,9 +102,11 @@ export class SpaceController implements ReactiveController {
       textWidth: fontMeasure(fontFamily),
     };
     const next = { ...room, height: this.#settledHeight(room) };
-    if (this.space && isSame(this.space, next)) return;
+    const { space } = this;
+    if (space && isSame(space, next)) return;
     this.space = next;
-    this.#host.requestUpdate();
+    // Until there is a drawing, it is the width alone that says what has to load.
+    if (this.#hasBody() || space?.width !== width) this.#host.requestUpdate();
   }
 
   /**

@@ -1,156 +1,85 @@
-import type { LitElement, ReactiveController } from 'lit';
-import type { Problem } from '../dataset/problem.ts';
 import { chooseAtOnce } from '../geography/choose-at-once.ts';
 import type { Geography } from '../geography/geography.ts';
 import { readAtOnce } from '../geography/read-at-once.ts';
 import type { TopologyResult } from '../geography/read-topology.ts';
 import { geographyUrl } from './assets.ts';
-import { forget, load, problemOf } from './request.ts';
+import { SourceController, type SourceHost, type SourceState } from './source-controller.ts';
 
-/** Where the shapes of a map stand. */
-export type TopologyState =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly geography: Geography }
-  | { readonly status: 'failed'; readonly problems: readonly Problem[]; readonly canRetry: boolean };
-
-export interface TopologyHost extends LitElement {
+export interface TopologyHost extends SourceHost {
   geography: string;
   geographyIntegrity: string;
   topology: unknown;
-  timeout: number;
 }
 
+/** Shapes as they are drawn; those in longitude and latitude are projected about the parties, anew when these change. */
+type Shapes = TopologyResult | ((keys: readonly string[]) => TopologyResult);
+
 /** Finds, loads and reads the topology of a map: the `topology` property, else the file that `geography` names. */
-export class TopologyController implements ReactiveController {
-  state: TopologyState = { status: 'loading' };
-  readonly #host: TopologyHost;
-  readonly #onProblems: (problems: readonly Problem[]) => void;
-  #source: unknown;
-  #integrity = '';
-  /** Codes of the parties, separated by spaces; undefined until they are known. */
-  #parties: string | undefined;
+export class TopologyController extends SourceController<TopologyHost, Shapes, { readonly geography: Geography }> {
+  /** Codes of the parties; undefined until they are known. */
+  #keys: readonly string[] | undefined;
+  #parties = '';
   /** The file that holds the parties; undefined until it is known. */
   #chosen: string | undefined;
   #chosenFor: string | undefined;
-  /** Shapes that are projected about the parties, once more when these change. */
-  #lonLat: LonLatShapes | undefined;
-
-  constructor(host: TopologyHost, onProblems: (problems: readonly Problem[]) => void) {
-    this.#host = host;
-    this.#onProblems = onProblems;
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    const source = this.#host.topology ?? this.#url();
-    const { geographyIntegrity } = this.#host;
-    if ((source === this.#source && geographyIntegrity === this.#integrity) || source === undefined) return;
-    this.#source = source;
-    this.#integrity = geographyIntegrity;
-    void this.#take(source);
-  }
+  #shapes: Shapes | undefined;
 
   /** Whether the file is chosen by the parties, and shows where they are. */
   get isAuto(): boolean {
-    const { geography, topology } = this.#host;
+    const { geography, topology } = this.host;
     return topology === undefined && (geography === 'auto' || !geography);
   }
 
-  /** Says which parties the map is for; the host is drawn again when their shapes are known. */
+  /** Says which parties the map is for: their file is asked for, and shapes that lie about them are drawn anew. */
   aim(keys: readonly string[]): void {
     const parties = keys.join(' ');
     if (this.isAuto && parties !== this.#chosenFor) {
       this.#chosenFor = parties;
       void this.#choose(keys, parties);
     }
-    if (parties === this.#parties) return;
+    if (this.#keys && parties === this.#parties) return;
+    this.#keys = keys;
     this.#parties = parties;
-    if (this.#lonLat) void this.#project(this.#lonLat);
+    if (typeof this.#shapes === 'function') this.become(this.stateOf(this.#shapes));
   }
 
+  /** At once where that can be: a request that waits for the end of an update comes late. */
   async #choose(keys: readonly string[], parties: string): Promise<void> {
-    const chosen = await (chooseAtOnce(keys) ?? chooseFromIndex(keys));
+    const chosen = chooseAtOnce(keys) ?? (await chooseFromIndex(keys));
     if (parties !== this.#chosenFor) return;
     this.#chosen = chosen;
-    this.#host.requestUpdate();
+    this.hostUpdate();
   }
 
-  /** Asks again for what failed. */
-  retry(): void {
-    if (this.state.status !== 'failed') return;
-    // A failed request is forgotten already, and another widget may be asking again.
-    if (!this.state.canRetry) forget(this.#integrity + String(this.#source));
-    void this.#take(this.#source);
+  get #name(): string | undefined {
+    return this.isAuto ? this.#chosen : this.host.geography;
+  }
+
+  protected find(): unknown {
+    const { topology, geographyIntegrity } = this.host;
+    return topology ?? (this.#name && geographyIntegrity + this.#name);
   }
 
   /** A name is a file that the package ships; anything else, an address seen from the page. */
-  #url(): string | undefined {
-    const { geography, baseURI } = this.#host;
-    const name = this.isAuto ? this.#chosen : geography;
-    if (!name) return undefined;
-    if (/^[\w-]+$/.test(name)) return geographyUrl(name);
-    return URL.canParse(name, baseURI) ? new URL(name, baseURI).href : name;
+  protected read(source: unknown): Shapes | Promise<Shapes> {
+    this.#shapes = undefined;
+    const { topology, geographyIntegrity } = this.host;
+    const name = this.#name ?? '';
+    return source === topology
+      ? readShapes(source)
+      : this.request(/^[\w-]+$/.test(name) ? geographyUrl(name) : name, geographyIntegrity, (text) =>
+          readShapes(parse(text)),
+        );
   }
 
-  async #take(source: unknown): Promise<void> {
-    this.#lonLat = undefined;
-    const isUrl = typeof source === 'string';
-    const shapes = isUrl
-      ? load(source, this.#integrity, this.#host.timeout, (text) => readShapes(parse(text)))
-      : readShapes(source);
-    if (!(shapes instanceof Promise)) return this.#accept(source, shapes);
-    this.state = { status: 'loading' };
-    this.#host.requestUpdate();
-    try {
-      this.#accept(source, await shapes);
-    } catch (error) {
-      this.#fail(source, error, isUrl ? source : 'deferred/geographies.js');
-    }
-  }
-
-  #accept(source: unknown, shapes: TopologyResult | LonLatShapes): void {
-    if (source !== this.#source) return;
-    if ('lonLat' in shapes) {
-      this.#lonLat = shapes;
-      this.state = { status: 'loading' };
-      void this.#project(shapes);
-    } else {
-      this.#settleResult(source, shapes);
-    }
-  }
-
-  /** Waits for the parties. */
-  async #project(shapes: LonLatShapes): Promise<void> {
-    const parties = this.#parties;
-    if (parties === undefined) return;
-    const source = this.#source;
-    try {
-      const code = await import('../deferred/shapes.ts');
-      if (shapes === this.#lonLat && parties === this.#parties)
-        this.#settleResult(source, code.readShapes(shapes.lonLat, parties.split(' ')));
-    } catch (error) {
-      this.#fail(source, error, 'deferred/shapes.js');
-    }
-  }
-
-  #fail(source: unknown, error: unknown, url: string): void {
-    this.#settle(source, { status: 'failed', problems: [problemOf(error, url)], canRetry: true });
-  }
-
-  #settleResult(source: unknown, { topology, problems }: TopologyResult): void {
-    if (topology && problems.length && source === this.#source) this.#onProblems(problems);
-    this.#settle(
-      source,
-      topology ? { status: 'ready', geography: topology } : { status: 'failed', problems, canRetry: false },
-    );
-  }
-
-  /** A source that has been replaced in the meantime is no longer wanted. */
-  #settle(source: unknown, state: TopologyState): void {
-    if (source !== this.#source) return;
-    this.state = state;
-    if (state.status === 'failed') this.#onProblems(state.problems);
-    this.#host.requestUpdate();
+  protected stateOf(shapes: Shapes): SourceState<{ readonly geography: Geography }> {
+    this.#shapes = shapes;
+    const result = typeof shapes === 'function' ? this.#keys && shapes(this.#keys) : shapes;
+    if (!result) return { status: 'loading' };
+    const { topology, problems } = result;
+    return topology
+      ? { status: 'ready', geography: topology, problems }
+      : { status: 'failed', problems, canRetry: false };
   }
 }
 
@@ -162,18 +91,17 @@ async function chooseFromIndex(keys: readonly string[]): Promise<string> {
   }
 }
 
-/** Shapes in longitude and latitude, as they came. */
-interface LonLatShapes {
-  readonly lonLat: unknown;
+/** At once for what the first region's own file is like; what reads any other loads then. */
+function readShapes(value: unknown): Shapes | Promise<Shapes> {
+  const topology = readAtOnce(value);
+  return topology ? { topology, problems: [] } : readOthers(value);
 }
 
-/** At once for what the first region's own file is like; what reads any other loads then. */
-function readShapes(value: unknown): TopologyResult | Promise<TopologyResult | LonLatShapes> {
-  const topology = readAtOnce(value);
-  if (topology) return { topology, problems: [] };
-  return import('../deferred/geographies.ts').then(({ isLonLat, readTopology }) =>
-    isLonLat(value) ? { lonLat: value } : readTopology(value),
-  );
+async function readOthers(value: unknown): Promise<Shapes> {
+  const { isLonLat, readTopology } = await import('../deferred/geographies.ts');
+  if (!isLonLat(value)) return readTopology(value);
+  const code = await import('../deferred/shapes.ts');
+  return (keys) => code.readShapes(value, keys);
 }
 
 /** The value of a JSON text; text that is none is no topology either. */

@@ -60,6 +60,14 @@ describe('where data comes from', () => {
     expect(performance.getEntriesByType('resource').filter(({ name }) => name.includes('.packed.json')).length).toBe(1);
   });
 
+  test('a map asks for its shapes before it has judged the data', async () => {
+    const map = mount('network-map', { attributes: { src: SHIPPED } });
+    const asked = new Promise((resolve) =>
+      map.addEventListener('network-ready', () => resolve(requestsFor('/geo/turkic-states.packed.json'))),
+    );
+    expect(await asked).toBe(1);
+  });
+
   test('a widget that comes later takes what another has loaded from the same URL, however it is written', async () => {
     await waitUntilDrawn(mount('network-rotation', { attributes: { src: SHIPPED } }));
     const later = await waitUntilDrawn(
