@@ -48,6 +48,9 @@ const ELEMENT = /^element\/network-[a-z]+\.ts$/;
 
 const LIT = ['lit-html/lit-html.js', '@lit/reactive-element/reactive-element.js', 'lit-element/lit-element.js'];
 
+/** What Lit keeps to itself: each file of the build that needs Lit has it from the same bundle. */
+const PRIVATE = /^_/;
+
 /** Shorter ones are as short as what they would become. */
 const SHORTEST = 3;
 
@@ -60,7 +63,7 @@ export function ownNames(built) {
   for (const file of LAYERS.flatMap(filesIn)) addSource(file, found);
   for (const file of LIT) {
     const code = readFileSync(join(root, 'node_modules', file), 'utf8');
-    for (const name of propertyNames('lit.js', code)) found.outside.add(name);
+    for (const name of propertyNames('lit.js', code)) (PRIVATE.test(name) ? found.declared : found.outside).add(name);
   }
   for (const code of built) addStrings('built.js', code, found.outside);
   return new Set([...found.declared].filter((name) => name.length >= SHORTEST && !found.outside.has(name)));

@@ -1,5 +1,6 @@
 import type { Problem } from '../dataset/problem.ts';
 import type { ItemType } from '../layout/item.ts';
+import type { DataState } from './dataset-controller.ts';
 
 /** A widget has its data and has drawn it, perhaps without some entries: `detail.problems`. */
 export class NetworkReadyEvent extends CustomEvent<{ readonly problems: readonly Problem[] }> {
@@ -27,6 +28,14 @@ export class NetworkDateChangeEvent extends CustomEvent<{ readonly asOf: string 
   constructor(asOf: string) {
     super('network-date-change', { bubbles: true, composed: true, detail: { asOf } });
   }
+}
+
+/** Tells the page how a load came out. */
+export function tellOutcome(host: EventTarget, state: DataState): void {
+  if (state.status !== 'ready' && state.status !== 'failed') return;
+  const { problems } = state;
+  if (problems.length) host.dispatchEvent(new NetworkErrorEvent(problems));
+  if (state.status === 'ready') host.dispatchEvent(new NetworkReadyEvent(problems));
 }
 
 declare global {

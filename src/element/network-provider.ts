@@ -2,7 +2,7 @@ import { type CSSResultGroup, css, html, LitElement, type PropertyDeclarations, 
 import type { Dataset } from '../dataset/model.ts';
 import type { ItemType } from '../layout/item.ts';
 import { type DataState, DatasetController } from './dataset-controller.ts';
-import { NetworkErrorEvent, NetworkReadyEvent } from './events.ts';
+import { tellOutcome } from './events.ts';
 import { PROVIDED, type Provided, ProviderController } from './provider.ts';
 import { VERSION } from './shared.ts';
 
@@ -51,7 +51,7 @@ export class NetworkProvider extends LitElement {
   declare timeout: number;
 
   readonly #around = new ProviderController(this);
-  readonly #dataset = new DatasetController(this, (state) => this.#announce(state));
+  readonly #dataset = new DatasetController(this, (state) => tellOutcome(this, state));
   readonly #followers = new Set<() => void>();
 
   constructor() {
@@ -73,12 +73,6 @@ export class NetworkProvider extends LitElement {
 
   protected override updated(): void {
     for (const tell of this.#followers) tell();
-  }
-
-  #announce(state: DataState): void {
-    if (state.status !== 'ready' && state.status !== 'failed') return;
-    if (state.problems.length) this.dispatchEvent(new NetworkErrorEvent(state.problems));
-    if (state.status === 'ready') this.dispatchEvent(new NetworkReadyEvent(state.problems));
   }
 }
 

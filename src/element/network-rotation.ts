@@ -142,8 +142,8 @@ export class NetworkRotation extends EntriesWidget {
     );
   }
 
-  protected override table(contexts: Contexts, record: Record): Table {
-    return record.termTable(contexts, this.isPrinting || this.tableOrder ? undefined : this.tableFrom);
+  protected override table(contexts: Contexts, record: Record, from: number | undefined): Table {
+    return record.termTable(contexts, from);
   }
 
   protected override prepare(width: number): void {

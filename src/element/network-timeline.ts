@@ -1,4 +1,4 @@
-import { type CSSResultGroup, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { End } from '../exploration/keyboard.ts';
 import type { LinkedEntry } from '../exploration/linked-entry.ts';
@@ -15,6 +15,7 @@ import type { TimelineLayout } from '../layout/timeline/layout.ts';
 import { prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
 import type { Formatter } from '../locale/format.ts';
 import { timelineEntries } from '../network/entry.ts';
+import type { Piece } from '../template/frame.ts';
 import { type Groups, timelineKeyTemplate, timelineTemplate } from '../template/timeline/timeline.ts';
 import { core } from './core.ts';
 import { DeferredController } from './deferred-controller.ts';
@@ -216,10 +217,9 @@ export class NetworkTimeline extends EntriesWidget {
     );
   }
 
-  protected override table(contexts: Contexts, record: Record): Table {
+  protected override table(contexts: Contexts, record: Record, from: number | undefined): Table {
     const lanes = this.#shown(contexts);
-    const isWhole = this.isPrinting || this.tableOrder;
-    const page = isWhole ? undefined : record.tablePage(this.tableFrom, countEntries(lanes));
+    const page = from === undefined ? undefined : record.tablePage(from, countEntries(lanes));
     const parts = page && this.#many.loaded?.pageOfLanes(lanes, page);
     const table = record.entryTable(
       contexts.map(
@@ -239,9 +239,7 @@ export class NetworkTimeline extends EntriesWidget {
     const zoom = this.#zoom.get();
     if (many && zoom) {
       const forms = { wide: this.#wide, narrow: this.#narrow };
-      this.#exploration ??= new many.ManyEntries(this, new zoom.TimeZoom(this), forms, () => {
-        this.tableFrom = 0;
-      });
+      this.#exploration ??= new many.ManyEntries(this, new zoom.TimeZoom(this), forms, () => this.turnBack());
     }
     return this.#exploration;
   }
@@ -259,31 +257,31 @@ export class NetworkTimeline extends EntriesWidget {
     return this.#explored?.matching(all, contexts[0].format) ?? all;
   }
 
-  protected override get needsRecord(): boolean {
+  protected override needsRecord(): boolean {
     return this.#isMany;
   }
 
-  protected override get isTableReady(): boolean {
-    const isAsked = !this.#isNarrowed || this.hasBody || this.#asking.loaded !== undefined;
-    return isAsked && (!this.#isMany || this.#explored !== undefined);
+  protected override isTableComing(): boolean {
+    const isAsking = this.#isNarrowed && !this.hasBody && !this.#asking.loaded;
+    return isAsking || (this.#isMany && !this.#explored);
   }
 
-  protected override controls(contexts: Contexts): TemplateResult | typeof nothing {
+  protected override controls(contexts: Contexts): Piece {
     const all = this.#entries(contexts);
     this.#isMany = countEntries(all) > FEW;
     if (this.linkable) this.#linked?.follow(all);
-    return (!this.noControls && this.#explored?.filters(all, contexts[0].format)) || nothing;
+    return this.noControls ? undefined : this.#explored?.filters(all, contexts[0].format);
   }
 
   protected override unmatched(contexts: Contexts): TemplateResult | undefined {
     return this.#explored?.unmatched(this.#entries(contexts), contexts[0].format);
   }
 
-  protected override detailTools(contexts: Contexts): TemplateResult | typeof nothing {
+  protected override detailTools(contexts: Contexts): Piece {
     const tools = this.#tools.get();
     const [{ format, network }] = contexts;
     const around = tools?.surroundingsOf(this.#shown(contexts), this.chosen);
-    if (!tools || !around) return nothing;
+    if (!tools || !around) return undefined;
     return tools.entryToolsTemplate(around, format, {
       choose: (entry) => {
         this.choose(entry);

@@ -17,24 +17,24 @@ import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Mirror } from '../layout/mirror/mirror.ts';
-import type { TableOrder } from '../layout/table/sort.ts';
 import type { Table } from '../layout/table/table.ts';
 import { Formatter } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
 import { isAsOf } from '../network/as-of.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
 import { footerTemplate, omittedTemplate } from '../template/footer.ts';
-import { type Frame, frameTemplate } from '../template/frame.ts';
+import { type Frame, frameTemplate, type Piece } from '../template/frame.ts';
 import type { Resolve } from '../template/link.ts';
 import { emptyTemplate, failureTemplate, loadingTemplate } from '../template/states.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { type DataState, DatasetController } from './dataset-controller.ts';
 import { DeferredController } from './deferred-controller.ts';
-import { NetworkErrorEvent, NetworkReadyEvent, NetworkSelectEvent } from './events.ts';
+import { NetworkSelectEvent, tellOutcome } from './events.ts';
 import { LanguageController } from './language-controller.ts';
 import { resolveLink } from './links.ts';
 import { type Provided, ProviderController } from './provider.ts';
 import { ReachController } from './reach-controller.ts';
+import { problemOf } from './request.ts';
 import { type Contexts, contextsOf, type Picture, type Scene } from './scene.ts';
 import { uniqueScope, VERSION, warnOnce } from './shared.ts';
 import { type Space, SpaceController } from './space-controller.ts';
@@ -176,10 +176,6 @@ export abstract class NetworkWidget extends LitElement {
 
   /** While a page is being printed, all there is is shown. */
   protected isPrinting = false;
-  /** A row of the page of its table that is shown, where that is long. */
-  protected tableFrom = 0;
-  /** How the reader has sorted it. */
-  protected tableOrder: TableOrder | undefined;
   /** Something has been drawn, or said in its place. */
   protected hasBody = false;
   /** How much of its data it could not show, in words. */
@@ -195,10 +191,11 @@ export abstract class NetworkWidget extends LitElement {
   readonly #reach = new ReachController(
     this,
     (item) => this.#select(item),
-    (key) => this.beyond(key),
+    (key) => this.beyond?.(key),
     () => this.language.language,
   );
   readonly #record = new DeferredController(this, () => import('../deferred/record.ts'));
+  #table: InstanceType<Record['TableView']> | undefined;
   readonly #sharing = new DeferredController(this, () => import('../deferred/menu.ts'));
   #menu: InstanceType<typeof import('../deferred/menu.ts').SharingMenu> | undefined;
   // Kept while what they are made from is the very same, so that layouts are.
@@ -221,20 +218,13 @@ export abstract class NetworkWidget extends LitElement {
 
   constructor() {
     super();
-    this.src = this.datasetIntegrity = '';
+    this.src = this.datasetIntegrity = this.network = this.asOf = this.locale = this.selected = '';
     this.data = undefined;
-    this.network = '';
-    this.asOf = '';
-    this.locale = '';
-    this.selected = '';
     this.view = 'chart';
     this.theme = 'auto';
     this.headingLevel = 3;
     this.timeout = 20_000;
-    this.noControls = false;
-    this.noMenu = false;
-    this.noCaption = false;
-    this.isMenuOpen = false;
+    this.noControls = this.noMenu = this.noCaption = this.isMenuOpen = false;
     this.#internals = this.attachInternals?.();
   }
 
@@ -261,8 +251,8 @@ export abstract class NetworkWidget extends LitElement {
   protected abstract draw(scene: Scene): Picture | undefined;
   /** The heading and standfirst that stand where the page slots none. */
   protected abstract headline(contexts: Contexts): Headline;
-  /** The same content as a table. */
-  protected abstract table(contexts: Contexts, record: Record): Table;
+  /** The same content as a table: the page that has a row on it, or all rows where none is given. */
+  protected abstract table(contexts: Contexts, record: Record, from: number | undefined): Table;
   /** True when there is nothing to draw. */
   protected abstract isEmpty(contexts: Contexts): boolean;
 
@@ -272,27 +262,21 @@ export abstract class NetworkWidget extends LitElement {
   }
 
   /** Loads what a drawing of this width in px will need, while the data is still on its way. */
-  protected prepare(_width: number): void {}
+  protected prepare?(width: number): void;
 
   /** What a reader narrows the content down with, over drawing and table alike. */
-  protected controls(_contexts: Contexts): TemplateResult | typeof nothing {
-    return nothing;
-  }
+  protected controls?(contexts: Contexts): Piece;
 
   /** What stands in the place of drawing and table where nothing is left of what the reader asks for. */
-  protected unmatched(_contexts: Contexts): TemplateResult | undefined {
-    return undefined;
-  }
+  protected unmatched?(contexts: Contexts): TemplateResult | undefined;
 
   /** What stands under the drawing. */
-  protected beneath(picture: Picture | undefined, _format: Formatter): TemplateResult | typeof nothing {
-    return picture?.below ?? nothing;
+  protected beneath(picture: Picture | undefined, _format: Formatter): Piece {
+    return picture?.below;
   }
 
   /** What can be done with what is selected, under its detail. */
-  protected detailTools(_contexts: Contexts): TemplateResult | typeof nothing {
-    return nothing;
-  }
+  protected detailTools?(contexts: Contexts): Piece;
 
   /** Selects as the reader's own choice. */
   protected choose({ type, id }: { readonly type: ItemType | ''; readonly id: string }): void {
@@ -301,23 +285,17 @@ export abstract class NetworkWidget extends LitElement {
     this.dispatchEvent(new NetworkSelectEvent(type, id));
   }
 
-  /** The drawing leaves out words that paper cannot ask for: it is printed with the table under it. */
-  protected get needsRecord(): boolean {
-    return false;
-  }
+  /** Whether the drawing leaves out words that paper cannot ask for: it is printed with the table under it. */
+  protected needsRecord?(): boolean;
 
-  /** False while what divides a long table still loads. */
-  protected get isTableReady(): boolean {
-    return true;
-  }
+  /** Whether what divides a long table still loads. */
+  protected isTableComing?(): boolean;
 
   /** Opens things that are counted together. */
-  protected open(_group: Item): void {}
+  protected open?(group: Item): void;
 
   /** Draws what lies beyond the drawing, where an arrow key, Home or End leads to; where the keyboard goes on in that. */
-  protected beyond(_key: string): End | undefined {
-    return undefined;
-  }
+  protected beyond?(key: string): End | undefined;
 
   /** All code that loads late. */
   get #parts(): readonly DeferredController<unknown>[] {
@@ -377,7 +355,7 @@ export abstract class NetworkWidget extends LitElement {
     const state = this.#state;
     if (state.status === 'ready') this.language.nameAll(unnamed(state.dataset), true);
     const { language, locale } = this.language;
-    if (this.#space.space) this.prepare(this.#space.space.width);
+    if (this.#space.space) this.prepare?.(this.#space.space.width);
     if (!language || state.status === 'none' || state.status === 'loading') {
       const plot = loadingTemplate(language?.messages.loading ?? '');
       return this.#renderFrame({ plot, isWaiting: true });
@@ -412,21 +390,10 @@ export abstract class NetworkWidget extends LitElement {
     return (known.length ? known : networks.slice(0, 1).map(({ id }) => id)).join(' ');
   }
 
-  #renderFrame(frame: Partial<Frame>): TemplateResult {
-    return frameTemplate({
-      heading: undefined,
-      headingLevel: this.headingLevel,
-      description: undefined,
-      lead: nothing,
-      plot: nothing,
-      below: nothing,
-      detail: nothing,
-      footer: nothing,
-      isWaiting: false,
-      lang: this.language.language?.tag,
-      direction: this.language.language?.direction,
-      ...frame,
-    });
+  #renderFrame(frame: Omit<Frame, 'headingLevel' | 'lang' | 'direction'>): TemplateResult {
+    const { headingLevel } = this;
+    const { tag: lang, direction } = this.language.language ?? {};
+    return frameTemplate({ headingLevel, lang, direction, ...frame });
   }
 
   /** What stands in the place of a drawing that cannot be, with what is known all the same as lines of text. */
@@ -443,8 +410,8 @@ export abstract class NetworkWidget extends LitElement {
     const [{ format, network, citations }] = contexts;
     const resolve = (url: string) => resolveLink(url, state.base);
     const isTable = this.view === 'table';
-    const controls = this.controls(contexts);
-    const unmatched = this.unmatched(contexts);
+    const controls = this.controls?.(contexts);
+    const unmatched = this.unmatched?.(contexts);
     const hasPicture = !isTable && !unmatched && !this.isEmpty(contexts);
     const picture = hasPicture ? this.#picture(contexts, format) : undefined;
     const { captions = [] } = picture ?? {};
@@ -471,15 +438,19 @@ export abstract class NetworkWidget extends LitElement {
     };
     return this.#renderFrame({
       ...headline,
-      lead: html`${controls}${picture?.lead ?? nothing}`,
+      lead: [controls, picture?.lead],
       plot: body,
       below: this.beneath(picture, format),
-      detail: html`${this.#renderDetail(contexts, record, resolve)}${
-        this.isPrinting && picture && record && this.needsRecord
+      detail: [
+        this.#renderDetail(contexts, record, resolve),
+        this.isPrinting && picture && record && this.needsRecord?.()
           ? this.#renderTable(contexts, record, resolve)
-          : nothing
-      }`,
-      footer: html`${footerTemplate(footerOf(facts, format), format, resolve, () => this.#switchView())}${this.noMenu ? nothing : this.#renderMenu(contexts, state)}`,
+          : nothing,
+      ],
+      footer: [
+        footerTemplate(footerOf(facts, format), format, resolve, () => this.#switchView()),
+        this.noMenu ? nothing : this.#renderMenu(contexts, state),
+      ],
     });
   }
 
@@ -503,36 +474,29 @@ export abstract class NetworkWidget extends LitElement {
     const [{ format }] = contexts;
     this.#reach.items = [];
     if (this.isEmpty(contexts)) return emptyTemplate(this.emptyWords(format));
-    if (this.view === 'table' && record && this.isTableReady) return this.#renderTable(contexts, record, resolve);
+    if (this.view === 'table' && record && !this.isTableComing?.()) return this.#renderTable(contexts, record, resolve);
     const failed = this.#parts.some(({ hasFailed }) => hasFailed);
-    return failed ? this.failure(format, [BESIDE], true) : undefined;
+    return failed ? this.failure(format, [problemOf('no answer', 'deferred/')], true) : undefined;
   }
 
   #renderTable(contexts: Contexts, record: Record, resolve: Resolve): TemplateResult {
-    const [{ format }] = contexts;
-    const order = this.tableOrder;
-    const table = this.table(contexts, record);
-    const sorted = order
-      ? record.sortTable(table, order, format.language, this.isPrinting ? undefined : this.tableFrom)
-      : table;
-    return record.tableTemplate(sorted, format, resolve, order, {
-      turn: (from) => {
-        this.tableFrom = from;
-        this.requestUpdate();
-      },
-      sort: (by) => {
-        this.tableOrder = by;
-        this.tableFrom = 0;
-        this.requestUpdate();
-      },
-    });
+    this.#table ??= new record.TableView(this);
+    const tableFrom = (row: number | undefined) => this.table(contexts, record, row);
+    return this.#table.template(tableFrom, this.isPrinting, contexts[0].format, resolve);
   }
 
-  #renderDetail(contexts: Contexts, record: Record | undefined, resolve: Resolve): TemplateResult {
+  /** Another table begins with its first page. */
+  protected turnBack(): void {
+    this.#table?.turnBack();
+  }
+
+  #renderDetail(contexts: Contexts, record: Record | undefined, resolve: Resolve): Piece {
     const detail = this.chosen ? record?.findDetail(contexts, this.chosen, this.itemTypes) : undefined;
     const close = () => this.#reach.close();
-    return html`<div class="spoken" role="status">${detail ? `${detail.title.text}, ${detail.kicker}` : ''}</div>
-      ${detail && record ? html`${record.detailTemplate(detail, contexts[0].format, resolve, close)}${this.detailTools(contexts)}` : nothing}`;
+    return [
+      html`<div class="spoken" role="status">${detail && `${detail.title.text}, ${detail.kicker}`}</div>`,
+      detail && [record?.detailTemplate(detail, contexts[0].format, resolve, close), this.detailTools?.(contexts)],
+    ];
   }
 
   /** The button that opens the menu, and the menu under it once its code is here. */
@@ -574,7 +538,7 @@ export abstract class NetworkWidget extends LitElement {
     }
     this.#announceLent();
     // Once there is a drawing: paper can wait.
-    if (this.needsRecord && this.hasBody) this.#record.get();
+    if (this.hasBody && this.needsRecord?.()) this.#record.get();
   }
 
   /** Selects an item that a reader has pointed at, or closes it where it is selected already. */
@@ -593,11 +557,8 @@ export abstract class NetworkWidget extends LitElement {
 
   #select(item: Item | undefined): void {
     const { type = '', id = '' } = item ?? {};
-    if (type === 'group') {
-      if (item) this.open(item);
-      return;
-    }
-    this.choose({ type, id });
+    if (type !== 'group') this.choose({ type, id });
+    else if (item) this.open?.(item);
   }
 
   /** What a provider lends is news to a widget when it is first seen. */
@@ -613,12 +574,9 @@ export abstract class NetworkWidget extends LitElement {
     for (const name of ['loading', 'ready', 'error']) states?.delete(name);
     if (state.status === 'none') return;
     states?.add(state.status === 'failed' ? 'error' : state.status);
-    if (state.status === 'loading') return;
-    if (state.problems.length) {
-      this.dispatchEvent(new NetworkErrorEvent(state.problems));
+    if (state.status !== 'loading' && state.problems.length)
       warnOnce(this.localName, 'data', consoleText(state.problems));
-    }
-    if (state.status === 'ready') this.dispatchEvent(new NetworkReadyEvent(state.problems));
+    tellOutcome(this, state);
   }
 }
 
@@ -637,13 +595,3 @@ const MOST_TOLD = 10;
 
 /** When the same data may be drawn otherwise: on paper, and for a reader who comes back to a page on another day. */
 const MOMENTS = ['beforeprint', 'afterprint', 'visibilitychange'];
-
-/** A file of the package that should stand beside the script and does not. */
-const BESIDE: Problem = {
-  code: 'request',
-  severity: 'error',
-  path: '',
-  expected: 'the folder deferred/ beside the script',
-  actual: 'no answer',
-  message: 'expected the folder deferred/ beside the script, got no answer',
-};

@@ -2,21 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalText } from '../locale/format.ts';
 import { wordsTemplate } from './words.ts';
 
-/** The pieces of a widget, top to bottom; a piece that is not there is `nothing`. */
+/** What stands in a place of the frame: nothing, or one thing after another. */
+export type Piece = TemplateResult | typeof nothing | undefined | readonly Piece[];
+
+/** The pieces of a widget, top to bottom. */
 export interface Frame {
   /** The heading that the page's slotted one replaces. */
-  readonly heading: LocalText | undefined;
+  readonly heading?: LocalText | undefined;
   readonly headingLevel: number;
-  readonly description: LocalText | undefined;
+  readonly description?: LocalText | undefined;
   /** What stands between heading and drawing: the key, the chair's line. */
-  readonly lead: TemplateResult | typeof nothing;
-  readonly plot: TemplateResult | typeof nothing;
+  readonly lead?: Piece;
+  readonly plot: Piece;
   /** What belongs to the drawing but stands under it: a numbered list, `Show all`. */
-  readonly below: TemplateResult | typeof nothing;
-  readonly detail: TemplateResult | typeof nothing;
-  readonly footer: TemplateResult | typeof nothing;
+  readonly below?: Piece;
+  readonly detail?: Piece;
+  readonly footer?: Piece;
   /** True until there is a drawing, or something else that stays. */
-  readonly isWaiting: boolean;
+  readonly isWaiting?: boolean;
   /** Of the widget's own words; texts in another language say so themselves. */
   readonly lang: string | undefined;
   readonly direction: 'ltr' | 'rtl' | undefined;
@@ -24,7 +27,7 @@ export interface Frame {
 
 /** The anatomy that all widgets share. */
 export function frameTemplate(frame: Frame): TemplateResult {
-  return html`<div part="widget" class="widget" lang=${frame.lang ?? nothing} dir=${frame.direction ?? nothing} aria-busy=${frame.isWaiting}>
+  return html`<div part="widget" class="widget" lang=${frame.lang ?? nothing} dir=${frame.direction ?? nothing} aria-busy=${frame.isWaiting === true}>
     <div part="header" class="header">
       <slot name="heading">${frame.heading && headingTemplate(frame.heading, frame.headingLevel)}</slot>
       <slot name="description">${frame.description && descriptionTemplate(frame.description)}</slot>
