@@ -11,6 +11,8 @@ export interface ReachHost extends LitElement {
 
 type Keys = typeof import('../deferred/keys.ts');
 
+const EVENTS = ['click', 'keydown', 'focusin'];
+
 /** Keys that lead to another item, whichever that is. */
 const MOVES = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
 
@@ -18,7 +20,7 @@ const MOVES = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End)$/;
  * Reaches the items of a drawing: one tab stop; Enter, Space or a click to select, and to close what is selected already; Escape to
  * close. Where arrows, Home, End and letters lead is known by the code for keys, which loads when a reader first comes in.
  */
-export class ReachController implements ReactiveController, Reach {
+export class ReachController implements ReactiveController, EventListenerObject, Reach {
   readonly #host: ReachHost;
   readonly #onSelect: (item: Item | undefined) => void;
   readonly #beyond: (key: string) => End | undefined;
@@ -47,9 +49,14 @@ export class ReachController implements ReactiveController, Reach {
     this.#language = language;
     this.#keys = new DeferredController(host, () => import('../deferred/keys.ts'));
     host.addController(this);
-    host.addEventListener('click', (event) => this.toggle(this.#itemOf(event)?.id));
-    host.addEventListener('keydown', (event) => this.#handleKey(event));
-    host.addEventListener('focusin', (event) => this.#handleFocus(event));
+  }
+
+  hostConnected(): void {
+    for (const type of EVENTS) this.#host.addEventListener(type, this);
+  }
+
+  hostDisconnected(): void {
+    for (const type of EVENTS) this.#host.removeEventListener(type, this);
   }
 
   hostUpdated(): void {
@@ -102,15 +109,21 @@ export class ReachController implements ReactiveController, Reach {
     (option ?? root?.querySelector<HTMLElement>('.table'))?.focus();
   }
 
-  #handleFocus(event: Event): void {
+  handleEvent(event: Event): void {
     const item = this.#itemOf(event);
-    if (item) this.#keys.get();
-    if (!item || item.id === this.#active) return;
-    this.#active = item.id;
+    if (event instanceof KeyboardEvent) this.#handleKey(event, item);
+    else if (event.type === 'click') this.toggle(item?.id);
+    else if (item) this.#enter(item);
+  }
+
+  #enter({ id }: Item): void {
+    this.#keys.get();
+    if (id === this.#active) return;
+    this.#active = id;
     this.#host.requestUpdate();
   }
 
-  #handleKey(event: KeyboardEvent): void {
+  #handleKey(event: KeyboardEvent, item: Item | undefined): void {
     const { key } = event;
     if (key === 'Escape' && this.#host.chosen) {
       // A dialog around the widget stays open.
@@ -118,7 +131,6 @@ export class ReachController implements ReactiveController, Reach {
       this.close();
       return;
     }
-    const item = this.#itemOf(event);
     if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
     const isChoice = key === 'Enter' || key === ' ';
     if (isChoice) this.toggle(item.id);
