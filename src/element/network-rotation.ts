@@ -182,11 +182,10 @@ export class NetworkRotation extends EntriesWidget {
       return undefined;
     }
     const drawing = wide.rowsTemplate(layout, interaction, explored?.dense(layout, interaction));
-    const surroundings = this.#surroundings(scene);
     const { items, hidden, total } = layout;
     return {
-      ...surroundings,
-      captions: [...wide.rowsCaptions(layout, format), ...surroundings.captions],
+      ...this.#surroundings(scene),
+      captions: wide.rowsCaptions(layout, networks, format),
       drawing,
       items,
       hidden,
@@ -205,16 +204,15 @@ export class NetworkRotation extends EntriesWidget {
 
   #drawRibbon(scene: Scene): Picture | undefined {
     const layout = this.#ribbon(scene.networks, scene.canvas);
-    if (!layout || !this.#narrow.loaded) return undefined;
-    const drawing = this.#narrow.loaded.ribbonTemplate(layout, scene.interaction);
-    return { ...this.#surroundings(scene), drawing, items: layout.items };
+    const narrow = this.#narrow.loaded;
+    if (!layout || !narrow) return undefined;
+    const drawing = narrow.ribbonTemplate(layout, scene.interaction);
+    const captions = narrow.ribbonCaptions(layout, scene.canvas.format);
+    return { ...this.#surroundings(scene), captions, drawing, items: layout.items };
   }
 
-  #surroundings({ contexts, canvas: { format } }: Scene): Pick<Picture, 'lead' | 'captions'> {
+  #surroundings({ contexts, canvas: { format } }: Scene): Pick<Picture, 'lead'> {
     const networks = contexts.map(({ network }) => network);
-    return {
-      lead: chairStatementsTemplate(chairStatements(networks, format)),
-      captions: [format.messages.brokenEdge],
-    };
+    return { lead: chairStatementsTemplate(chairStatements(networks, format)) };
   }
 }

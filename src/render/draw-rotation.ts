@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import * as many from '../deferred/rotation-many.ts';
 import type { Block } from '../layout/figure/block.ts';
 import type { Words } from '../layout/figure/words.ts';
-import { rowsCaptions } from '../layout/rotation/captions.ts';
+import { ribbonCaptions, rowsCaptions } from '../layout/rotation/captions.ts';
 import { type ChairStatement, chairStatements } from '../layout/rotation/chair-statement.ts';
 import { rotationForm } from '../layout/rotation/form.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
@@ -32,7 +32,7 @@ export function drawRotation(stage: Stage): Drawn {
     headline,
     lead: chairStatementsTemplate(statements),
     below: nothing,
-    captions: [...captions, format.messages.brokenEdge],
+    captions,
     leadBlocks: statements.map((statement, index) => statementBlock(statement, index, statements.length, stage)),
     belowBlocks: [],
     swatches: [],
@@ -56,7 +56,7 @@ function drawRows({ networks, canvas, interaction, request }: Stage): Rotation {
     summary,
     hidden: layout.hidden,
     total: layout.total,
-    captions: rowsCaptions(layout, canvas.format),
+    captions: rowsCaptions(layout, networks, canvas.format),
   };
 }
 
@@ -70,6 +70,7 @@ function drawRibbon({ networks, canvas, interaction }: Stage): Rotation {
     summary,
     hidden: 0,
     total: layout.items.length,
+    captions: ribbonCaptions(layout, canvas.format),
   };
 }
 

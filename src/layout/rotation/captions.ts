@@ -1,9 +1,28 @@
 import { rows } from '../../locale/en/rows.ts';
 import type { Formatter } from '../../locale/format.ts';
-import type { RowsLayout } from './layout.ts';
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import type { RibbonLayout, RowsLayout } from './layout.ts';
+import { isEndless } from './terms-domain.ts';
 
-/** What the rows leave for words under the chart: who hosts next where its row has no room to say so, and times without a chair. */
-export function rowsCaptions({ hostings, vacancies }: RowsLayout, format: Formatter): readonly string[] {
+/**
+ * What the rows leave for words under the chart: who hosts next where its row has no room to say so, times without a chair, and
+ * what a broken edge means. That follows the terms and not the bars, which follow the room that the words leave.
+ */
+export function rowsCaptions(
+  { hostings, vacancies }: RowsLayout,
+  networks: readonly NetworkOnDate[],
+  format: Formatter,
+): readonly string[] {
   const hosts = hostings.flatMap(({ label, caption }) => (label ? [] : format.sentence(caption)));
-  return [...hosts, ...(vacancies.length ? [format.words('rows', rows).vacancies] : [])];
+  const isBroken = networks.some(({ terms }) => terms.some((term) => !term.period.start || isEndless(term)));
+  return [
+    ...hosts,
+    ...(vacancies.length ? [format.words('rows', rows).vacancies] : []),
+    ...(isBroken ? [format.messages.brokenEdge] : []),
+  ];
+}
+
+/** The arrow of a ribbon's open term needs no words. */
+export function ribbonCaptions({ strips }: RibbonLayout, { messages }: Formatter): readonly string[] {
+  return strips.some(({ segments }) => segments.some(({ broken }) => broken.length)) ? [messages.brokenEdge] : [];
 }

@@ -21,6 +21,7 @@ export interface Step {
 
 export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly Step[] {
   const words = format.words('ribbon', ribbon);
+  const { day, updated } = network.asOf;
   const previous = previousTerm(network);
   const current = currentTerms(network);
   const [next] = comingTerms(network);
@@ -35,7 +36,8 @@ export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly St
   };
   const now = {
     tone: 'current' as const,
-    heading: words.now,
+    // Another day than the dataset's own is no `now`.
+    heading: day === updated ? words.now : format.day(Math.min(day, updated)),
     parties: current.map(({ party }) => party),
     term: current[0],
     hosted: undefined,

@@ -42,10 +42,12 @@ export function placeTicks(
   const y1 = axisHeight(canvas);
   const captions: Caption[] = [];
   let free = 0;
-  const write = (text: string, x: number) => {
-    const end = x + textWidth(text, style.size, style.weight);
-    if (x < free || end > width) return;
-    free = end + LABEL_GAP;
+  const write = (text: string, at: number) => {
+    const needed = textWidth(text, style.size, style.weight);
+    // The last may stand before its tick, where that is free; one at the very end only closes the axis.
+    const x = at + needed > width ? at - 2 * LABEL_GAP - needed : at;
+    if (x < free || at - LABEL_GAP > width - 1) return;
+    free = x + needed + LABEL_GAP;
     captions.push({ kind: 'axis', text: placeText([text], style, x, 0) });
   };
   const dated = (precision: FuzzyDate['precision'], earliest: number) =>

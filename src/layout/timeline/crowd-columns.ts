@@ -24,6 +24,9 @@ export interface ColumnScene {
   readonly canvas: Canvas;
 }
 
+/** From one mark to the one over it, px: a column is never higher than its entries would be as marks, beside which it may stand. */
+export const PITCH = 17;
+
 /** Of a lane's line, of the lowest column, and of a bar across time, px. */
 const LINE = 1.6;
 const LOWEST = 12;
@@ -47,8 +50,8 @@ export function placeColumns(
   const { scale, canvas } = scene;
   const style = countStyle(canvas);
   const foot = y - LINE / 2;
-  const highest = Math.max(LOWEST, foot - top - style.leading);
   const most = Math.max(...crowds.map(({ indices }) => indices.length));
+  const highest = Math.max(LOWEST, Math.min(foot - top - style.leading, most * PITCH));
   const isCrowded = new Set(crowds.map(({ cell }) => cell));
   const columns = crowds.map(({ cell, indices }) => {
     const days = { first: edges[cell] as number, last: edges[cell + 1] as number };

@@ -12,12 +12,12 @@ import { asOfStyle, asOfWords, knownDay, placeAsOf } from './as-of.ts';
 import { axisHeight, placeTicks } from './axis.ts';
 import { type CalendarCells, calendarCells } from './calendar-cells.ts';
 import { contentOf, type DrawnEntry, drawEntry } from './content.ts';
-import { placeColumns, spreadY } from './crowd-columns.ts';
+import { PITCH, placeColumns, spreadY } from './crowd-columns.ts';
 import { type GivenLabel, giveLabels, type LabelWish } from './crowd-labels.ts';
 import { type Crowding, crowdLane, type Single } from './crowding.ts';
 import { scaleOver } from './domain.ts';
 import { type Label, measureLabel, placeLabel } from './label.ts';
-import { type Lane, type LaneEntry, laneEntry } from './lane.ts';
+import { countEntries, type Lane, type LaneEntry, laneEntry } from './lane.ts';
 import { FUZZY, laneDays } from './lane-days.ts';
 import { type LaneName, nameLane, placeName } from './lane-name.ts';
 import { laneKinds } from './lane-states.ts';
@@ -39,20 +39,19 @@ export interface CrowdTimeline extends HorizontalTimeline {
   readonly bounds: TimeWindow;
 }
 
-/** From one mark to the one over it, and over each other at the most; px for a cell of the calendar at the least. */
-const PITCH = 17;
+/** Marks over each other at the most; px for a cell of the calendar at the least. */
 const MOST_ROWS = 6;
 const LEAST_CELL = 26;
 
 /** What stacked marks may take of the height over a line. */
 const STACK_SHARE = 0.72;
 
-/** Marks that can be told apart at once, in all lanes, and how many of them are tried with a label. */
+/** Marks that can be told apart at once, shared by lanes equally or by their entries, and how many of them are tried with a label. */
 const MOST_SINGLES = 72;
 const MOST_LABELS = 30;
 
 /** A lane lower than this has no room for words, px: several may take more height than is reserved. */
-const LOWEST_LANE = 112;
+const LOWEST_LANE = 132;
 const PADDING = 6;
 
 /** Bars below a line where others are counted above it. */
@@ -63,8 +62,16 @@ const LINE = 0.52;
 const LINE_OF_MANY = 0.7;
 const MANY = 60;
 
-/** How wide a label is, em of the page; its words are set as in a narrower widget, so that more of them have room. */
+/**
+ * How wide a label is, em of the page; its words are set as in a narrower widget, so that more of them have room. What lies ahead
+ * is at the edge, where there is little height and much width.
+ */
 const LABEL_EM = 9.5;
+const AHEAD_EM = 15;
+
+/** How many of the next entries are told before any that is past. */
+const NEXT = 3;
+
 const LABEL_CLASS_WIDTH = 600;
 
 /** Around the words of an entry, px; a mark without words is as large as a finger needs. */
@@ -100,7 +107,15 @@ export function layoutCrowd(
   const height = Math.max(canvas.height, head + foot + LOWEST_LANE * shownLanes.length);
   const heights = shareHeight(shownLanes, height - head - foot);
   const cells = calendarCells(scale, (LEAST_CELL * canvas.em) / 16);
-  const drawing: LaneScene = { lanes, scale, cells, canvas, selected, count: shownLanes.length };
+  const drawing: LaneScene = {
+    lanes,
+    scale,
+    cells,
+    canvas,
+    selected,
+    count: shownLanes.length,
+    total: countEntries(lanes),
+  };
   let top = head;
   const drawn = shownLanes.map((lane, index) => {
     const laneHeight = heights[index] ?? 0;
@@ -148,8 +163,9 @@ interface LaneScene {
   readonly cells: CalendarCells;
   readonly canvas: Canvas;
   readonly selected: string | undefined;
-  /** Of lanes that share the drawing. */
+  /** Of lanes that share the drawing, and of all their entries. */
   readonly count: number;
+  readonly total: number;
 }
 
 interface DrawnLane extends Pick<HorizontalTimeline, 'lines' | 'captions' | 'outside' | 'groups'> {
@@ -164,7 +180,7 @@ function drawLane(lane: number, top: number, height: number, scene: LaneScene): 
   const rows = Math.max(1, Math.min(MOST_ROWS, Math.floor(((y - top) * STACK_SHARE) / PITCH)));
   const crowding = crowdLane(days, scale, cells, {
     rows,
-    singles: Math.floor(MOST_SINGLES / scene.count),
+    singles: Math.floor(MOST_SINGLES * Math.max(1 / scene.count, entries.length / scene.total)),
     spreadRows: Math.max(1, Math.min(SPREAD_ROWS, Math.floor((top + height - y) / PITCH - 0.6))),
     least: (index) => leastMark(days.breadth[index] === FUZZY),
     isFuzzy: (index) => days.breadth[index] === FUZZY,
@@ -228,12 +244,15 @@ function drawSingles(
   const alone = spreads.flatMap(({ indices: [index, ...others], ...spread }) =>
     index === undefined || others.length ? [] : [{ ...spread, index, isBelow: true }],
   );
-  const next = singles.find(({ index }) => isAhead(entries.at(index)))?.index;
+  const ahead = singles.flatMap(({ index }) => (isAhead(entries.at(index)) ? index : []));
+  const [next = 0] = ahead;
   const marked = [...singles.map((single) => ({ ...single, isBelow: false })), ...alone];
   const wishes = marked.map((single): Wish => {
     const { source, words, label } = wordsOf(lanes, lane, single.index, canvas);
     const mark = laneMark(source, scale, single.isBelow ? spreadY(y, single.row) : y - single.row * PITCH);
-    const isNext = single.index === next || single.index === (next ?? 0) - 1;
+    const place = ahead.indexOf(single.index);
+    const isNext = place >= 0 && place < NEXT;
+    const isLatest = single.index === next - 1;
     return {
       source,
       mark,
@@ -241,7 +260,7 @@ function drawSingles(
       label,
       isOpenAbove: !single.isBelow && !singles.some((other) => other.row > single.row && overlap(other, single)),
       isOpenBelow: single.isBelow || single.row === 0,
-      rank: source.entry.id === selected ? 0 : isNext ? 1 : rankOf(source.entry),
+      rank: source.entry.id === selected ? 0 : isNext ? 1 : isLatest ? 2 : rankOf(source.entry),
       away: Math.abs(source.entry.date.latest - entries.asOf.day),
     };
   });
@@ -277,8 +296,8 @@ function wordsOf(lanes: readonly Lane[], lane: number, index: number, canvas: Ca
 }
 
 /** What is told first where there is no room for all. */
-const RANKS: Readonly<Record<string, number>> = { summit: 2, ceremony: 2, milestone: 2, council: 4, ministerial: 5 };
-const LAST_RANK = 6;
+const RANKS: Readonly<Record<string, number>> = { summit: 3, ceremony: 3, milestone: 3, council: 5, ministerial: 6 };
+const LAST_RANK = 7;
 
 function rankOf({ meeting, type }: Entry): number {
   const { kind = '', session = 'ordinary' } = meeting?.meeting ?? {};
@@ -298,7 +317,8 @@ function overlap(a: Single, b: Single): boolean {
 /** Short words: the rest is in the detail. */
 function labelOf({ entry }: LaneEntry, { date, status, title }: EntryWords, canvas: Canvas): Label {
   const note = entry.status === 'held' ? '' : status;
-  return measureLabel({ date, status: note, title, details: [], note: '', spoken: '' }, LABEL_EM * canvas.em, {
+  const em = isAhead(entry) ? AHEAD_EM : LABEL_EM;
+  return measureLabel({ date, status: note, title, details: [], note: '', spoken: '' }, em * canvas.em, {
     ...canvas,
     width: Math.min(canvas.width, LABEL_CLASS_WIDTH),
   });

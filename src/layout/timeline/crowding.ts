@@ -225,21 +225,21 @@ function spreadOut(placed: readonly Placed[], rows: number): readonly Spread[] {
   return merged;
 }
 
-/** The cells with most in them that are not counted yet, so many that together they have at least `surplus`. */
+/** The cells with most in them that are not counted yet, so many that together they have at least `surplus`, and all as full. */
 function fullest(
   members: readonly (readonly number[])[],
   isCounted: readonly boolean[],
   surplus: number,
 ): readonly number[] {
   let left = surplus;
+  let least = 0;
   const sizes = members
     .map(({ length }, cell) => ({ cell, length }))
-    .filter(({ cell, length }) => length && !isCounted[cell]);
-  const taken = sizes
-    .sort((a, b) => b.length - a.length)
-    .filter(({ length }) => {
-      left -= length;
-      return left + length > 0;
-    });
-  return taken.map(({ cell }) => cell);
+    .filter(({ cell, length }) => length && !isCounted[cell])
+    .sort((a, b) => b.length - a.length);
+  for (const { length } of sizes) {
+    if (left > 0) least = length;
+    left -= length;
+  }
+  return sizes.filter(({ length }) => length >= least).map(({ cell }) => cell);
 }

@@ -24,7 +24,7 @@ export function fitText(
   const block = wrapText(breakable, style, maxWidth, textWidth);
   if (block.lines.length <= maxLines) return block;
   const lines = block.lines.slice(0, maxLines);
-  let last = `${lines.pop()}…`;
+  let last = `${lines.pop()?.replace(/[,،]$/, '')}…`;
   while (last.length > 1 && !fits(last)) last = `${last.slice(0, -2)}…`;
   return { lines: [...lines, last], width: maxWidth };
 }

@@ -3,6 +3,7 @@ import data from '../../../src/data/turkic-states.json' with { type: 'json' };
 import { dayOf } from '../../../src/dataset/calendar.ts';
 import type { Chairmanship, Dataset } from '../../../src/dataset/model.ts';
 import type { Canvas, PlacedText } from '../../../src/layout/drawing.ts';
+import { ribbonCaptions, rowsCaptions } from '../../../src/layout/rotation/captions.ts';
 import type { RibbonLayout, RowsLayout } from '../../../src/layout/rotation/layout.ts';
 import { layoutRotation } from '../../../src/layout/rotation/rotation.ts';
 import type { RowsOptions } from '../../../src/layout/rotation/rows.ts';
@@ -148,6 +149,26 @@ describe('what is not known is drawn as not known', () => {
     expect(layout.hostings.map(({ name }) => name)).toEqual([expect.stringContaining('Next host')]);
     expect(layout.bars.map(({ id }) => id).some((id) => id.includes('.TR.'))).toBe(false);
     expect(ribbonTexts(ribbon(turkic(), 300)).flatMap(({ lines }) => lines)).toContain('Next host');
+  });
+
+  it('says now of no other day than that of the data', () => {
+    const headings = (network: NetworkOnDate) =>
+      ribbon(network, 300).strips.flatMap(({ segments }) =>
+        segments.flatMap(({ heading, tone }) => (tone === 'current' ? heading.lines.join(' ') : [])),
+      );
+    expect(headings(turkic())).toEqual(['Now']);
+    expect(headings(turkic(2025, 1, 15))).toEqual(['15 Jan 2025']);
+  });
+
+  it('explains a broken edge where there is one', () => {
+    const { format } = canvasOf(300);
+    const [closed, open, unknown] = ['2023-01-01/2024-06-01', '2023-01-01/..', '/2024-06-01'].map((period) =>
+      made([{ party: 'AA', period, sources: ['s1'] }]),
+    ) as [NetworkOnDate, NetworkOnDate, NetworkOnDate];
+    const ofRows = [closed, open, unknown].map((network) => rowsCaptions(rows(network, 520), [network], format).length);
+    const ofRibbon = [closed, open, unknown].map((network) => ribbonCaptions(ribbon(network, 300), format).length);
+    expect(ofRows).toEqual([0, 1, 1]);
+    expect(ofRibbon).toEqual([0, 0, 1]);
   });
 
   it('says who has no term', () => {

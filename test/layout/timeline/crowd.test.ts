@@ -257,4 +257,32 @@ describe('a crowded lane', () => {
     expect(labelled).toContain('m25');
     expect(labelled.length).toBeLessThan(40);
   });
+
+  it('labels the summit that is planned, at the edge of a low lane, before summits that were held', () => {
+    const meetings = Array.from({ length: 30 }, (_, index) =>
+      meeting(`summit ${index} in a city`, `${1996 + index}-06-01`, { kind: 'summit' }),
+    );
+    const next = meeting('next', '[2026-07..2026-12]', { kind: 'summit', status: 'planned' });
+    const layout = layoutCrowd(lanesOf([{ meetings: [...meetings, next] }]), canvasOf(952, 236)) as CrowdTimeline;
+    expect(layout.entries.find(({ id }) => id === 'next')?.texts.length).toBeGreaterThan(0);
+  });
+
+  it('speaks of equally full years in one way, and draws no few as a multitude', () => {
+    const meetings = Array.from({ length: 100 }, (_, index) =>
+      meeting(`m${index}`, `${1926 + index}-${String(1 + (index % 12)).padStart(2, '0')}-11`),
+    );
+    const { groups, entries } = layoutCrowd(lanesOf([{ meetings }]), canvasOf(952, 330)) as CrowdTimeline;
+    const most = Math.max(...groups.map(({ size }) => size));
+    expect(entries.length).toBeLessThan(most);
+    for (const { columns, size } of groups)
+      expect(columns.reduce((sum, { rect }) => sum + rect.height, 0)).toBeLessThanOrEqual(size * 17 + 0.5);
+  });
+
+  it('counts nothing together in a lane of thirty, whatever other lanes have', () => {
+    const [long, short] = [30, 4].map((count) =>
+      Array.from({ length: count }, (_, index) => meeting(`${count}-${index}`, `${1990 + index}-06-01`)),
+    );
+    const lanes = lanesOf([{ meetings: short ?? [] }, { meetings: long ?? [] }, { meetings: [meeting('a', '1999')] }]);
+    expect(layoutCrowd(lanes, canvasOf(952, 330))?.groups).toEqual([]);
+  });
 });

@@ -98,6 +98,10 @@ describe('the axis', () => {
     expect(years).toContain('1980');
   });
 
+  it('names a last tick before its line where there is no room behind it', () => {
+    expect(labels('2000', '2025-01-01', 608)).toEqual(['2000', '2005', '2010', '2015', '2020', '2025']);
+  });
+
   it('draws one entry on the calendar around it', () => {
     const layout = horizontal(lanesOf([{ meetings: [meeting('a', '2025-05-05')] }]));
     expect(captionsOf(layout, 'axis').length).toBeGreaterThan(1);

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/dataset/calendar.ts';
+import { fitText } from '../../../src/layout/timeline/fit-text.ts';
+import { canvasStyle } from '../../../src/layout/timeline/label.ts';
 import { en } from '../../../src/locale/en.ts';
 import { Formatter } from '../../../src/locale/format.ts';
 import { canvasOf, fact, lanesOf, meeting, vertical, wordsOf } from './timeline-of.ts';
+
+const { textWidth } = canvasOf(300, 300);
+const style = canvasStyle('eventDetail', canvasOf(300, 300));
 
 describe('what an entry says', () => {
   it('gives date, title, place with its party, and what happened there', () => {
@@ -14,6 +19,14 @@ describe('what an entry says', () => {
       'detail: Baku, Azerbaijan',
       'detail: Türkiye takes the chair',
     ]);
+  });
+
+  it('ends a list that is too long after a name, not after its comma', () => {
+    const names = Array.from({ length: 60 }, (_, index) => `Place ${index}`);
+    for (let width = 120; width < 300; width += 7) {
+      const { lines } = fitText(names.join(', '), { style, maxWidth: width, maxLines: 3, textWidth });
+      expect(lines.at(-1)).toMatch(/[^,]…$/);
+    }
   });
 
   it('names the hosts where no place is known, and a video conference where there was none', () => {
