@@ -24,5 +24,5 @@ export function rowsCaptions(
 
 /** The arrow of a ribbon's open term needs no words. */
 export function ribbonCaptions({ strips }: RibbonLayout, { messages }: Formatter): readonly string[] {
-  return strips.some(({ segments }) => segments.some(({ broken }) => broken.length)) ? [messages.brokenEdge] : [];
+  return strips.some(({ segments: [first] }) => first?.broken.length) ? [messages.brokenEdge] : [];
 }

@@ -1,8 +1,9 @@
 import { civilDate } from '../../dataset/calendar.ts';
 import type { FuzzyDate } from '../../dataset/edtf.ts';
 import type { Canvas } from '../drawing.ts';
+import { LABEL_GAP, tickLabels } from '../tick-labels.ts';
 import { position, type TimeScale, timeTicks } from '../time-scale.ts';
-import { canvasStyle, placeText } from './label.ts';
+import { canvasStyle } from './label.ts';
 import type { Caption, PlacedLine } from './layout.ts';
 
 /** Px for each tick at the least. */
@@ -10,9 +11,6 @@ const TICK_ROOM = 76;
 
 /** Fewer years than this are divided into parts. */
 const FEW_YEARS = 4;
-
-/** Px between a tick and its label, between two labels, and under the labels. */
-const LABEL_GAP = 6;
 
 const MINOR_LENGTH = 5;
 
@@ -36,29 +34,25 @@ export function placeTicks(
   most = Math.max((scale.last - scale.first) / 365, FEW_YEARS),
 ): { readonly lines: readonly PlacedLine[]; readonly captions: readonly Caption[] } {
   const style = canvasStyle('axis', canvas);
-  const { format, width, textWidth } = canvas;
+  const { format, width } = canvas;
   const ticks = timeTicks(scale, Math.min(width / TICK_ROOM, most));
   const hasYears = ticks.some(({ precision }) => precision === 'year');
   const y1 = axisHeight(canvas);
   const captions: Caption[] = [];
-  let free = 0;
-  const write = (text: string, at: number) => {
-    const needed = textWidth(text, style.size, style.weight);
-    // The last may stand before its tick, where that is free; one at the very end only closes the axis.
-    const x = at + needed > width ? at - 2 * LABEL_GAP - needed : at;
-    if (x < free || at - LABEL_GAP > width - 1) return;
-    free = x + needed + LABEL_GAP;
-    captions.push({ kind: 'axis', text: placeText([text], style, x, 0) });
+  const labelOf = tickLabels(canvas, style);
+  const write = (words: string, x: number) => {
+    const text = labelOf(words, x);
+    if (text) captions.push({ kind: 'axis', text });
   };
   const dated = (precision: FuzzyDate['precision'], earliest: number) =>
     format.date({ precision, earliest } as FuzzyDate);
   const [first] = ticks;
   if (first?.precision === 'year' && position(scale, first.day) > LEAD_ROOM)
-    write(dated('year', Math.floor(scale.first)), 0);
+    write(dated('year', Math.floor(scale.first)), -LABEL_GAP);
   const lines = ticks.map(({ day, precision }): PlacedLine => {
     const x = position(scale, day);
     const isMonth = precision === 'month' && captions.length > 0;
-    write(isMonth ? format.month(civilDate(day).month) : dated(precision, day), x + LABEL_GAP);
+    write(isMonth ? format.month(civilDate(day).month) : dated(precision, day), x);
     const isMajor = precision === 'year' || !hasYears;
     return { kind: isMajor ? 'tick' : 'tick minor', x1: x, y1, x2: x, y2: isMajor ? bottom : y1 + MINOR_LENGTH };
   });

@@ -1,0 +1,23 @@
+import type { Canvas, PlacedText } from './drawing.ts';
+import type { TextStyle } from './wrap.ts';
+
+/** Px between a tick and its label, and between two labels. */
+export const LABEL_GAP = 6;
+
+/**
+ * Sets the labels of an axis one after the other: each behind its tick, or before it where there is no room behind; none where that is
+ * taken, nor at a tick that only closes the axis.
+ */
+export function tickLabels(
+  { width, textWidth }: Canvas,
+  style: TextStyle,
+): (text: string, tick: number) => PlacedText | undefined {
+  let free = 0;
+  return (text, tick) => {
+    const needed = textWidth(text, style.size, style.weight) + LABEL_GAP;
+    const x = tick + needed > width ? tick - needed : tick + LABEL_GAP;
+    if (x < free || tick > width - 1) return undefined;
+    free = x + needed;
+    return { ...style, x, y: style.leading / 2 + style.size * 0.36, lines: [text], anchor: 'start' };
+  };
+}
