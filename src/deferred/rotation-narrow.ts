@@ -1,5 +1,4 @@
 /** The ribbon for phones: loads where a rotation is narrow and short. */
-export { ribbonCaptions } from '../layout/rotation/captions.ts';
 export { layoutRibbon } from '../layout/rotation/ribbon.ts';
 export { ribbonTemplate } from '../template/rotation/ribbon.ts';
 export { ribbonStyles } from '../template/rotation/ribbon-styles.ts';

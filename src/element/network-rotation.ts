@@ -202,17 +202,16 @@ export class NetworkRotation extends EntriesWidget {
     return this.#exploration;
   }
 
+  /** Its arrow shows an open end, and words under it say that a start is not stated. */
   #drawRibbon(scene: Scene): Picture | undefined {
     const layout = this.#ribbon(scene.networks, scene.canvas);
-    const narrow = this.#narrow.loaded;
-    if (!layout || !narrow) return undefined;
-    const drawing = narrow.ribbonTemplate(layout, scene.interaction);
-    const captions = narrow.ribbonCaptions(layout, scene.canvas.format);
-    return { ...this.#surroundings(scene), captions, drawing, items: layout.items };
+    if (!layout || !this.#narrow.loaded) return undefined;
+    const drawing = this.#narrow.loaded.ribbonTemplate(layout, scene.interaction);
+    return { ...this.#surroundings(scene), drawing, items: layout.items };
   }
 
-  #surroundings({ contexts, canvas: { format } }: Scene): Pick<Picture, 'lead'> {
+  #surroundings({ contexts, canvas: { format } }: Scene): Pick<Picture, 'lead' | 'captions'> {
     const networks = contexts.map(({ network }) => network);
-    return { lead: chairStatementsTemplate(chairStatements(networks, format)) };
+    return { lead: chairStatementsTemplate(chairStatements(networks, format)), captions: [] };
   }
 }

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import * as many from '../deferred/rotation-many.ts';
 import type { Block } from '../layout/figure/block.ts';
 import type { Words } from '../layout/figure/words.ts';
-import { ribbonCaptions, rowsCaptions } from '../layout/rotation/captions.ts';
+import { rowsCaptions } from '../layout/rotation/captions.ts';
 import { type ChairStatement, chairStatements } from '../layout/rotation/chair-statement.ts';
 import { rotationForm } from '../layout/rotation/form.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
@@ -70,7 +70,6 @@ function drawRibbon({ networks, canvas, interaction }: Stage): Rotation {
     summary,
     hidden: 0,
     total: layout.items.length,
-    captions: ribbonCaptions(layout, canvas.format),
   };
 }
 

@@ -1,7 +1,7 @@
 import { rows } from '../../locale/en/rows.ts';
 import type { Formatter } from '../../locale/format.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
-import type { RibbonLayout, RowsLayout } from './layout.ts';
+import type { RowsLayout } from './layout.ts';
 import { isEndless } from './terms-domain.ts';
 
 /**
@@ -20,9 +20,4 @@ export function rowsCaptions(
     ...(vacancies.length ? [format.words('rows', rows).vacancies] : []),
     ...(isBroken ? [format.messages.brokenEdge] : []),
   ];
-}
-
-/** The arrow of a ribbon's open term needs no words. */
-export function ribbonCaptions({ strips }: RibbonLayout, { messages }: Formatter): readonly string[] {
-  return strips.some(({ segments: [first] }) => first?.broken.length) ? [messages.brokenEdge] : [];
 }

@@ -42,12 +42,17 @@ const MOST_STRETCH = 1.35;
 export function rowMetrics(rows: readonly ChartRow[], isGrouped: boolean, canvas: Canvas): RowMetrics {
   const { width, em, textWidth, format } = canvas;
   const style = textStyle('eventTitle', widthClass(width), em);
-  const parties = new Set(rows.map(({ party }) => party));
+  const networks = [...new Set(rows.map(({ network }) => network))];
+  // Who joins later, too: the axis stays in its place while a reader moves the date.
+  const entitled = networks.flatMap(({ roles: [first], standings }) =>
+    isGrouped ? [] : standings.filter(({ role }) => role === first?.role.id),
+  );
+  const parties = new Set([...rows, ...entitled].map(({ party }) => party));
   const names = [...parties].map((party) => textWidth(format.partyName(party).text, style.size, style.weight));
   return {
     axis: textStyle('axis', widthClass(width), em).leading + 12,
     bar: style.size * 1.75,
-    group: isGrouped ? groupHeight([...new Set(rows.map(({ network }) => network))], canvas) : 0,
+    group: isGrouped ? groupHeight(networks, canvas) : 0,
     names: Math.min(Math.max(0, ...names) + NAME_GAP, width * NAME_SHARE),
   };
 }
@@ -117,7 +122,6 @@ function heightOf(rows: readonly NamedRow[], metrics: RowMetrics, spread: number
 function spreadOf(rows: readonly NamedRow[], metrics: RowMetrics, room: number): number {
   let [low, high] = [0, MOST_STRETCH];
   if (heightOf(rows, metrics, high) <= room) return high;
-  if (heightOf(rows, metrics, low) > room) return low;
   while (high - low > 0.01) {
     const middle = (low + high) / 2;
     if (heightOf(rows, metrics, middle) <= room) low = middle;

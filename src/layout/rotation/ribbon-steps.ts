@@ -16,7 +16,7 @@ export interface Step {
   readonly heading: string;
   readonly parties: readonly Party[];
   readonly term: Term | undefined;
-  readonly hosted: MeetingOnDate | undefined;
+  readonly hosted?: MeetingOnDate | undefined;
 }
 
 export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly Step[] {
@@ -24,32 +24,30 @@ export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly St
   const { day, updated } = network.asOf;
   const previous = previousTerm(network);
   const current = currentTerms(network);
+  const [term] = current;
   const [next] = comingTerms(network);
   const hosted = nextHosting(network);
   const hosts = (hosted?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
-  const before = previous && {
-    tone: 'past' as const,
-    heading: words.before,
-    parties: [previous.party],
-    term: previous,
-    hosted: undefined,
-  };
-  const now = {
-    tone: 'current' as const,
-    // Another day than the dataset's own is no `now`.
-    heading: day === updated ? words.now : format.day(Math.min(day, updated)),
-    parties: current.map(({ party }) => party),
-    term: current[0],
-    hosted: undefined,
-  };
-  const later = {
-    tone: 'next' as const,
-    heading: next ? words.next : hosts.length ? format.messages.nextHost : words.next,
-  };
   return [
-    ...(before ? [before] : []),
-    ...(current.length ? [now] : []),
-    { ...later, parties: next ? [next.party] : hosts, term: next, hosted: next ? undefined : hosted },
+    ...(previous ? [{ tone: 'past' as const, heading: words.before, parties: [previous.party], term: previous }] : []),
+    ...(term
+      ? [
+          {
+            tone: 'current' as const,
+            // Another day than the dataset's own is no `now`.
+            heading: day === updated ? words.now : format.day(Math.min(day, updated)),
+            parties: current.map(({ party }) => party),
+            term,
+          },
+        ]
+      : []),
+    {
+      tone: 'next' as const,
+      heading: hosts.length ? format.messages.nextHost : words.next,
+      parties: next ? [next.party] : hosts,
+      term: next,
+      hosted,
+    },
   ];
 }
 

@@ -85,16 +85,14 @@ function placeStrip(network: NetworkOnDate, named: boolean, top: number, growth:
     : undefined;
   const reachable = segments.flatMap(({ id, name, hit }, index) =>
     id
-      ? [
-          {
-            id,
-            type: steps[index]?.hosted ? ('meeting' as const) : ('term' as const),
-            label: name,
-            name,
-            x: hit.x + hit.width / 2,
-            y: y + height / 2,
-          },
-        ]
+      ? {
+          id,
+          type: steps[index]?.hosted ? ('meeting' as const) : ('term' as const),
+          label: name,
+          name,
+          x: hit.x + hit.width / 2,
+          y: y + height / 2,
+        }
       : [],
   );
   return { strip: { group, segments, dates, notes }, bottom, reachable };

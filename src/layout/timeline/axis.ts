@@ -38,23 +38,18 @@ export function placeTicks(
   const ticks = timeTicks(scale, Math.min(width / TICK_ROOM, most));
   const hasYears = ticks.some(({ precision }) => precision === 'year');
   const y1 = axisHeight(canvas);
-  const captions: Caption[] = [];
   const labelOf = tickLabels(canvas, style);
-  const write = (words: string, x: number) => {
-    const text = labelOf(words, x);
-    if (text) captions.push({ kind: 'axis', text });
-  };
   const dated = (precision: FuzzyDate['precision'], earliest: number) =>
     format.date({ precision, earliest } as FuzzyDate);
   const [first] = ticks;
-  if (first?.precision === 'year' && position(scale, first.day) > LEAD_ROOM)
-    write(dated('year', Math.floor(scale.first)), -LABEL_GAP);
-  const lines = ticks.map(({ day, precision }): PlacedLine => {
+  const isLed = first?.precision === 'year' && position(scale, first.day) > LEAD_ROOM;
+  const labels = isLed ? [labelOf(dated('year', Math.floor(scale.first)), -LABEL_GAP)] : [];
+  const lines = ticks.map(({ day, precision }, index): PlacedLine => {
     const x = position(scale, day);
-    const isMonth = precision === 'month' && captions.length > 0;
-    write(isMonth ? format.month(civilDate(day).month) : dated(precision, day), x);
+    const isMonth = precision === 'month' && index;
+    labels.push(labelOf(isMonth ? format.month(civilDate(day).month) : dated(precision, day), x));
     const isMajor = precision === 'year' || !hasYears;
     return { kind: isMajor ? 'tick' : 'tick minor', x1: x, y1, x2: x, y2: isMajor ? bottom : y1 + MINOR_LENGTH };
   });
-  return { lines, captions };
+  return { lines, captions: labels.flatMap((text) => (text ? { kind: 'axis', text } : [])) };
 }

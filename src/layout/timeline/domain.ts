@@ -6,8 +6,8 @@ import { MARK_SIZE, markDays } from './mark.ts';
 /** The shortest time that is drawn, days: half a year, so that a single entry still has a calendar around it. */
 const SHORTEST = 182;
 
-/** Whole calendar years are not worth more empty space than this, as a share of the axis. */
-const MOST_EMPTY = 0.34;
+/** Whole calendar years are not worth an emptier axis than this, the filled share of it. */
+const LEAST_FILLED = 0.66;
 
 /** The scale of an axis for some entries, one of them at least of a known day. */
 export function timeScale(entries: readonly LaneEntry[], width: number): TimeScale {
@@ -22,7 +22,7 @@ export function timeScale(entries: readonly LaneEntry[], width: number): TimeSca
 export function scaleOver(earliest: Day, latest: Day, width: number): TimeScale {
   const end = latest + 1;
   const [first, last] = [dayOf(civilDate(earliest).year), dayOf(civilDate(latest).year + 1)];
-  if (end - earliest > (1 - MOST_EMPTY) * (last - first)) return { first, last, from: 0, to: width };
+  if (end - earliest > LEAST_FILLED * (last - first)) return { first, last, from: 0, to: width };
   const margin = Math.max(0, SHORTEST - (end - earliest)) / 2;
   return { first: earliest - margin, last: end + margin, from: MARK_SIZE / 2, to: width - MARK_SIZE / 2 };
 }

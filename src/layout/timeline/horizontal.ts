@@ -54,7 +54,10 @@ function drawPlan(
   const stacks = STRETCHES.map((stretch) => ({ stretch, ...stackLanes(plans, width, stretch) }));
   const stack = (stacks.find((each) => each.height <= room) ?? stacks.at(-1)) as (typeof stacks)[0];
   const share = Math.max(0, room - stack.height) / (plans.length + 1);
-  const placed = plans.map((lane, index) => ({ ...lane, y: head + (stack.lines[index] ?? 0) + share * (index + 1) }));
+  const placed = plans.map((lane, index) => ({
+    ...lane,
+    y: head + (stack.lines[index] as number) + share * (index + 1),
+  }));
   const known = position(scale, knownDay(asOf) + 1);
   const drawn = placed
     .flatMap(({ flags, y }) => flags.map((flag) => drawFlag(flag, y, stack.stretch, scale)))

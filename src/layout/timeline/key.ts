@@ -34,7 +34,6 @@ export function timelineKey(present: ReadonlySet<string | undefined>, { key }: M
   return kinds.map(([kind, length, texture]) => ({
     kind,
     label: key[kind],
-    state: kind === 'planned' || kind === 'later' ? kind : 'held',
     mark: {
       x: MARGIN,
       y: MARGIN,

@@ -30,10 +30,10 @@ export function stackLanes(lanes: readonly LanePlan[], width: number, stretch: n
   ]);
   const lines: number[] = [];
   columns.forEach((lane, index) => {
-    const clear = lines.map((line, earlier) => line + separation(columns[earlier] ?? [], lane));
+    const clear = lines.map((line, earlier) => line + separation(columns[earlier] as Column[], lane));
     lines[index] = Math.max(...lane.map(({ up }) => up), ...clear);
   });
-  const feet = columns.map((lane, index) => (lines[index] ?? 0) + Math.max(...lane.map(({ down }) => down)));
+  const feet = columns.map((lane, index) => (lines[index] as number) + Math.max(...lane.map(({ down }) => down)));
   return { lines, height: Math.max(...feet) };
 }
 

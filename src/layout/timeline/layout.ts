@@ -113,9 +113,9 @@ export interface Caption {
 
 /** What one kind of mark means. */
 export interface TimelineKeyItem {
+  /** How exact, or the state that the mark is shown in. */
   readonly kind: 'exactDay' | 'monthKnown' | 'yearKnown' | 'periodKnown' | 'planned' | 'later';
   readonly label: string;
-  readonly state: EntryState;
   readonly mark: Mark;
   /** Of the picture of the mark, px; it is as high as a line of the key. */
   readonly width: number;

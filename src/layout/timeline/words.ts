@@ -123,7 +123,7 @@ function notesOf(entry: Entry, { messages }: Formatter): readonly string[] {
     inferred && (inferred === 'date' ? messages.dateInferred : messages.yearInferred),
     facts.some(({ readings }) => readings?.length) && messages.sourcesDiffer,
     outcomeUnknown && messages.outcomeUnknown,
-  ].filter((note) => typeof note === 'string');
+  ].filter(Boolean) as string[];
 }
 
 function plain(text = ''): LocalText {

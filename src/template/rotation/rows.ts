@@ -1,4 +1,4 @@
-import { nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
+import { type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Rect } from '../../layout/rect.ts';
 import type { PlacedBar, PlacedHandover, PlacedHosting, PlacedRow, RowsLayout } from '../../layout/rotation/layout.ts';
 import { hatchTemplate } from '../hatch.ts';
@@ -53,9 +53,9 @@ function barTemplate(
 }
 
 function barWords({ tense, label, beside, note }: PlacedBar): SVGTemplateResult {
-  return svg`${label ? textTemplate(label, `bar-label ${tense}`) : nothing}${
-    beside ? textTemplate(beside, 'next-label') : nothing
-  }${note ? textTemplate(note, 'note') : nothing}`;
+  return svg`${label && textTemplate(label, `bar-label ${tense}`)}${
+    beside && textTemplate(beside, 'next-label')
+  }${note && textTemplate(note, 'note')}`;
 }
 
 function hostingTemplate({ id, name, box, hit, ground }: PlacedHosting, interaction: Interaction): SVGTemplateResult {
@@ -67,7 +67,7 @@ function hostingTemplate({ id, name, box, hit, ground }: PlacedHosting, interact
 }
 
 function hostingWords({ label }: PlacedHosting): SVGTemplateResult {
-  return svg`${label ? textTemplate(label, 'next-label') : nothing}`;
+  return svg`${label && textTemplate(label, 'next-label')}`;
 }
 
 function handoverTemplate({ x, top, bottom, ring, label }: PlacedHandover): SVGTemplateResult {

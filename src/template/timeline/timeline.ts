@@ -40,9 +40,9 @@ export function timelineKeyTemplate(
   if (!key.length) return nothing;
   return html`<ul part="key" class="key" aria-label=${heading}>${key.map(
     (
-      { label, state, mark, width },
+      { kind, label, mark, width },
       index,
-    ) => html`<li><svg class="entry first ${state}" width=${width} height="13" aria-hidden="true"><defs>${hatchTemplate(`${scope}-key-${index}`, 'hatch-first')}</defs>
+    ) => html`<li><svg class="entry first ${kind}" width=${width} height="13" aria-hidden="true"><defs>${hatchTemplate(`${scope}-key-${index}`, 'hatch-first')}</defs>
       ${markTemplate(mark, `${scope}-key-${index}`)}</svg>${label}</li>`,
   )}</ul>`;
 }

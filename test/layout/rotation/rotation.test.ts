@@ -3,7 +3,7 @@ import data from '../../../src/data/turkic-states.json' with { type: 'json' };
 import { dayOf } from '../../../src/dataset/calendar.ts';
 import type { Chairmanship, Dataset } from '../../../src/dataset/model.ts';
 import type { Canvas, PlacedText } from '../../../src/layout/drawing.ts';
-import { ribbonCaptions, rowsCaptions } from '../../../src/layout/rotation/captions.ts';
+import { rowsCaptions } from '../../../src/layout/rotation/captions.ts';
 import type { RibbonLayout, RowsLayout } from '../../../src/layout/rotation/layout.ts';
 import { layoutRotation } from '../../../src/layout/rotation/rotation.ts';
 import type { RowsOptions } from '../../../src/layout/rotation/rows.ts';
@@ -166,9 +166,7 @@ describe('what is not known is drawn as not known', () => {
       made([{ party: 'AA', period, sources: ['s1'] }]),
     ) as [NetworkOnDate, NetworkOnDate, NetworkOnDate];
     const ofRows = [closed, open, unknown].map((network) => rowsCaptions(rows(network, 520), [network], format).length);
-    const ofRibbon = [closed, open, unknown].map((network) => ribbonCaptions(ribbon(network, 300), format).length);
     expect(ofRows).toEqual([0, 1, 1]);
-    expect(ofRibbon).toEqual([0, 0, 1]);
   });
 
   it('says who has no term', () => {

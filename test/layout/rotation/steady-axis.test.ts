@@ -20,3 +20,31 @@ test.each(dataset.networks ?? [])('the axis of $id stays in its place while a re
   });
   for (const each of bounds) expect(each).toEqual(bounds.at(-1));
 });
+
+test('the names keep their column on the day on which a party with a longer one joins', () => {
+  const made: Dataset = {
+    format: 1,
+    id: 'd',
+    title: 'D',
+    updated: '2026-01-01',
+    parties: [{ id: 'AZ' }, { id: 'x-long', name: 'A party with a long name' }],
+    networks: [
+      {
+        id: 'n',
+        name: 'Network',
+        memberships: [
+          { party: 'AZ', role: 'member', period: '2020-01-01/..', sources: ['s1'] },
+          { party: 'x-long', role: 'member', period: '2024-01-01/..', sources: ['s1'] },
+        ],
+        chairmanships: [{ party: 'AZ', period: '2020-01-01/..', sources: ['s1'] }],
+      },
+    ],
+  };
+  const [before, after] = ['2023-12-31', '2024-01-01'].map((day) => {
+    const asOf = resolveAsOf(day, made, new Date(2026, 2, 11));
+    const options = { expanded: true, group: 'party', sort: 'first-term' } as const;
+    const layout = layoutRotation([networkOn(made, made.networks?.[0] as never, asOf)], canvas, 'rows', options);
+    return layout.form === 'rows' ? layout.scale : undefined;
+  });
+  expect(before).toEqual(after);
+});
