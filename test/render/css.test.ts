@@ -48,7 +48,7 @@ describe('styles on the elements that they are for', () => {
 test.each([
   ['map', 640, 16, 18.3 * 16 + 0.58 * 640],
   ['timeline', 300, 16, 43 * 16],
-  ['rotation', 350, 20, 38.4 * 20 - 0.405 * 350],
+  ['rotation', 350, 20, 39.5 * 20 - 0.505 * 350],
 ] as const)('a %s of %i px reserves what its style sheet says', (widget, width, em, height) => {
   expect(reservedHeight(widget, width, em)).toBeCloseTo(height, 6);
 });

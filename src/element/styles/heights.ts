@@ -48,18 +48,12 @@ export const timelineHeight = css`
 
 export const rotationHeight = css`
   .widget {
-    --_min-height: calc(32em);
-  }
-
-  @container network-widget (min-width: 320px) {
-    .widget {
-      --_min-height: calc(38.4em - 40.5cqi);
-    }
+    --_min-height: calc(39.5em - 50.5cqi);
   }
 
   @container network-widget (min-width: 400px) {
     .widget {
-      --_min-height: calc(26.2em);
+      --_min-height: calc(26.5em);
     }
   }
 
