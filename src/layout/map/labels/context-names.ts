@@ -64,18 +64,20 @@ export function placeContextNames(
   return hopeful
     .sort((a, b) => b.room - a.room)
     .flatMap(({ name, width, centre, room, owner }) => {
-      const boxAt = (atX: number, atY: number) =>
-        rectAround({ x: atX, y: atY }, width + 2 * MARGIN_X, style.size + 2 * MARGIN_Y);
+      const wide = width + 2 * MARGIN_X;
+      const high = style.size + 2 * MARGIN_Y;
       const spot = nearestSpot(centre, rectAround(centre, room, room / 2), STEP, (atX, atY) => {
-        const box = boxAt(atX, atY);
-        const isTaken = (other: Rect) => overlap(inflate(box, CLEARANCE), other);
-        const isCrossed = (leader: Leader) => crossesRect(leader, box);
+        if (!field.isAllOf(owner, atX - wide / 2, atY - high / 2, wide, high)) return false;
+        const box = rectAround({ x: atX, y: atY }, wide, high);
+        const clear = inflate(box, CLEARANCE);
         return (
-          field.isAllOf(owner, box) && contains(picture, box) && !boxes.some(isTaken) && !taken.leaders.some(isCrossed)
+          contains(picture, box) &&
+          !boxes.some((other) => overlap(clear, other)) &&
+          !taken.leaders.some((leader) => crossesRect(leader, box))
         );
       });
       if (!spot) return [];
-      boxes.push(boxAt(spot.x, spot.y));
+      boxes.push(rectAround(spot, wide, high));
       const baseline = tenth(spot.y + BASELINE * style.size);
       return [{ ...style, x: tenth(spot.x), y: baseline, lines: [name], anchor: 'middle' as const }];
     });

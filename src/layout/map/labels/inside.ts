@@ -37,11 +37,12 @@ function insideCandidate(
   if (width > bounds.width || height > bounds.height || Math.min(width, PROPORTIONS * height) > BEYOND * room)
     return undefined;
   const spot = nearestSpot(centre, bounds, Math.max(STEP, STEP_SHARE * height), (x, y) => {
+    if (!field.isAllOf(owner, x - width / 2, y - height / 2, width, height)) return false;
     const box = rectAround({ x, y }, block.width, block.height);
+    const boxAtMark = inflate(box, MARGIN_AT_MARK);
     return (
-      field.isAllOf(owner, inflate(box, marginX, marginY)) &&
       contains(picture, box) &&
-      !marks.some((mark) => overlap(mark, inflate(box, MARGIN_AT_MARK))) &&
+      !marks.some((mark) => overlap(mark, boxAtMark)) &&
       !discs.some((disc, index) => disc && index + 1 !== owner && overlap(disc, box))
     );
   });

@@ -12,6 +12,9 @@ const SHARE_OF_NUMBERS = 4;
 /** With more subjects there is little room to be choosy: fewer candidates each, and no second look. */
 const FEW = 60;
 
+/** Orders of choosing to try where it is crowded. */
+const TRIES = 3;
+
 /** Places that cost this much more than the cheapest are looked for only where none of the cheaper ones is free. */
 const SLACK = 60;
 
@@ -30,14 +33,18 @@ export function placeLabels(subjects: readonly Subject[], scene: Scene): readonl
   const isGood = ({ candidates: [cheapest] }: Choice, index: number) =>
     cheapest && chosen[index] && chosen[index].cost <= cheapest.cost + SLACK;
   if (subjects.length > FEW || choices.every(isGood)) return chosen;
-  return chooseLabels(subjects.map((subject) => choiceOf(subject, Number.POSITIVE_INFINITY)));
+  return chooseLabels(
+    subjects.map((subject) => choiceOf(subject, Number.POSITIVE_INFINITY)),
+    TRIES,
+  );
 }
 
 /** The cheapest first; however many there are for the name, some are for its number. */
 function candidatesOf(subject: Subject, scene: Scene, slack: number, most: number): readonly Candidate[] {
   const inside = insideCandidates(subject, scene);
   const isFullInside = inside.some(({ block }) => block.cost === 0);
-  const all = isFullInside ? inside : [...inside, ...outsideCandidates(subject, scene, slack)];
+  const cheapest = Math.min(...inside.map(({ cost }) => cost));
+  const all = isFullInside ? inside : [...inside, ...outsideCandidates(subject, scene, slack, cheapest)];
   let [names, numbers] = [most, most / SHARE_OF_NUMBERS];
   return all.toSorted((a, b) => a.cost - b.cost).filter(({ block }) => (block.isNumber ? numbers-- : names--) >= 1);
 }

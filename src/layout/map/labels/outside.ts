@@ -1,5 +1,4 @@
-import { boxAround, contains, crossesRect, inflate, overlap, roundPoint } from '../geometry.ts';
-import type { Point } from '../layout.ts';
+import { boxAround, crossesRect, inflate, overlap, roundPoint } from '../geometry.ts';
 import type { Block } from './block.ts';
 import { type Candidate, COST_OF_NONE, candidate } from './candidate.ts';
 import type { Scene } from './scene.ts';
@@ -24,126 +23,152 @@ const MARGIN_Y = 1;
 /** A name nearer to its own shape than this, with no other party around it, needs no leader, px. */
 const BESIDE = 9;
 const CLEAR_AROUND = 7;
+const CLEAR = 2 * CLEAR_AROUND;
 /** So does only a shape that is hardly wider than its name: of a larger one the name would seem to mean a corner. */
 const WIDEST_BESIDE = 1.3;
 
 const COST_OF_LEAVING = 8;
 const COST_OF_LEADER = 10;
-const COST_OUTSIDE = 0.8;
-const COST_WITHIN = 0.25;
-const COST_OF_SLANT = 6;
-const COST_OF_CROSSING = 45;
-const COST_OVER_FOREIGN = 2.5;
+/** Of a name without a leader at a corner of what it names: beside a disc that is plain, of a shape it may seem to be another's. */
+const COST_OF_SLANT = { mark: 0, disc: 6, shape: 24 } as const;
+/** Of a step within the own shape, over water or context, over another party, and of the first of these. */
+const WITHIN = 1;
+const OUTSIDE = 3.2;
+const FOREIGN = OUTSIDE + 10;
+const FIRST_FOREIGN = FOREIGN + 45;
 
+/** Where a leader goes, and the side of the label that it meets: from -1 to 1 of half its width and height. */
 interface Direction {
-  /** Of length 1. */
-  readonly toward: Point;
-  /** The same direction stretched to the edge of a square: the side of a label that a leader meets. */
-  readonly side: Point;
+  readonly x: number;
+  readonly y: number;
+  readonly sideX: number;
+  readonly sideY: number;
 }
 
+/** All around, by the side where the direction, stretched, leaves a square. */
 const DIRECTIONS: readonly Direction[] = Array.from({ length: ANGLES }, (_, index) => {
   const angle = (2 * Math.PI * index) / ANGLES;
-  const toward = { x: Math.cos(angle), y: Math.sin(angle) };
-  const longer = Math.max(Math.abs(toward.x), Math.abs(toward.y));
-  return { toward, side: { x: toward.x / longer, y: toward.y / longer } };
+  const [x, y] = [Math.cos(angle), Math.sin(angle)];
+  const longer = Math.max(Math.abs(x), Math.abs(y));
+  return { x, y, sideX: x / longer, sideY: y / longer };
 });
+
+/** A mark is one place alone, so its label may also hang from the leader by a corner. */
+const DIRECTIONS_FROM_MARK = DIRECTIONS.flatMap((direction) =>
+  [direction.sideX, -CORNER, CORNER]
+    .slice(0, Math.abs(direction.sideY) < 1 ? 1 : 3)
+    .map((sideX) => ({ ...direction, sideX })),
+);
 
 /**
  * Labels outside their shape, in all directions and at growing distance, over no party and no mark.
  *
  * @param slack those that cost this much more than the cheapest are left out
+ * @param cheapest the cost of the cheapest place that is known already
  */
-export function outsideCandidates(subject: Subject, scene: Scene, slack: number): readonly Candidate[] {
-  const found: Candidate[] = [];
-  let dearest = COST_OF_NONE;
+export function outsideCandidates(
+  subject: Subject,
+  scene: Scene,
+  slack: number,
+  cheapest: number,
+): readonly Candidate[] {
+  const search: Search = { found: [], slack, dearest: Math.min(COST_OF_NONE, cheapest + slack) };
   for (const block of subject.blocks) {
     for (const start of subject.starts) {
-      if (start.isSpare && slack < COST_OF_NONE) continue;
-      for (const { toward, side } of DIRECTIONS) {
-        for (const hung of sidesFrom(start, side)) {
-          for (const place of alongRay(start, { toward, side: hung }, block, subject, scene, dearest)) {
-            found.push(place);
-            dearest = Math.min(dearest, place.cost + slack);
-          }
-        }
-      }
+      if (!start.isSpare || slack >= COST_OF_NONE) searchAround(start, block, subject, scene, search);
     }
   }
-  return found.filter(({ cost }) => cost <= dearest);
+  return search.found.filter(({ cost }) => cost <= search.dearest);
 }
 
-/** A mark is one place alone, so its label may also hang from the leader by a corner. */
-function sidesFrom({ kind }: Start, side: Point): readonly Point[] {
-  if (kind !== 'mark' || Math.abs(side.y) < 1) return [side];
-  return [side, { x: -CORNER, y: side.y }, { x: CORNER, y: side.y }];
+interface Search {
+  readonly found: Candidate[];
+  readonly slack: number;
+  /** What a place may cost to be worth noting. */
+  dearest: number;
 }
 
-/** @param dearest what a place may cost to be worth noting */
-function alongRay(
+function searchAround(
   { circle, kind, isSpare }: Start,
-  { toward, side }: Direction,
   block: Block,
   subject: Subject,
   { picture, field, marks, taken }: Scene,
-  dearest: number,
-): readonly Candidate[] {
+  search: Search,
+): void {
   // The field knows the edge of a shape to half a cell.
   const marginX = MARGIN_X + field.cell / 2;
   const marginY = MARGIN_Y + field.cell / 2;
   const width = block.width + 2 * marginX;
   const height = block.height + 2 * marginY;
+  const lastX = picture.x + picture.width - width;
+  const lastY = picture.y + picture.height - height;
   const reach = Math.max(LEAST_REACH, REACH * Math.min(picture.width, picture.height));
   const mayBeBeside = !isSpare && kind !== 'mark' && subject.box.width < WIDEST_BESIDE * block.width;
   const base = block.cost + COST_OF_LEAVING;
-  const found: Candidate[] = [];
-  let outside = 0;
-  let foreign = 0;
-  let next = 0;
-  // Nothing is made anew on the way: this is walked thousands of times.
-  for (let far = STEP; far <= reach && found.length < PLACES_ON_RAY; far += STEP) {
-    const tipX = circle.x + (circle.r + far) * toward.x;
-    const tipY = circle.y + (circle.r + far) * toward.y;
-    const owner = field.ownerAt(tipX, tipY);
-    const isParty = field.isParty(owner);
-    if (owner !== subject.owner) outside += STEP;
-    if (owner !== subject.owner && isParty) foreign += STEP;
-    const led =
-      COST_OF_LEADER +
-      COST_OUTSIDE * outside +
-      COST_WITHIN * (far - outside) +
-      (foreign && COST_OF_CROSSING + COST_OVER_FOREIGN * foreign);
-    const isNear = mayBeBeside && outside < BESIDE;
-    if (base + led > dearest && !isNear) break;
-    if (isParty || far < next) continue;
-    // The tip lies on the edge of the label, its margin included.
-    const x = tipX + ((side.x - 1) * width) / 2;
-    const y = tipY + ((side.y - 1) * height) / 2;
-    const box = { x, y, width, height };
-    if (!contains(picture, box)) break;
-    if (field.touchesParty(box) || taken.some((other) => overlap(other, box))) continue;
-    // As it will be drawn: what just misses another could cross it by a tenth of a px.
-    const leader = {
-      from: roundPoint({ x: circle.x + circle.r * toward.x, y: circle.y + circle.r * toward.y }),
-      to: roundPoint({ x: tipX, y: tipY }),
-      hasDot: kind === 'shape',
-    };
-    // It may cross the mark that it begins at, and no other.
-    if (marks.some((mark) => !overlap(mark, boxAround(circle)) && crossesRect(leader, mark))) break;
-    const isBeside = isNear && !field.touchesParty(inflate(box, CLEAR_AROUND), subject.owner);
-    next = far + APART;
-    const cost = base + (isBeside ? outside + COST_OF_SLANT * 2 * Math.abs(toward.x * toward.y) : led);
-    if (cost > dearest) continue;
-    found.push(
-      candidate({
-        cost,
-        box: inflate(box, -marginX, -marginY),
-        anchor: side.x > SIDEWAYS ? 'start' : side.x < -SIDEWAYS ? 'end' : 'middle',
-        block,
-        isInside: false,
-        leader: isBeside ? undefined : leader,
-      }),
-    );
+  let dearestLed = search.dearest - base;
+  if (COST_OF_LEADER > dearestLed && !mayBeBeside) return;
+  // A leader may cross the mark that it begins at, and no other.
+  const begun = boxAround(circle);
+  const others = marks.filter((mark) => !overlap(mark, begun));
+  // Nothing is made anew on the way, fractions least of all: this is walked thousands of times by code that has just arrived.
+  const directions = kind === 'mark' ? DIRECTIONS_FROM_MARK : DIRECTIONS;
+  for (let index = 0; index < directions.length; index++) {
+    const direction = directions[index] as Direction;
+    const stepX = STEP * direction.x;
+    const stepY = STEP * direction.y;
+    let tipX = circle.x + circle.r * direction.x;
+    let tipY = circle.y + circle.r * direction.y;
+    let outside = 0;
+    let isCrossing = false;
+    let led = COST_OF_LEADER;
+    let next = 0;
+    let places = 0;
+    for (let far = STEP; far <= reach && places < PLACES_ON_RAY; far += STEP) {
+      tipX += stepX;
+      tipY += stepY;
+      const owner = field.ownerAt(tipX, tipY);
+      const isParty = field.isParty(owner);
+      if (owner === subject.owner) led += WITHIN;
+      else {
+        outside += STEP;
+        led += isParty ? (isCrossing ? FOREIGN : FIRST_FOREIGN) : OUTSIDE;
+        isCrossing ||= isParty;
+      }
+      const isNear = mayBeBeside && outside < BESIDE;
+      if (led > dearestLed && !isNear) break;
+      if (isParty || far < next) continue;
+      // The tip lies on the edge of the label, its margin included.
+      const x = tipX + ((direction.sideX - 1) * width) / 2;
+      const y = tipY + ((direction.sideY - 1) * height) / 2;
+      if (x < picture.x || y < picture.y || x > lastX || y > lastY) break;
+      if (field.touchesParty(x, y, width, height)) continue;
+      const box = { x, y, width, height };
+      if (taken.some((other) => overlap(other, box))) continue;
+      // As it will be drawn: what just misses another could cross it by a tenth of a px.
+      const leader = {
+        from: roundPoint({ x: circle.x + circle.r * direction.x, y: circle.y + circle.r * direction.y }),
+        to: roundPoint({ x: tipX, y: tipY }),
+        hasDot: kind === 'shape',
+      };
+      if (others.some((mark) => crossesRect(leader, mark))) break;
+      const isBeside =
+        isNear && !field.touchesParty(x - CLEAR_AROUND, y - CLEAR_AROUND, width + CLEAR, height + CLEAR, subject.owner);
+      next = far + APART;
+      const cost = base + (isBeside ? outside + COST_OF_SLANT[kind] * 2 * Math.abs(direction.x * direction.y) : led);
+      if (cost > search.dearest) continue;
+      places += 1;
+      search.dearest = Math.min(search.dearest, cost + search.slack);
+      dearestLed = search.dearest - base;
+      search.found.push(
+        candidate({
+          cost,
+          box: inflate(box, -marginX, -marginY),
+          anchor: direction.sideX > SIDEWAYS ? 'start' : direction.sideX < -SIDEWAYS ? 'end' : 'middle',
+          block,
+          isInside: false,
+          leader: isBeside ? undefined : leader,
+        }),
+      );
+    }
   }
-  return found;
 }

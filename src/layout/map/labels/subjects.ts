@@ -130,8 +130,9 @@ function dotsIn(owner: number, centre: Point, box: Rect, { field, marks }: Scene
   return TOWARDS.map(([right, down], index) => {
     const near = { x: centre.x + right * box.width, y: centre.y + down * box.height };
     const spot = nearestSpot(near, box, DOT_STEP, (x, y) => {
+      if (!field.isAllOf(owner, x - DOT_ROOM / 2, y - DOT_ROOM / 2, DOT_ROOM, DOT_ROOM)) return false;
       const room = rectAround({ x, y }, DOT_ROOM, DOT_ROOM);
-      return field.isAllOf(owner, room) && !marks.some((mark) => overlap(mark, room));
+      return !marks.some((mark) => overlap(mark, room));
     });
     return { circle: { ...(spot ?? centre), r: 0 }, kind: 'shape', isSpare: index > 0 };
   });
