@@ -6,6 +6,8 @@ import { offer, warnOnce } from './shared.ts';
 export class DeferredController<Module> implements ReactiveController {
   /** True once it could not be loaded. */
   hasFailed = false;
+  /** Settles once what was asked for has come, or has not. */
+  coming: Promise<void> | undefined;
   #module: Module | undefined;
   #isAsked = false;
   readonly #host: LitElement;
@@ -26,7 +28,7 @@ export class DeferredController<Module> implements ReactiveController {
   get(): Module | undefined {
     if (!this.#isAsked) {
       this.#isAsked = true;
-      void this.#take();
+      this.coming = this.#take();
     }
     return this.#module;
   }

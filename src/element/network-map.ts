@@ -2,7 +2,6 @@ import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type Tem
 import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { MapZoom } from '../exploration/map-zoom.ts';
-import type { PassingDays } from '../exploration/passing-days.ts';
 import type { BoundaryView, Box, Geography } from '../geography/geography.ts';
 import type { NamedViews, ViewResult } from '../geography/named-view.ts';
 import type { Canvas } from '../layout/drawing.ts';
@@ -10,9 +9,12 @@ import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import type { MapLayout } from '../layout/map/layout.ts';
-import { layoutMap, type MapOptions, type WordKeeper } from '../layout/map/map.ts';
+import { layoutMap, type MapOptions } from '../layout/map/map.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
+import { mapSummary } from '../layout/map/spoken.ts';
+import { tiesOn } from '../layout/map/ties.ts';
 import { type WordsAround, wordsAround } from '../layout/map/words-around.ts';
+import type { Passing, Placed } from '../layout/map/written.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Table } from '../layout/table/table.ts';
 import type { Formatter } from '../locale/format.ts';
@@ -28,7 +30,6 @@ import { NetworkErrorEvent } from './events.ts';
 import { NetworkWidget, type Record } from './network-widget.ts';
 import type { Contexts, Picture, Scene } from './scene.ts';
 import { warnOnce } from './shared.ts';
-import { SteadyCanvas } from './steady-canvas.ts';
 import { frameStyles } from './styles/frame.ts';
 import { mapHeight } from './styles/heights.ts';
 import { mapStyles } from './styles/map.ts';
@@ -38,6 +39,8 @@ import { tokens } from './styles/tokens.ts';
 import { TopologyController } from './topology-controller.ts';
 
 const NEUTRAL = 'neutral';
+/** So long a day has to stay before words are placed for it, ms: shorter than colours take to change. */
+const REST = 100;
 
 /**
  * The members and observers of a network on a map, with its secretariat, the places of its meetings and who chairs it.
@@ -101,22 +104,23 @@ export class NetworkMap extends NetworkWidget {
     if ('problems' in state) this.#tellProblems(state.problems);
   });
   readonly #layout = memoizeLast(layoutMap);
-  readonly #steady = new SteadyCanvas();
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/map-zoom.ts'));
+  readonly #daysCode = new DeferredController(this, () => import('../deferred/map-days.ts'));
   readonly #missingShapes = new DeferredController(this, () => import('../deferred/missing-shapes.ts'));
-  readonly #passingDays = new DeferredController(this, () => import('../deferred/passing-days.ts'));
   #zoom: MapZoom | undefined;
-  #days: PassingDays | undefined;
-  #canvas: Canvas | undefined;
+  #asOf: string | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   readonly #options = memoizeLast(
     (
       fitsParties: boolean,
       view: BoundaryView,
       part: Box | undefined,
-      keepWords: WordKeeper | undefined,
-    ): MapOptions => ({ fitsParties, view, part, keepWords }),
+      passing: Passing | undefined,
+      last: Placed | undefined,
+    ): MapOptions => ({ fitsParties, view, part, passing, last }),
   );
+  readonly #days = memoizeLast((..._room: readonly unknown[]): Days => ({}));
   /** What is wrong with a view is told once for each map that it is drawn on. */
   readonly #findView = memoizeLast((find: FindView, name: string, views: unknown, geography: Geography) => {
     const result = find(name, views, geography);
@@ -142,6 +146,16 @@ export class NetworkMap extends NetworkWidget {
   override retry(): void {
     if (this.#topology.state.status === 'failed') this.#topology.retry();
     else super.retry();
+  }
+
+  /** The first other day waits for the code that lets days pass: else all of its words would have to be placed at once. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const asOf = this.asOf || this.provided?.asOf;
+    const isOther = this.hasBody && asOf !== this.#asOf;
+    this.#asOf = asOf;
+    if (isOther) this.#daysCode.get();
+    const draw = () => super.scheduleUpdate();
+    return this.#daysCode.isComing ? this.#daysCode.coming?.then(draw) : draw();
   }
 
   protected override isEmpty([{ network }]: Contexts): boolean {
@@ -212,13 +226,22 @@ export class NetworkMap extends NetworkWidget {
     if (!view) return undefined;
     this.#zoom?.begin(geography);
     const box = this.#zoom?.box;
-    // Zooming changes the words under the map, and these must not change its height.
-    if (!box || this.#canvas?.width !== canvas.width || this.#canvas.format !== canvas.format)
-      this.#canvas = this.#steady.of(canvas, network);
+    const { width, em, textWidth, format, mirror } = canvas;
+    const days = this.#days(width, em, textWidth, format, mirror, geography, view, network.network);
     const { day } = network.asOf;
-    const passing = this.#steady.hasMoved ? this.#passingDays.get() : undefined;
-    if (passing) this.#days ??= new passing.PassingDays(this, day);
-    const options = this.#options(this.#topology.isAuto, view, box, this.#days?.keeperOn(day));
+    const isNew = day !== days.day;
+    if (isNew || box !== days.box) {
+      clearTimeout(this.#rest);
+      this.#rest = undefined;
+      days.last = isNew && box === days.box ? days.whole : undefined;
+    }
+    days.hasMoved ||= isNew && days.day !== undefined;
+    days.day = day;
+    days.box = box;
+    // Neither day nor zoom, which change the words under the map, change its height.
+    if (!box && !days.hasMoved) days.canvas = canvas;
+    const code = this.#daysCode.loaded;
+    const options = this.#options(this.#topology.isAuto, view, box, code, days.last);
     if (!this.hasBody) {
       if (geography.features.length > WORLD) this.#zoomCode.get();
       if (this.#zoomCode.isComing) return undefined;
@@ -228,7 +251,14 @@ export class NetworkMap extends NetworkWidget {
         drawing: nothing,
       };
     }
-    const layout = this.#layout(network, geography, this.#canvas, options);
+    const steady = code?.steadyNetwork(network, tiesOn(network)) ?? network;
+    const layout = this.#layout(steady, geography, days.canvas ?? canvas, options);
+    if (!layout.placed.written.isPassing) days.whole = layout.placed;
+    else
+      this.#rest ??= setTimeout(() => {
+        days.last = undefined;
+        this.requestUpdate();
+      }, REST);
     this.language.nameAll(
       geography.features.map(({ a2 }) => a2),
       false,
@@ -237,7 +267,10 @@ export class NetworkMap extends NetworkWidget {
     if (missing) this.#tellMissing(missing, network, geography);
     return {
       ...this.#around(layout, geography, canvas.format, interaction),
-      drawing: mapTemplate(layout, interaction),
+      drawing: mapTemplate(
+        steady === network ? layout : { ...layout, summary: mapSummary(network, format) },
+        interaction,
+      ),
     };
   }
 
@@ -277,6 +310,18 @@ function isCrowded({ parties }: Around, { features }: Geography): boolean {
 
 /** What the words around a picture are made from, whether it is there already or not. */
 type Around = WordsAround & Pick<MapLayout, 'width' | 'height'>;
+
+/** What was drawn of a network in the same room. */
+interface Days {
+  day?: number;
+  box?: Box | undefined;
+  hasMoved?: boolean;
+  canvas?: Canvas;
+  /** All words of a day. */
+  whole?: Placed;
+  /** Those that lend theirs to a day until it has its own. */
+  last?: Placed | undefined;
+}
 
 type FindView = typeof import('../deferred/boundaries.ts').findView;
 

@@ -23,17 +23,16 @@ export interface Told {
   /** Their places in the list are their numbers in the field, less one. */
   readonly parties: readonly ShapedParty[];
   readonly sites: readonly Site[];
-  /** The sites within the picture. */
+  /** All that is marked in the picture, the ends of ties first. No label or list tells of these. */
   readonly marked: readonly Marked[];
-  /** The ends of ties that are nothing else: no label or list tells of them. */
-  readonly ends: readonly Marked[];
 }
 
 /** No label comes nearer to the edge of the picture, px. */
 const EDGE = 3;
 
-export function placeCaptions({ parties, sites, marked, ends }: Told, ground: Ground, field: Field): Captions {
-  const marksTaken = [...marked, ...ends].map(({ circle }) => boxAround(circle));
+export function placeCaptions({ parties, sites, marked: all }: Told, ground: Ground, field: Field): Captions {
+  const marked = all.filter(({ site }) => site.kind !== 'end');
+  const marksTaken = all.map(({ circle }) => boxAround(circle));
   const discs = parties.map(({ disc }) => disc && boxAround(disc));
   const scene = {
     field,
@@ -55,7 +54,10 @@ export function placeCaptions({ parties, sites, marked, ends }: Told, ground: Gr
     numbered.includes(subject) ? String(first + numbered.indexOf(subject)) : undefined;
   const unnamed = subjects.filter((_, index) => !chosen[index]);
   return {
-    marks: [...ends.map(({ site, circle }) => drawMark(site, circle, '', ground)), ...marks],
+    marks: [
+      ...all.flatMap(({ site, circle }) => (site.kind === 'end' ? drawMark(site, circle, '', ground) : [])),
+      ...marks,
+    ],
     labels: subjects.flatMap((subject, index) => drawLabel(subject, chosen[index], numberOf(subject))),
     // Whom nothing in the drawing stands for comes last.
     list: [

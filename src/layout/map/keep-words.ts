@@ -2,52 +2,48 @@
  * A map on a day that nobody has been to, drawn at once: who is what, and of the day before the words that are still true. Placing all of them
  * takes longer than a frame, and while a reader runs through the days nobody reads them.
  */
-import { overlap } from './geometry.ts';
-import type { Ground } from './ground.ts';
-import type { Written } from './map.ts';
+import { boxAround, overlap } from './geometry.ts';
 import { drawMark, type Marked } from './marks.ts';
-import type { Writing } from './remembered.ts';
+import type { Placed, Writing, Written } from './written.ts';
 
 /**
- * The marks of a day, and of the words of the last map those that hold on it, each where it stood. The list stays as it is, so that nothing
- * under the map moves twice.
+ * The marks of a day, and of the words of a map those that hold on it, each where it stood.
  *
- * @param last what was placed last on the same geography in the same font, with its key
- * @param key that of the day
- * @param marked the places of the day
- * @returns undefined where nothing can stay, since the picture has another size
+ * @param last what was placed last with all of its words, in the same room
  */
-export function keepWords(
-  [lastKey, last]: readonly [key: string, written: Written],
-  key: string,
-  marked: readonly Marked[],
-  ground: Ground,
-): Written | undefined {
-  const [before, now] = [lastKey, key].map((text) => JSON.parse(text) as Writing) as [Writing, Writing];
-  if (!isAlike(before[0], now[0])) return undefined;
-  const parties = new Set(common(before[1], now[1]).map(([id]) => id));
-  const places = new Set(common(before[2], now[2]).map(([, { place }]) => place.id));
-  // What is said of a state names its places.
-  const changed = [...before[2], ...now[2]].filter(([, { place }]) => !places.has(place.id));
-  for (const [, { place }] of changed) parties.delete(place.party);
-  const numbers = new Map(last.marks.map(({ site, number }) => [site.place.id, number?.lines[0]]));
-  const isEnd = ({ site }: Marked) => site.kind === 'end';
-  const inOrder = [...marked.filter(isEnd), ...marked.filter((mark) => !isEnd(mark))];
-  const marks = inOrder.map(({ site, circle }) => drawMark(site, circle, numbers.get(site.place.id) ?? '', ground));
-  const added = marks.filter(({ site }) => !places.has(site.place.id));
-  const labels = last.labels.filter(
-    ({ party, box }) =>
-      (party === undefined ? !changed.length : parties.has(party)) && !added.some((mark) => overlap(mark.box, box)),
-  );
-  return { ...last, labels, marks, neighbours: isAlike(before[4], now[4]) ? last.neighbours : [] };
+export function keepWords({ writing, written }: Placed, now: Writing, marked: readonly Marked[]): Written {
+  const before = saidOf(writing);
+  const said = saidOf(now);
+  const holds = (id = '') => said.has(id) && said.get(id) === before.get(id);
+  const numbers = new Map(written.marks.map(({ site, number }) => [site.place.id, number?.lines[0]]));
+  const marks = marked.map(({ site, circle }) => drawMark(site, circle, numbers.get(site.place.id) ?? '', now));
+  const isNew = ({ circle: { x, y } }: Marked) => !written.marks.some(({ circle }) => circle.x === x && circle.y === y);
+  const added = [
+    ...marks.filter(isNew),
+    ...now.parties.flatMap(({ disc, standing }) => (disc && !holds(standing.party.id) ? { box: boxAround(disc) } : [])),
+  ];
+  const names = new Set(now.context.map(({ a2 }) => now.canvas.format.regionName(a2)));
+  return {
+    ...written,
+    marks,
+    labels: written.labels.filter(({ party, box }) => holds(party) && !added.some((other) => overlap(other.box, box))),
+    neighbours: marks.some(isNew) ? [] : written.neighbours.filter(({ lines: [name] }) => names.has(name)),
+    list: written.list.flatMap((entry) => {
+      const site = now.sites.find(({ place }) => place.id === entry.id);
+      return site ? { ...entry, text: site.summary } : holds(entry.id) ? entry : [];
+    }),
+    isPassing: true,
+  };
 }
 
-function isAlike(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** What stands in both lists, as the second has it. */
-function common<Entry>(a: readonly Entry[], b: readonly Entry[]): readonly Entry[] {
-  const known = new Set(a.map((entry) => JSON.stringify(entry)));
-  return b.filter((entry) => known.has(JSON.stringify(entry)));
+/** What there is to say of each party with its places by its id, and of all places. */
+function saidOf({ parties, sites }: Writing): ReadonlyMap<string, string> {
+  const summaries = (id = '') => sites.filter(({ place }) => !id || place.party === id).map(({ summary }) => summary);
+  return new Map([
+    ['', String(summaries())],
+    ...parties.map(({ standing: { party, phase, role }, isChair, fill, disc }): [string, string] => [
+      party.id,
+      String([role, phase, isChair, fill, disc?.r, summaries(party.id)]),
+    ]),
+  ]);
 }

@@ -3,6 +3,7 @@ import type { Box } from '../../geography/geography.ts';
 import type { Drawing, PlacedText } from '../drawing.ts';
 import type { Item } from '../item.ts';
 import type { Rect } from '../rect.ts';
+import type { Placed } from './written.ts';
 
 /** The map as drawn. Paths are SVG path data in px. */
 export interface MapLayout extends Drawing {
@@ -31,6 +32,8 @@ export interface MapLayout extends Drawing {
   readonly beside: readonly PartyBeside[];
   /** What stands over them; empty where there are none. */
   readonly besideHeading: string;
+  /** What another day keeps what still holds of. */
+  readonly placed: Placed;
 }
 
 /** How a role is told from another without colour; the roles of a network take them in order of rank. `none` for who left. */

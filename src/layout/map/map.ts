@@ -22,13 +22,13 @@ import { Field } from './labels/field.ts';
 import { bordersFor, shoreFor } from './land.ts';
 import type { Circle, MapLayout } from './layout.ts';
 import { itemsOf, makeReachable } from './make-reachable.ts';
-import { placeSites } from './marks.ts';
+import { type Marked, placeSites } from './marks.ts';
 import { featureOf, type ShapedParty, shapeParty } from './parties.ts';
-import { remembered, writingOf } from './remembered.ts';
 import { featureIds, seatingOf } from './seating.ts';
 import { sitesOf } from './sites.ts';
 import { mapSummary } from './spoken.ts';
 import { drawArcs, endsOf, tieKey, tiesOn } from './ties.ts';
+import type { Passing, Placed, Writing, Written } from './written.ts';
 
 /**
  * Width to height of the lowest map, within these bounds as its frame has it: Africa is as high as it is wide. Where a long list
@@ -45,15 +45,11 @@ export interface MapOptions {
   readonly keepsHeight?: boolean;
   /** Shows this part of the geography instead, as a reader has zoomed. */
   readonly part?: Box | undefined;
-  /** Places no words on a day that is new, where some can stay. */
-  readonly keepWords?: WordKeeper | undefined;
+  /** The part of the layout that loads when the day changes. */
+  readonly passing?: Passing | undefined;
+  /** With it: places no words, but keeps those of this map of the same room that hold on the day. */
+  readonly last?: Placed | undefined;
 }
-
-/** All that is read on a map. */
-export type Written = Captions & Pick<MapLayout, 'neighbours' | 'seas'>;
-
-/** The part of the layout that loads when the day changes. */
-export type WordKeeper = typeof import('./keep-words.ts').keepWords;
 
 /**
  * Places the parties of a network on a map.
@@ -64,7 +60,7 @@ export function layoutMap(
   network: NetworkOnDate,
   geography: Geography,
   room: Canvas,
-  { view = geography.view, fitsParties, keepsHeight, part, keepWords }: MapOptions = {},
+  { view = geography.view, fitsParties, keepsHeight, part, passing, last }: MapOptions = {},
 ): MapLayout {
   const frame = fitsParties
     ? frameOf(geography, network.standings.length, ...network.standings.map(({ party }) => party))
@@ -79,20 +75,19 @@ export function layoutMap(
   const sites = sitesOf(network, canvas.format);
   const ties = tiesOn(network);
   const allSites = [...sites, ...endsOf(ties, sites, canvas.format)];
-  const key = JSON.stringify(writingOf(parties, allSites, canvas, view, context, network.network.id));
-  const written = remembered(geography, canvas, key, (last: readonly [string, Written] | undefined) => {
-    const placed = placeSites(allSites, ground, discs);
-    const kept = last && keepWords?.(last, key, placed, ground);
-    if (kept) return [kept, true];
+  const writing: Writing = { network: network.network.id, geography, canvas, view, parties, sites: allSites, context };
+  const place = (): Written => {
+    const all = placeSites(allSites, ground, discs);
+    const isEnd = ({ site }: Marked) => site.kind === 'end';
+    const marked = [...all.filter(isEnd), ...all.filter((mark) => !isEnd(mark))];
+    if (passing && last) return passing.keepWords(last, writing, marked);
     const field = fieldOf(shore, parties, canvas);
-    const marked = placed.filter(({ site }) => site.kind !== 'end');
-    const ends = placed.filter(({ site }) => site.kind === 'end');
-    const captions = placeCaptions({ parties, sites, marked, ends }, ground, field);
-    return [{ ...captions, ...nameContext(context, discs, captions, ground, field) }];
-  });
+    const captions = placeCaptions({ parties, sites, marked }, ground, field);
+    return { ...captions, ...nameContext(context, discs, captions, ground, field), isPassing: false };
+  };
+  const written = passing?.remembered(writing, place) ?? place();
   const arcs = drawArcs(ties, { ...written, discs }, ground);
   const reached = makeReachable({ parties, marks: written.marks, arcs }, network, canvas);
-  const drawn = reached.parties;
   const { beside, besideHeading } = listBeside(seats, parties, network, canvas, written.list.length);
   return {
     width: canvas.width,
@@ -101,7 +96,8 @@ export function layoutMap(
     summary: mapSummary(network, canvas.format),
     land,
     ...bordersFor(geography, view, features, held, ground.arcs),
-    fills: [...new Set(drawn.map(({ fill }) => fill))],
+    fills: [...new Set(reached.parties.map(({ fill }) => fill))],
+    placed: { writing, written },
     ...written,
     labels: canvas.mirror?.mirrorLabels(written.labels) ?? written.labels,
     ...reached,
@@ -146,7 +142,7 @@ function nameContext(
   { labels, marks }: Captions,
   ground: Ground,
   field: Field,
-): Omit<Written, keyof Captions> {
+): Pick<Written, 'neighbours' | 'seas'> {
   if (widthClass(ground.canvas.width) === 'narrow') return { neighbours: [], seas: [] };
   const taken = {
     boxes: [...[...labels, ...marks].map(({ box }) => box), ...discs.map(boxAround)],

@@ -4,10 +4,13 @@ import type { Dataset, Network } from '../../../src/dataset/model.ts';
 import { keepWords } from '../../../src/layout/map/keep-words.ts';
 import type { MapLayout } from '../../../src/layout/map/layout.ts';
 import { layoutMap, type MapOptions } from '../../../src/layout/map/map.ts';
+import { remembered } from '../../../src/layout/map/remembered.ts';
 import { tableTextWidth } from '../../../src/layout/text-width.ts';
 import { networkOn } from '../../../src/network/network-on-date.ts';
 import { canvasOf, turkicDataset, turkicStates } from './map-of.ts';
 import { touching } from './touching.ts';
+
+const code = { keepWords, remembered };
 
 // Days as a reader runs through them: forth, back, and a long way at once.
 
@@ -59,11 +62,11 @@ describe.each(networks)('a reader who runs through the days of %s', (_, dataset,
   test.each([300, 640])('sees on each at %i px who is what, and no word that is not true of it', (width) => {
     const drawFresh = mapsOf(dataset, network, width);
     const drawPassing = mapsOf(dataset, network, width);
-    drawPassing(DAYS[0] as number);
+    let last = drawPassing(DAYS[0] as number).placed;
     let kept = 0;
     for (const [index, day] of DAYS.entries()) {
       const whole = drawFresh(day);
-      const passing = drawPassing(day, { keepWords });
+      const passing = drawPassing(day, { passing: code, last });
       for (const same of ['parties', 'land', 'borders', 'innerBorders', 'fills', 'summary', 'beside'] as const)
         expect(passing[same]).toEqual(whole[same]);
       expect(passing.items.map(({ id, label }) => [id, label])).toEqual(
@@ -74,27 +77,26 @@ describe.each(networks)('a reader who runs through the days of %s', (_, dataset,
         expect(words[0]).toBe(wordsOf(whole).get(party)?.[0]);
       }
       expect(touching(passing)).toEqual([]);
-      if (index % 3 === 0) drawPassing(day);
+      expect(passing.marks.map(({ item }) => item?.label)).toEqual(whole.marks.map(({ item }) => item?.label));
+      const told = new Map(whole.list.map(({ id, text }) => [id, text]));
+      for (const { id, text } of passing.list) expect(text).toBe(told.get(id) ?? text);
+      for (const { lines } of passing.neighbours) expect(whole.items.map(({ name }) => name)).not.toContain(lines[0]);
+      if (index % 3 === 0) last = drawPassing(day).placed;
     }
     expect(kept).toBeGreaterThan(0);
   });
 
   test.each([300, 640])('and rests, sees at %i px what a map shows that was never on another day', (width) => {
-    const draw = mapsOf(dataset, network, width);
-    draw(DAYS[0] as number);
-    for (const day of DAYS.slice(1, 7)) {
-      draw(day, { keepWords });
-      expect(draw(day)).toEqual(mapsOf(dataset, network, width)(day));
+    const textWidth: typeof tableTextWidth = (...text) => tableTextWidth(...text);
+    const canvas = canvasOf(width, { textWidth });
+    const on = (day: number) => networkOn(dataset, network, { day, updated: dayOf(2026, 1, 1), readerDay: day });
+    let last = layoutMap(on(DAYS[0] as number), turkicStates, canvas, { passing: code });
+    for (const day of [...DAYS.slice(1, 7), ...DAYS.slice(3, 5), (DAYS[4] as number) + 1]) {
+      layoutMap(on(day), turkicStates, canvas, { last: last.placed, passing: code });
+      last = layoutMap(on(day), turkicStates, canvas, { passing: code });
+      // What it was placed for has functions of its own.
+      const fresh = mapsOf(dataset, network, width)(day);
+      expect({ ...last, placed: undefined }).toEqual({ ...fresh, placed: undefined });
     }
   });
-});
-
-test('a map of another size keeps nothing', () => {
-  const [, dataset, network] = networks[0] as (typeof networks)[number];
-  const textWidth: typeof tableTextWidth = (...text) => tableTextWidth(...text);
-  const onDay = networkOn(dataset, network, { day: DAYS[0] as number, updated: DAYS[0] as number, readerDay: 0 });
-  layoutMap(onDay, turkicStates, canvasOf(300, { textWidth }));
-  expect(layoutMap(onDay, turkicStates, canvasOf(640, { textWidth }), { keepWords })).toEqual(
-    layoutMap(onDay, turkicStates, canvasOf(640)),
-  );
 });

@@ -1,2 +1,0 @@
-/** A map whose day changes: loads with the first change. */
-export { PassingDays } from '../exploration/passing-days.ts';
