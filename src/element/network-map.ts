@@ -149,13 +149,14 @@ export class NetworkMap extends NetworkWidget {
   }
 
   /** The first other day waits for the code that lets days pass: else all of its words would have to be placed at once. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): Promise<void> | undefined {
     const asOf = this.asOf || this.provided?.asOf;
     const isOther = this.hasBody && asOf !== this.#asOf;
     this.#asOf = asOf;
     if (isOther) this.#daysCode.get();
-    const draw = () => super.scheduleUpdate();
-    return this.#daysCode.isComing ? this.#daysCode.coming?.then(draw) : draw();
+    if (this.#daysCode.isComing) return this.#daysCode.coming?.then(() => this.performUpdate());
+    super.scheduleUpdate();
+    return undefined;
   }
 
   protected override isEmpty([{ network }]: Contexts): boolean {

@@ -11,8 +11,9 @@ import type { Placed, Writing, Written } from './written.ts';
  *
  * @param last what was placed last with all of its words, in the same room
  */
-export function keepWords({ writing, written }: Placed, now: Writing, marked: readonly Marked[]): Written {
-  const before = saidOf(writing);
+export function keepWords(last: Placed, now: Writing, marked: readonly Marked[]): Written {
+  const { written } = last;
+  const before = saidOf(last);
   const said = saidOf(now);
   const holds = (id = '') => said.has(id) && said.get(id) === before.get(id);
   const numbers = new Map(written.marks.map(({ site, number }) => [site.place.id, number?.lines[0]]));
@@ -37,7 +38,7 @@ export function keepWords({ writing, written }: Placed, now: Writing, marked: re
 }
 
 /** What there is to say of each party with its places by its id, and of all places. */
-function saidOf({ parties, sites }: Writing): ReadonlyMap<string, string> {
+function saidOf({ parties, sites }: Pick<Placed, 'parties' | 'sites'>): ReadonlyMap<string, string> {
   const summaries = (id = '') => sites.filter(({ place }) => !id || place.party === id).map(({ summary }) => summary);
   return new Map([
     ['', String(summaries())],

@@ -97,7 +97,7 @@ export function layoutMap(
     land,
     ...bordersFor(geography, view, features, held, ground.arcs),
     fills: [...new Set(reached.parties.map(({ fill }) => fill))],
-    placed: { writing, written },
+    placed: { parties, sites: allSites, written },
     ...written,
     labels: canvas.mirror?.mirrorLabels(written.labels) ?? written.labels,
     ...reached,

@@ -23,9 +23,8 @@ export interface Writing {
   readonly context: readonly Feature[];
 }
 
-/** What is read, placed from left to right, and what it was placed for. */
-export interface Placed {
-  readonly writing: Writing;
+/** What is read, placed from left to right, and of what. */
+export interface Placed extends Pick<Writing, 'parties' | 'sites'> {
   readonly written: Written;
 }
 
