@@ -7,19 +7,15 @@
  * Each rule becomes a function once, since thousands of entries are asked the same: a rule that is looked up anew for each value
  * costs more than what it asks.
  */
-import { judge, PLAIN_DAY } from './judge.ts';
-import { KnownIds } from './known-ids.ts';
+import { judge } from './judge.ts';
 import { DEEPEST } from './limits.ts';
 import type { Dataset } from './model.ts';
 import { nestsOver } from './nesting.ts';
 import { datasetSchema } from './schema.ts';
 import type { Kind, ListRule, RecordRule, Rule, TupleRule } from './schema-language.ts';
 
-/** More than any list that is absent has. */
-const MOST_DEFAULTS = 4;
-
 /** The ids known so far; undefined for a kind that no list has named yet. */
-type Ids = (KnownIds | undefined)[];
+type Ids = (Set<unknown> | undefined)[];
 
 /** Each kind's place among these. */
 const kinds: Kind[] = [];
@@ -56,14 +52,6 @@ function keeperOf(rule: Rule): Keeps {
     }
     case 'any':
       return (value, _ids, depth) => !nestsOver(value, depth);
-    case 'pattern': {
-      const { pattern } = rule;
-      return (value) => typeof value === 'string' && pattern.test(value);
-    }
-    case 'span':
-    case 'date':
-    case 'day':
-      return (value) => typeof value === 'string' && (PLAIN_DAY.test(value) || judge(rule, value) === undefined);
     default:
       return (value) => judge(rule, value) === undefined;
   }
@@ -94,10 +82,7 @@ function recordKeeper({ fields, requiredCount, condition, ordered }: RecordRule)
 function forgetIds(fields: RecordRule['fields'], entry: Readonly<Record<string, unknown>>, ids: Ids): void {
   for (const [name, { rule }] of fields) {
     if (rule.is !== 'list' || !rule.kind) continue;
-    const list = entry[name];
-    const known = new KnownIds(Array.isArray(list) ? list.length : MOST_DEFAULTS);
-    if (!list) for (const id of rule.defaults ?? []) known.add(id);
-    ids[placeOf(rule.kind)] = known;
+    ids[placeOf(rule.kind)] = new Set(entry[name] ? [] : rule.defaults);
   }
 }
 
@@ -113,8 +98,9 @@ function listKeeper({ item, min, kind }: ListRule): Keeps {
 }
 
 /** Makes the id of an entry known; false for one that an earlier entry has. */
-function isNew({ id }: { readonly id?: string }, known: KnownIds): boolean {
-  return id === undefined || known.add(id);
+function isNew({ id }: { readonly id?: string }, known: Set<unknown>): boolean {
+  const { size } = known;
+  return id === undefined || known.add(id).size > size;
 }
 
 function tupleKeeper({ items }: TupleRule): Keeps {
