@@ -67,6 +67,11 @@ export const recordStyles = css`
     grid-column: -2;
   }
 
+  /* Each begins apart from the last line of the one before; what is noted of it does not. */
+  .detail dd:not(.note) ~ dd:not(.note) {
+    margin-block-start: 4px;
+  }
+
   .note {
     max-width: 66ch;
     font-size: 0.94em;
@@ -268,5 +273,52 @@ export const recordStyles = css`
   .cell-line {
     display: block;
     min-width: 6em;
+  }
+
+  /* On a phone a row is a block, and its columns, which would not fit, are lines of it. */
+  @container network-widget (width < 480px) {
+    table:first-child,
+    table:first-child :is(thead, tbody, tr, th) {
+      display: block;
+    }
+
+    table:first-child thead tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 14px;
+      padding-block-end: 4px;
+    }
+
+    table:first-child tr {
+      padding-block: 8px;
+      border-block-end: 1px solid var(--_rule);
+    }
+
+    table:first-child :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+
+    table:first-child td {
+      display: grid;
+      grid-template-columns: 7.5em 1fr;
+      gap: 10px;
+      margin-block-start: 3px;
+    }
+
+    /* Not left out: who hears the table counts its cells. */
+    table:first-child td:not(:has(.cell-line)) {
+      position: absolute;
+      overflow: hidden;
+      width: 1px;
+      height: 1px;
+      clip-path: inset(50%);
+    }
+
+    table:first-child td::before {
+      content: attr(data-column) / '';
+      color: var(--_ink-2);
+      font-weight: 600;
+    }
   }
 `;

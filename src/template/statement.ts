@@ -28,13 +28,15 @@ function citationsTemplate(
 ): TemplateResult | typeof nothing {
   if (!citations.length) return nothing;
   const before = text ? NO_BREAK : '';
+  const between = text && citations.length <= MOST_TOGETHER ? NO_BREAK : ' ';
   return html`<span class="citations ${text ? '' : 'alone'}">${citations.map(
-    (citation, index) => html`${index ? ' ' : before}${citationTemplate(citation, format, resolve)}`,
+    (citation, index) => html`${index ? between : before}${citationTemplate(citation, format, resolve)}`,
   )}</span>`;
 }
 
-/** The first number stays with the last word. */
+/** The first number stays with the last word, and few with each other. */
 const NO_BREAK = '\u00a0';
+const MOST_TOGETHER = 4;
 
 function citationTemplate({ number, source }: Citation, format: Formatter, resolve: Resolve): TemplateResult {
   const href = source.url && resolve(source.url);

@@ -14,7 +14,8 @@ export interface TableActions {
 }
 
 /**
- * The same content as the drawing, as a real table; it scrolls within itself where it is wider than the widget.
+ * The same content as the drawing, as a real table; it scrolls within itself where it is wider than the widget. On a phone each row is
+ * a block with a line for each cell that says something, whose column stands before it; roles keep it a table for who hears it.
  *
  * @param order that a reader has given it; undefined for its own
  */
@@ -38,16 +39,16 @@ function oneTemplate(
   head: (column: string) => TemplateResult = plainHead,
 ): TemplateResult {
   const first = page && page.from + FIRST_BODY_ROW;
-  return html`<table aria-rowcount=${page ? page.count + 1 : nothing}>
+  return html`<table role="table" aria-rowcount=${page ? page.count + 1 : nothing}>
     <caption>${caption}</caption>
-    <thead><tr aria-rowindex=${page ? 1 : nothing}>${columns.map(head)}</tr></thead>
-    <tbody>${rows.map((row, index) => rowTemplate(row, format, resolve, first && first + index))}</tbody>
+    <thead role="rowgroup"><tr role="row" aria-rowindex=${page ? 1 : nothing}>${columns.map(head)}</tr></thead>
+    <tbody role="rowgroup">${rows.map((row, index) => rowTemplate(row, columns, format, resolve, first && first + index))}</tbody>
   </table>`;
 }
 
 /** What reads a table as text alone, a search engine's or a reader's own, is to tell its cells apart: hence a space before each. */
 function plainHead(column: string): TemplateResult {
-  return html` <th scope="col">${column}</th>`;
+  return html` <th role="columnheader" scope="col">${column}</th>`;
 }
 
 /** A press sorts by the column, another one from its end. */
@@ -55,7 +56,7 @@ function sortTemplate(column: string, order: TableOrder | undefined, sort: Table
   const isSorted = order?.column === column;
   const isDescending = isSorted && order.isDescending;
   const next = { column, isDescending: isSorted && !isDescending };
-  return html` <th scope="col" aria-sort=${isSorted ? (isDescending ? 'descending' : 'ascending') : nothing}><button part="sort" type="button"
+  return html` <th role="columnheader" scope="col" aria-sort=${isSorted ? (isDescending ? 'descending' : 'ascending') : nothing}><button part="sort" type="button"
     class="sort" @click=${() => sort(next)}>${column}</button></th>`;
 }
 
@@ -64,12 +65,14 @@ const FIRST_BODY_ROW = 2;
 
 function rowTemplate(
   { id, cells: [name = [], ...rest] }: Row,
+  [, ...columns]: readonly string[],
   format: Formatter,
   resolve: Resolve,
   index: number | undefined,
 ): TemplateResult {
-  return html` <tr data-row=${id} aria-rowindex=${index ?? nothing}><th scope="row">${cellTemplate(name, format, resolve)}</th>${rest.map(
-    (cell) => html` <td>${cellTemplate(cell, format, resolve)}</td>`,
+  return html` <tr role="row" data-row=${id} aria-rowindex=${index ?? nothing}><th role="rowheader" scope="row">${cellTemplate(name, format, resolve)}</th>${rest.map(
+    (cell, at) =>
+      html` <td role="cell" data-column=${columns[at] ?? nothing}><span>${cellTemplate(cell, format, resolve)}</span></td>`,
   )}</tr>`;
 }
 

@@ -87,13 +87,33 @@ describe('the table view', () => {
     expect(words).not.toMatch(/Source|Sources/);
   });
 
-  test.each(WIDGETS)('<%s> at 300 px scrolls within itself and leaves the page as wide as it was', async (tag) => {
+  test.each(WIDGETS)('<%s> at 300 px has a block for each row, and before each cell its column', async (tag) => {
     const widget = await table(tag);
     (widget.parentElement as HTMLElement).style.width = '300px';
     await settled(widget);
+    const room = part(widget, 'table') as HTMLElement;
+    expect(room.scrollWidth).toBeLessThanOrEqual(room.clientWidth);
+    const [head, ...rows] = [...(room.querySelector('table')?.rows ?? [])];
+    const [, ...columns] = [...(head?.cells ?? [])].map(({ textContent }) => textContent.trim());
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) {
+      const cells = [...row.cells].slice(1);
+      expect(cells).toHaveLength(columns.length);
+      for (const [index, cell] of cells.entries()) {
+        const isSaid = cell.textContent.trim() !== '';
+        expect(getComputedStyle(cell, '::before').content).toContain(`"${columns[index]}"`);
+        expect(cell.getBoundingClientRect().width > 100, cell.textContent).toBe(isSaid);
+      }
+    }
+  });
+
+  test.each(WIDGETS)('<%s> at 480 px scrolls within itself and leaves the page as wide as it was', async (tag) => {
+    const widget = await table(tag);
+    (widget.parentElement as HTMLElement).style.width = '480px';
+    await settled(widget);
     const room = part(widget, 'table');
     expect(room?.scrollWidth).toBeGreaterThan(room?.clientWidth ?? 0);
-    expect(widget.scrollWidth).toBeLessThanOrEqual(300);
+    expect(widget.scrollWidth).toBeLessThanOrEqual(480);
     expect(room?.tabIndex, 'a keyboard can scroll it').toBe(0);
   });
 
