@@ -1,27 +1,14 @@
-import {
-  type CSSResult,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import type { Dataset, Fact } from '../dataset/model.ts';
+import { type CSSResult, html, nothing, type TemplateResult } from 'lit';
+import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { End } from '../exploration/keyboard.ts';
-import type { Canvas } from '../layout/drawing.ts';
 import { failureOf } from '../layout/failure.ts';
 import { footerOf } from '../layout/footer.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
-import type { Mirror } from '../layout/mirror/mirror.ts';
 import type { Table } from '../layout/table/table.ts';
 import { Formatter } from '../locale/format.ts';
-import type { Language } from '../locale/language.ts';
-import { isAsOf } from '../network/as-of.ts';
-import type { NetworkOnDate } from '../network/network-on-date.ts';
 import { footerTemplate, omittedTemplate } from '../template/footer.ts';
 import { type Frame, frameTemplate, type Piece } from '../template/frame.ts';
 import type { Resolve } from '../template/link.ts';
@@ -32,12 +19,14 @@ import { DeferredController } from './deferred-controller.ts';
 import { NetworkSelectEvent, tellOutcome } from './events.ts';
 import { LanguageController } from './language-controller.ts';
 import { resolveLink } from './links.ts';
+import { NetworkAttributes } from './network-attributes.ts';
 import { type Provided, ProviderController } from './provider.ts';
 import { ReachController } from './reach-controller.ts';
 import { problemOf } from './request.ts';
-import { type Contexts, contextsOf, type Picture, type Scene } from './scene.ts';
-import { uniqueScope, VERSION, warnOnce } from './shared.ts';
-import { type Space, SpaceController } from './space-controller.ts';
+import type { CitedBeside, Contexts, Picture, Scene } from './scene.ts';
+import { uniqueScope, warnOnce } from './shared.ts';
+import { SpaceController } from './space-controller.ts';
+import { networkIds, Stage } from './stage.ts';
 import { warnOfWeakColours } from './theme-check.ts';
 
 /** The makers of details and tables, which load when first asked for. */
@@ -45,9 +34,7 @@ export type Record = typeof import('../deferred/record.ts');
 
 type ReadyState = Extract<DataState, { readonly status: 'ready' }>;
 
-const VIEWS = ['chart', 'table'] as const;
 const NOTHING: ReadonlySet<string> = new Set();
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 /**
  * What all widgets share: data, language, room, selection, and the frame around the drawing. A widget says what its
@@ -112,65 +99,13 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @cssprop [--network-disputed=light-dark(#545e67, #a3adb4)] - Disputed boundaries
  * @cssprop [--network-radius=4px] - Corners
  */
-export abstract class NetworkWidget extends LitElement {
-  /** @internal Of the library, for a page that has two. */
-  static readonly version: string = VERSION;
-
-  static override properties: PropertyDeclarations = {
-    src: {},
-    datasetIntegrity: { attribute: 'dataset-integrity' },
-    data: { attribute: false },
-    network: {},
-    asOf: { attribute: 'as-of' },
-    locale: {},
-    selected: {},
-    view: {},
-    theme: { reflect: true },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    timeout: { type: Number },
-    noControls: { attribute: 'no-controls', type: Boolean },
-    noMenu: { attribute: 'no-menu', type: Boolean },
-    noCaption: { attribute: 'no-caption', type: Boolean },
-    isMenuOpen: { state: true },
-  };
-
-  /** URL of the dataset; one request a page for each URL. */
-  declare src: string;
-  /** The hashes that the bytes at `src` must have, as in Subresource Integrity: `sha384-…`; any bytes when empty. */
-  declare datasetIntegrity: string;
-  /** The dataset as an object; no request. */
-  declare data: Dataset | undefined;
-  /** Ids of networks of the dataset, separated by spaces; the first of the dataset when empty or unknown. */
-  declare network: string;
-  /** The date the widget is true for, `YYYY-MM-DD` or `today`; the dataset's `updated` when empty or unknown. */
-  declare asOf: string;
-  /** BCP 47; the nearest `lang` around the widget when empty. */
-  declare locale: string;
-  /** Id of the selected thing; empty for none. */
-  declare selected: string;
-  /** `chart`, or `table` for the same content as a table. */
-  declare view: 'chart' | 'table';
-  /** `light` and `dark` force a theme; `auto` follows the page's used `color-scheme`. */
-  declare theme: 'auto' | 'light' | 'dark';
-  /** Level of the widget's own heading, 2 to 6. */
-  declare headingLevel: number;
-  /** Time allowed for a request, ms. */
-  declare timeout: number;
-  /** Leaves out the switch between chart and table. */
-  declare noControls: boolean;
-  /** Leaves out the menu: link, code, picture and data to take away. */
-  declare noMenu: boolean;
-  /** Leaves out the sentences on boundaries and notation under the drawing. */
-  declare noCaption: boolean;
-  /** @internal */
-  declare protected isMenuOpen: boolean;
-
+export abstract class NetworkWidget extends NetworkAttributes {
   /** Which widget this is; picks its words. */
   protected abstract readonly widget: 'map' | 'timeline' | 'rotation';
   /** What can be selected in it. */
   protected abstract readonly itemTypes: readonly ItemType[];
   /** @internal Facts outside a network that the widget tells of too. */
-  protected readonly citedBeside: (network: NetworkOnDate) => readonly Fact[] = () => [];
+  protected readonly citedBeside: CitedBeside = () => [];
   /** Code that the drawing needs and that loads by width. */
   protected readonly deferred: DeferredController<unknown>[] = [];
 
@@ -182,7 +117,8 @@ export abstract class NetworkWidget extends LitElement {
   #omitted = '';
   #lent: DataState | undefined;
   readonly #scope = uniqueScope();
-  readonly #internals: ElementInternals | undefined;
+  readonly #internals = this.attachInternals?.();
+  readonly #stage = new Stage();
   readonly #around = new ProviderController(this);
   /** @internal */
   protected readonly language = new LanguageController(this);
@@ -197,37 +133,14 @@ export abstract class NetworkWidget extends LitElement {
   readonly #record = new DeferredController(this, () => import('../deferred/record.ts'));
   #table: InstanceType<Record['TableView']> | undefined;
   readonly #sharing = new DeferredController(this, () => import('../deferred/menu.ts'));
+  #isMenuOpen = false;
   #menu: InstanceType<typeof import('../deferred/menu.ts').SharingMenu> | undefined;
-  // Kept while what they are made from is the very same, so that layouts are.
-  readonly #format = memoizeLast(
-    (language: Language, locale: string, languages: Dataset['languages']) => new Formatter(language, locale, languages),
-  );
-  readonly #contexts = memoizeLast((dataset: Dataset, ids: string, asOf: string, format: Formatter, _today: string) =>
-    contextsOf(dataset, ids.split(' '), asOf, format, new Date(), this.citedBeside),
-  );
-  readonly #networks = memoizeLast((contexts: Contexts) => contexts.map(({ network }) => network));
   /** Marks nothing for a widget on its own, which shows all that it has to say in its detail. */
   readonly #related = memoizeLast(
     (networks: Scene['networks'], selected: string, record: Record | undefined): ReadonlySet<string> =>
       (selected && record?.relatedTo(networks, selected)) || NOTHING,
   );
   readonly #mirror = new DeferredController(this, () => import('../deferred/mirror.ts'));
-  readonly #canvas = memoizeLast(
-    (space: Space, format: Formatter, mirror: Mirror | undefined): Canvas => ({ ...space, format, mirror }),
-  );
-
-  constructor() {
-    super();
-    this.src = this.datasetIntegrity = this.network = this.asOf = this.locale = this.selected = '';
-    this.data = undefined;
-    this.view = 'chart';
-    this.theme = 'auto';
-    this.headingLevel = 3;
-    this.timeout = 20_000;
-    this.noControls = this.noMenu = this.noCaption = this.isMenuOpen = false;
-    this.#internals = this.attachInternals?.();
-  }
-
   /** @internal What the provider around it shares. */
   get provided(): Provided | undefined {
     return this.#around.provided;
@@ -315,42 +228,6 @@ export abstract class NetworkWidget extends LitElement {
     return root;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.view = this.allowed('view', VIEWS);
-    this.theme = this.allowed('theme', THEMES);
-    this.headingLevel = this.#allowedNumber('headingLevel', 'heading-level', 2, 6, 3);
-    this.timeout = this.#allowedNumber('timeout', 'timeout', 1, Number.POSITIVE_INFINITY, 20_000);
-    if (changed.has('asOf') && this.asOf && !isAsOf(this.asOf)) {
-      this.warnUnknown('as-of', this.asOf, 'today, YYYY-MM-DD');
-    }
-  }
-
-  /** The value of a property, or the first of the allowed ones when it is none of them, which is said once. */
-  protected allowed<Value extends string>(name: keyof this & string, values: readonly [Value, ...Value[]]): Value {
-    const value = this[name];
-    const known = values.find((allowed) => allowed === value);
-    if (known === undefined) this.warnUnknown(name, value, values.join(', '));
-    return known ?? values[0];
-  }
-
-  #allowedNumber(
-    name: 'headingLevel' | 'timeout',
-    attribute: string,
-    least: number,
-    most: number,
-    standard: number,
-  ): number {
-    const value = this[name];
-    if (value >= least && value <= most) return value;
-    this.warnUnknown(attribute, value, most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`);
-    return standard;
-  }
-
-  /** Says once that an attribute asks for what there is not; one that is taken away asks for nothing. */
-  protected warnUnknown(attribute: string, value: unknown, allowed: string): void {
-    if (value !== null) warnOnce(this.localName, attribute, `unknown value "${value}"; allowed: ${allowed}`);
-  }
-
   protected override render(): TemplateResult {
     const state = this.#state;
     if (state.status === 'ready') this.language.nameAll(unnamed(state.dataset), true);
@@ -364,10 +241,11 @@ export abstract class NetworkWidget extends LitElement {
       const format = new Formatter(language, locale);
       return this.#renderFrame({ plot: this.failure(format, state.problems, state.canRetry) });
     }
-    const format = this.#format(language, locale, state.dataset.languages);
-    const ids = this.#networkIds(state.dataset);
+    const { dataset } = state;
+    const format = this.#stage.format(language, locale, dataset.languages);
+    const ids = networkIds(this.network, dataset, (known) => this.warnUnknown('network', this.network, known));
     const asOf = this.asOf || (this.provided?.asOf ?? '');
-    const contexts = this.#contexts(state.dataset, ids, asOf, format, new Date().toDateString());
+    const contexts = this.#stage.contexts(dataset, ids, asOf, format, new Date().toDateString(), this.citedBeside);
     // Nothing but this very rendering reads it.
     // oxlint-disable-next-line lit/no-this-assign-in-render
     this.#omitted = state.tellOmitted?.(this, ids, format) ?? '';
@@ -377,17 +255,6 @@ export abstract class NetworkWidget extends LitElement {
           plot: emptyTemplate(this.emptyWords(format)),
           footer: omittedTemplate(this.#omitted),
         });
-  }
-
-  /** The networks asked for; the dataset's first where none is, or none that it has. */
-  #networkIds({ networks = [] }: Dataset): string {
-    const asked = this.network.split(/\s+/).filter(Boolean);
-    const known = asked.filter((id) => networks.some((network) => network.id === id));
-    if (known.length < asked.length) {
-      const allowed = networks.map(({ id }) => id).join(', ');
-      this.warnUnknown('network', this.network, allowed);
-    }
-    return (known.length ? known : networks.slice(0, 1).map(({ id }) => id)).join(' ');
   }
 
   #renderFrame(frame: Omit<Frame, 'headingLevel' | 'lang' | 'direction'>): TemplateResult {
@@ -459,7 +326,11 @@ export abstract class NetworkWidget extends LitElement {
     const { space } = this.#space;
     const mirror = format.language.direction === 'rtl' ? this.#mirror.get() : undefined;
     if (!space || this.#mirror.isComing) return undefined;
-    const scene = { contexts, networks: this.#networks(contexts), canvas: this.#canvas(space, format, mirror) };
+    const scene = {
+      contexts,
+      networks: this.#stage.networks(contexts),
+      canvas: this.#stage.canvas(space, format, mirror),
+    };
     const related = this.#related(scene.networks, this.#lender?.selected ?? '', this.#record.loaded);
     const drawWith = (active: string | undefined) =>
       this.draw({ ...scene, interaction: { selected: this.chosen || undefined, related, active, scope: this.#scope } });
@@ -502,7 +373,7 @@ export abstract class NetworkWidget extends LitElement {
   /** The button that opens the menu, and the menu under it once its code is here. */
   #renderMenu(contexts: Contexts, { dataset, base }: ReadyState): TemplateResult {
     const { share, tryAgain } = contexts[0].format.messages;
-    const code = this.isMenuOpen && this.#sharing.get();
+    const code = this.#isMenuOpen && this.#sharing.get();
     if (code) this.#menu ??= new code.SharingMenu(this, () => this.#toggleMenu());
     const menu = code && this.#menu?.template({ widget: this.widget, contexts, dataset, base });
     return html`<button part="menu-button" type="button" class="button switch" aria-expanded=${!!menu}
@@ -548,7 +419,8 @@ export abstract class NetworkWidget extends LitElement {
 
   #toggleMenu(): void {
     if (this.#sharing.hasFailed) this.retry();
-    else this.isMenuOpen = !this.isMenuOpen;
+    else this.#isMenuOpen = !this.#isMenuOpen;
+    this.requestUpdate();
   }
 
   #switchView(): void {

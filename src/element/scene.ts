@@ -39,6 +39,9 @@ export interface Picture {
   readonly captions: readonly string[];
 }
 
+/** Facts outside a network that a widget tells of too. */
+export type CitedBeside = (network: NetworkOnDate) => readonly Fact[];
+
 /**
  * The networks with these ids on the day; undefined when there is none.
  *
@@ -51,7 +54,7 @@ export function contextsOf(
   asOf: string,
   format: Formatter,
   now: Date,
-  citedBeside: (network: NetworkOnDate) => readonly Fact[],
+  citedBeside: CitedBeside,
 ): Contexts | undefined {
   const day = resolveAsOf(isAsOf(asOf) ? asOf : undefined, dataset, now);
   const networks = ids
