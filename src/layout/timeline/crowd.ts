@@ -60,6 +60,9 @@ const SPREAD_ROWS = 3;
 /** Where the line of a lane is, as a share of its height: what is counted or stacked grows upwards. */
 const LINE = 0.52;
 const LINE_OF_MANY = 0.7;
+
+/** Under a line with nothing below it, px: where all of time is shown at once, so that no line moves under a reader who pans. */
+const FOOT = 16;
 const MANY = 60;
 
 /**
@@ -113,6 +116,7 @@ export function layoutCrowd(
     cells,
     canvas,
     selected,
+    isWhole: !part,
     count: shownLanes.length,
     total: countEntries(lanes),
   };
@@ -163,6 +167,8 @@ interface LaneScene {
   readonly cells: CalendarCells;
   readonly canvas: Canvas;
   readonly selected: string | undefined;
+  /** All of time is shown. */
+  readonly isWhole: boolean;
   /** Of lanes that share the drawing, and of all their entries. */
   readonly count: number;
   readonly total: number;
@@ -173,18 +179,20 @@ interface DrawnLane extends Pick<HorizontalTimeline, 'lines' | 'captions' | 'out
 }
 
 function drawLane(lane: number, top: number, height: number, scene: LaneScene): DrawnLane {
-  const { lanes, scale, cells, canvas } = scene;
+  const { lanes, scale, cells, canvas, isWhole } = scene;
   const { entries } = lanes[lane] as Lane;
   const days = laneDays(entries.hosts);
-  const y = top + height * (entries.length > MANY ? LINE_OF_MANY : LINE);
-  const rows = Math.max(1, Math.min(MOST_ROWS, Math.floor(((y - top) * STACK_SHARE) / PITCH)));
+  const usual = top + height * (entries.length > MANY ? LINE_OF_MANY : LINE);
+  const rows = Math.max(1, Math.min(MOST_ROWS, Math.floor(((usual - top) * STACK_SHARE) / PITCH)));
   const crowding = crowdLane(days, scale, cells, {
     rows,
     singles: Math.floor(MOST_SINGLES * Math.max(1 / scene.count, entries.length / scene.total)),
-    spreadRows: Math.max(1, Math.min(SPREAD_ROWS, Math.floor((top + height - y) / PITCH - 0.6))),
+    spreadRows: Math.max(1, Math.min(SPREAD_ROWS, Math.floor((top + height - usual) / PITCH - 0.6))),
     least: (index) => leastMark(days.breadth[index] === FUZZY),
     isFuzzy: (index) => days.breadth[index] === FUZZY,
   });
+  const hasRoom = isWhole && !crowding.singles.length && !crowding.spreads.length;
+  const y = hasRoom ? Math.max(usual, top + height - FOOT) : usual;
   const isOpen = days.first[0] === Number.NEGATIVE_INFINITY;
   const begun = position(scale, days.earliest ?? scale.first) - MARK_SIZE / 2;
   const start = isOpen ? 0 : Math.max(0, Math.min(canvas.width, begun));

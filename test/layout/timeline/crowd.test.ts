@@ -285,4 +285,18 @@ describe('a crowded lane', () => {
     const lanes = lanesOf([{ meetings: short ?? [] }, { meetings: long ?? [] }, { meetings: [meeting('a', '1999')] }]);
     expect(layoutCrowd(lanes, canvasOf(952, 330))?.groups).toEqual([]);
   });
+
+  it('stands at the foot where all is counted above it, and stays in its place while a reader pans', () => {
+    const meetings = Array.from({ length: 6000 }, (_, index) =>
+      meeting(`m${index}`, `${1926 + (index % 100)}-0${1 + (index % 9)}-11`),
+    );
+    const lanes = lanesOf([{ meetings }]);
+    const footOf = (part?: TimeWindow) => {
+      const { lines, height } = layoutCrowd(lanes, canvasOf(952, 330), { part }) as CrowdTimeline;
+      return height - (lines.find(({ kind }) => kind === 'lane')?.y1 ?? 0);
+    };
+    expect(footOf()).toBeLessThan(50);
+    const feet = [1950, 1951, 1953].map((year) => footOf({ first: dayOf(year), last: dayOf(year + 20) }));
+    expect(new Set(feet).size).toBe(1);
+  });
 });
