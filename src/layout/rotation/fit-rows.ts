@@ -1,3 +1,4 @@
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Canvas } from '../drawing.ts';
 import { type FittedName, fitName } from '../fit-name.ts';
 import type { TimeWindow } from '../time-window.ts';
@@ -13,8 +14,8 @@ export interface RowMetrics {
   readonly axis: number;
   /** A bar at its highest. */
   readonly bar: number;
-  /** The name of a network over its rows. */
-  readonly group: number;
+  /** The name of a network over its rows; 0 where there is but one. */
+  readonly group: (network: NetworkOnDate) => number;
   /** The room for names before the rows. */
   readonly names: number;
 }
@@ -52,7 +53,7 @@ export function rowMetrics(rows: readonly ChartRow[], isGrouped: boolean, canvas
   return {
     axis: textStyle('axis', widthClass(width), em).leading + 12,
     bar: style.size * 1.75,
-    group: isGrouped ? groupHeight(networks, canvas) : 0,
+    group: (network) => (isGrouped ? groupHeight(network, canvas) : 0),
     names: Math.min(Math.max(0, ...names) + NAME_GAP, width * NAME_SHARE),
   };
 }
@@ -85,7 +86,7 @@ export function fitRows(
   const spread = spreadOf(shown, metrics, room);
   return shown.map((row, index) => ({
     ...row,
-    isFirstOfGroup: metrics.group > 0 && row.network !== shown[index - 1]?.network,
+    isFirstOfGroup: metrics.group(row.network) > 0 && row.network !== shown[index - 1]?.network,
     pitch: pitchOf(row, metrics, spread),
   }));
 }
@@ -115,7 +116,8 @@ function pitchOf({ terms, hosting, name }: NamedRow, { bar }: RowMetrics, spread
 
 function heightOf(rows: readonly NamedRow[], metrics: RowMetrics, spread: number): number {
   const networks = new Set(rows.map(({ network }) => network));
-  return rows.reduce((sum, row) => sum + pitchOf(row, metrics, spread), networks.size * metrics.group);
+  const names = [...networks].reduce((sum, network) => sum + metrics.group(network), 0);
+  return rows.reduce((sum, row) => sum + pitchOf(row, metrics, spread), names);
 }
 
 /** The widest spread that the room holds, found by halving. */

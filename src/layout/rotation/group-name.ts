@@ -9,10 +9,9 @@ const ABOVE = 0.7;
 /** From the letters of its last line to its rows. */
 const BELOW = 0.5;
 
-/** What the highest of some networks' names takes over its rows, px. */
-export function groupHeight(networks: readonly NetworkOnDate[], canvas: Canvas): number {
-  const { leading } = nameStyle(canvas);
-  return leading * (ABOVE + Math.max(...networks.map((network) => linesOf(network, canvas).length)));
+/** What a network's name takes over its rows, px. */
+export function groupHeight(network: NetworkOnDate, canvas: Canvas): number {
+  return nameStyle(canvas).leading * (ABOVE + linesOf(network, canvas).length);
 }
 
 /** The name of a network over its rows, in as many lines as it takes. @param rows where these begin, px */

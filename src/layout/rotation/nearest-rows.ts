@@ -1,6 +1,6 @@
 import { fitWindow, type TimeWindow } from '../time-window.ts';
 import type { ChartRow } from './chart-rows.ts';
-import type { NamedRow } from './fit-rows.ts';
+import type { NamedRow, RowMetrics } from './fit-rows.ts';
 import { distanceFromDay } from './nearness.ts';
 import { earliestStart, knownEnd } from './terms-domain.ts';
 
@@ -22,7 +22,7 @@ const AIR = 0.04;
 export function nearestRows(
   rows: readonly NamedRow[],
   heightOf: (row: NamedRow) => number,
-  group: number,
+  group: RowMetrics['group'],
   room: number,
   part?: TimeWindow,
 ): readonly NamedRow[] {
@@ -34,7 +34,7 @@ export function nearestRows(
   let height = 0;
   for (const { row, distance } of byDistance) {
     if (part && kept.size && distance === Number.POSITIVE_INFINITY) break;
-    height += heightOf(row) + (networks.has(row.network) ? 0 : group);
+    height += heightOf(row) + (networks.has(row.network) ? 0 : group(row.network));
     networks.add(row.network);
     if (kept.size && (height > room || kept.size === MOST_ROWS)) break;
     kept.add(row);

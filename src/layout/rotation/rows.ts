@@ -190,7 +190,7 @@ function stack(
   let top = metrics.axis;
   for (const row of shown) {
     if (row.isFirstOfGroup) {
-      top += metrics.group;
+      top += metrics.group(row.network);
       groups.push(groupName(row.network, top, canvas));
     }
     const { pitch } = row;

@@ -380,3 +380,21 @@ describe('a long history with a row for each term', () => {
     expect(byTerm({ expanded: true }).rows).toHaveLength(100);
   });
 });
+
+it('gives the name of each network the lines that it takes, and no more', () => {
+  const chairs = [{ party: 'AA', period: '2020-01-01/2024-06-01', sources: ['s1'] }];
+  const named = (name: string): NetworkOnDate => {
+    const { network, ...rest } = made(chairs);
+    return { ...rest, network: { ...network, name } };
+  };
+  const long = 'A network whose name does not have room in a single line';
+  const names = ['One', 'Two', long, 'Three'].map(named);
+  const layout = layoutRotation(names, canvasOf(300, en, 400), 'rows', { ...shownAs, expanded: true });
+  if (layout.form !== 'rows') throw new Error('asked for rows');
+  const [, short = 0, tall = 0, last = 0] = layout.rows.map(
+    ({ name }, at) => name.y - (layout.rows[at - 1]?.name.y ?? 0),
+  );
+  expect(layout.groups.map(({ lines }) => lines.length)).toEqual([1, 1, 2, 1]);
+  expect(tall).toBeGreaterThan(short + 10);
+  expect(last).toBeCloseTo(short, 0);
+});
