@@ -23,18 +23,23 @@ const DAYS_PER_CYCLE = 146_097;
 
 /** The day of a calendar date. `Date.UTC` reads years 0 to 99 as 1900 to 1999, hence the cycle. */
 export function dayOf(year: number, month = 1, day = 1): Day {
-  return Date.UTC(year + CYCLE, month - 1, day) / MS_PER_DAY - DAYS_PER_CYCLE;
+  return wholeDays(Date.UTC(year + CYCLE, month - 1, day)) - DAYS_PER_CYCLE;
+}
+
+/** The day of a `YYYY-MM-DD` that the calendar has. Any other text, browsers read as each of them likes. */
+export function writtenDay(text: string): Day {
+  return wholeDays(Date.parse(text));
+}
+
+/** Nothing is left to round; what has been is a whole number for machines too, and no object as a quotient is. */
+function wholeDays(ms: number): Day {
+  return Math.round(ms / MS_PER_DAY);
 }
 
 /** The calendar date of a day. */
 export function civilDate(day: Day): CivilDate {
   const date = new Date(day * MS_PER_DAY);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-/** How many days a month of a year has; `month` is 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  return dayOf(year, month + 1, 1) - dayOf(year, month, 1);
 }
 
 /** The reader's calendar day, in the reader's own time zone. */

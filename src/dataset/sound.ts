@@ -92,7 +92,11 @@ function listKeeper({ item, min, kind }: ListRule): Keeps {
   return (value, ids, depth) => {
     if (!Array.isArray(value) || value.length < min) return false;
     const known = place === undefined ? place : ids[place];
-    for (const entry of value) if (!keeps(entry, ids, depth - 1) || (known && !isNew(entry, known))) return false;
+    // By index: an iterator makes an object for each entry until the loop is compiled.
+    for (let index = 0; index < value.length; index++) {
+      const entry = value[index];
+      if (!keeps(entry, ids, depth - 1) || (known && !isNew(entry, known))) return false;
+    }
     return true;
   };
 }

@@ -37,7 +37,10 @@ export function fromRight<Placed extends PlacedText>(text: Placed): Placed {
 
 /** Where arrow keys go on to: they follow the eye. The order stays. */
 export function mirrorItems(items: readonly Item[], width: number): readonly Item[] {
-  return items.map((item) => mirrorPoint(item, width));
+  // Names that an item works out when they are asked for stay so.
+  return items.map((item) =>
+    Object.assign(Object.create(Object.getPrototypeOf(item)), item, { x: mirrorX(item.x, width) }),
+  );
 }
 
 /** A path of straight lines: `M`, `L`, `H`, `V` and their lengths `h`, `v`, closed by `Z` or `z`. */

@@ -9,22 +9,29 @@ export interface BarPath {
   readonly path: string;
 }
 
+interface Path {
+  readonly pieces: string[];
+  /** Up to where each row is covered already, by its top; px. */
+  readonly covered: Map<number, number>;
+}
+
 /** The bars as a path for each tense; what would lie wholly on what its row already has is left out. */
 export function barPaths(bars: readonly PlacedBar[]): readonly BarPath[] {
-  const paths = new Map<TermTense, string[]>();
-  const covered = new Map<string, number>();
+  const paths = new Map<TermTense, Path>();
   for (const { tense, solid, broken } of bars) {
-    for (const piece of broken.length ? [solid, ...broken].sort((a, b) => a.x - b.x) : [solid]) {
-      const key = `${tense}${piece.y}`;
-      const right = piece.x + piece.width;
-      if (right <= (covered.get(key) ?? Number.NEGATIVE_INFINITY)) continue;
-      covered.set(key, right);
-      const path = paths.get(tense);
-      if (path) path.push(rectPath(piece));
-      else paths.set(tense, [rectPath(piece)]);
-    }
+    const path = paths.get(tense) ?? { pieces: [], covered: new Map() };
+    paths.set(tense, path);
+    if (!broken.length) addPiece(solid, path);
+    else for (const piece of [solid, ...broken].sort((a, b) => a.x - b.x)) addPiece(piece, path);
   }
-  return [...paths].map(([tense, pieces]) => ({ tense, path: pieces.join('') }));
+  return [...paths].map(([tense, { pieces }]) => ({ tense, path: pieces.join('') }));
+}
+
+function addPiece(piece: Rect, { pieces, covered }: Path): void {
+  const right = piece.x + piece.width;
+  if (right <= (covered.get(piece.y) ?? Number.NEGATIVE_INFINITY)) return;
+  covered.set(piece.y, right);
+  pieces.push(rectPath(piece));
 }
 
 function rectPath({ x, y, width, height }: Rect): string {

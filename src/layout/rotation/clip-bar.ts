@@ -3,7 +3,8 @@ import type { TermBar } from './term-bar.ts';
 
 /** What of a bar lies between two positions, px; nothing where none of it does. */
 export function clipBar(bar: TermBar, from: number, to: number): TermBar | undefined {
-  if ([bar.solid, ...bar.broken].every((piece) => piece.x >= from && piece.x + piece.width <= to)) return bar;
+  const isWithin = ({ x, width }: Rect) => x >= from && x + width <= to;
+  if (isWithin(bar.solid) && bar.broken.every(isWithin)) return bar;
   const [solid] = clip(bar.solid, from, to);
   const broken = bar.broken.flatMap((piece) => clip(piece, from, to));
   const [first] = broken;

@@ -1,3 +1,4 @@
+import type { Day } from '../../dataset/calendar.ts';
 import { rows } from '../../locale/en/rows.ts';
 import type { Term } from '../../network/chair.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
@@ -26,15 +27,7 @@ export function handoversOf(
   scale: TimeScale,
   canvas: Canvas,
 ): readonly PlacedHandover[] {
-  const pairs = networks
-    .flatMap(({ terms }) => successions(terms))
-    .flatMap(({ from, to }) => {
-      const [before, after] = [barOf.get(from), barOf.get(to)];
-      const x = position(scale, to.period.start?.latest ?? Number.NaN);
-      return before && after && before.solid.y !== after.solid.y && x >= scale.from && x <= canvas.width
-        ? [{ before, after, to, x: Math.max(x, after.solid.x) }]
-        : [];
-    });
+  const pairs = networks.flatMap(({ terms }) => successions(terms, barOf, scale, canvas.width));
   const spacing = (scale.to - scale.from) / Math.max(1, pairs.length);
   if (spacing < LINE_SPACING) return [];
   const isLabelled = pairs.length <= MOST_LABELLED;
@@ -56,18 +49,37 @@ export function handoversOf(
   });
 }
 
-/** Terms with those that they pass the chair to, on one exact day. */
-function successions(terms: readonly Term[]): readonly { readonly from: Term; readonly to: Term }[] {
-  const ending = new Map<number, Term>();
+interface Succession {
+  readonly before: PlacedBar;
+  readonly after: PlacedBar;
+  readonly to: Term;
+  readonly x: number;
+}
+
+/** Terms in other rows than those that pass the chair to them, on one exact day that the picture shows. */
+function successions(
+  terms: readonly Term[],
+  barOf: ReadonlyMap<Term, PlacedBar>,
+  scale: TimeScale,
+  width: number,
+): readonly Succession[] {
+  const ending = new Map<Day, PlacedBar | undefined>();
   for (const term of terms) {
     const { end } = term.period;
-    if (typeof end === 'object' && end.earliest === end.latest && !ending.has(end.latest)) ending.set(end.latest, term);
+    if (typeof end === 'object' && end.earliest === end.latest && !ending.has(end.latest))
+      ending.set(end.latest, barOf.get(term));
   }
-  return terms.flatMap((to) => {
+  const found: Succession[] = [];
+  for (const to of terms) {
     const { start } = to.period;
-    const from = start && start.earliest === start.latest ? ending.get(start.latest) : undefined;
-    return from && from !== to ? [{ from, to }] : [];
-  });
+    if (!start || start.earliest !== start.latest) continue;
+    const before = ending.get(start.latest);
+    const after = barOf.get(to);
+    if (!before || !after || before.solid.y === after.solid.y) continue;
+    const x = position(scale, start.latest);
+    if (x >= scale.from && x <= width) found.push({ before, after, to, x: Math.max(x, after.solid.x) });
+  }
+  return found;
 }
 
 /** To the right of the ring; nothing where the words have no room there. */

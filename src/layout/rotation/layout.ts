@@ -51,10 +51,9 @@ export interface PlacedRow {
     | undefined;
 }
 
+/** Its accessible name is that of its item, which has the same place among all. */
 export interface PlacedBar extends TermBar, BarWords {
   readonly id: string;
-  /** Its accessible name. */
-  readonly name: string;
   readonly hit: Rect;
 }
 

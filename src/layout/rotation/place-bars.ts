@@ -6,7 +6,6 @@ import { type BarWords, barLabel, type WordRoom } from './bar-label.ts';
 import type { clipBar } from './clip-bar.ts';
 import type { FittedRow } from './fit-rows.ts';
 import type { PlacedBar } from './layout.ts';
-import { termLabel } from './spoken.ts';
 import { type TermBar, termBar } from './term-bar.ts';
 
 /** A row with its place, px: its whole height, and its bars'. */
@@ -44,14 +43,14 @@ export function placeBars(
   const placed = new Map<Term, PlacedBar>();
   for (const barRow of rows) {
     const { row, y, height } = barRow;
-    const bars = row.terms
-      .flatMap((term) => {
-        const whole = termBar(term, row.network, scale, y, height);
-        const bar = clip ? clip(whole, scale.from, canvas.width) : whole;
-        return bar ? [{ term, bar, extent: extentOf(bar) }] : [];
-      })
-      .sort((a, b) => a.extent.left - b.extent.left);
-    for (const [index, { term, bar, extent }] of bars.entries()) {
+    const bars: ClippedBar[] = [];
+    for (const term of row.terms) {
+      const whole = termBar(term, row.network, scale, y, height);
+      const bar = clip ? clip(whole, scale.from, canvas.width) : whole;
+      if (bar) bars.push({ term, bar, extent: extentOf(bar) });
+    }
+    bars.sort((a, b) => a.extent.left - b.extent.left);
+    bars.forEach(({ term, bar, extent }, index) => {
       const wordsOf = () => {
         const neighbours = { before: bars[index - 1]?.extent.right, after: bars[index + 1]?.extent.left };
         return barLabel(term, bar, wordRoom(barRow, bar, extent, neighbours, words, scale, canvas), canvas);
@@ -61,14 +60,17 @@ export function placeBars(
         ...(words === 'none' ? NO_WORDS : wordsOf()),
         id: term.id,
         hit: hitOf(extent, barRow, canvas.width),
-        // Thousands of names are too many to be written before one is asked for.
-        get name() {
-          return termLabel(term, canvas.format);
-        },
       });
-    }
+    });
   }
   return placed;
+}
+
+/** What a row shows of a term. */
+interface ClippedBar {
+  readonly term: Term;
+  readonly bar: TermBar;
+  readonly extent: Extent;
 }
 
 interface Extent {
@@ -77,8 +79,12 @@ interface Extent {
 }
 
 function extentOf({ solid, broken }: TermBar): Extent {
-  let [left, right] = [solid.x, solid.x + solid.width];
-  for (const { x, width } of broken) [left, right] = [Math.min(left, x), Math.max(right, x + width)];
+  let left = solid.x;
+  let right = left + solid.width;
+  for (const { x, width } of broken) {
+    left = Math.min(left, x);
+    right = Math.max(right, x + width);
+  }
   return { left, right };
 }
 

@@ -23,9 +23,11 @@ export function reachableBars(
   const piece = Math.floor(Math.max(0, index) / PIECE);
   const first = Math.max(0, (piece - 1) * PIECE);
   const last = (piece + 2) * PIECE;
-  return bars.flatMap((bar, position) =>
-    (position >= first && position < last) || bar.id === selected ? [{ bar, position }] : [],
-  );
+  const reachable: ReachableBar[] = [];
+  bars.forEach((bar, position) => {
+    if ((position >= first && position < last) || bar.id === selected) reachable.push({ bar, position });
+  });
+  return reachable;
 }
 
 /** How far from a bar a pointer still means it, px. */

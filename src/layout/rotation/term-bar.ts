@@ -38,13 +38,12 @@ export function termBar(term: Term, network: NetworkOnDate, scale: TimeScale, y:
   const right = solid.x + width;
   const tail = typeof end === 'object' && !isEndless(term) ? fuzz(to, end.latest, scale) : BROKEN_EDGE;
   const tailRoom = isEndless(term) ? BROKEN_EDGE : scale.to - right;
+  const before = lead > 0 ? brokenEdge(solid.x, -lead, y, height) : [];
+  const after = tail > 0 && tailRoom > 0 ? brokenEdge(right, Math.min(tail, tailRoom), y, height) : [];
   return {
     tense: term.tense,
     solid,
-    broken: [
-      ...(lead > 0 ? brokenEdge(solid.x, -lead, y, height) : []),
-      ...(tail > 0 && tailRoom > 0 ? brokenEdge(right, Math.min(tail, tailRoom), y, height) : []),
-    ],
+    broken: before.concat(after),
     startUnknown: !start,
     endUnknown: typeof end !== 'object',
   };

@@ -19,23 +19,27 @@ const UNKNOWN_LENGTH = 365;
 export function termsDomain(networks: readonly NetworkOnDate[], hosted: readonly MeetingOnDate[]): Domain {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  const include = (...days: readonly (Day | undefined)[]) => {
-    for (const day of days) {
-      if (day === undefined || !Number.isFinite(day)) continue;
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
+  const include = (day: Day | undefined) => {
+    if (day === undefined || !Number.isFinite(day)) return;
+    first = Math.min(first, day);
+    last = Math.max(last, day);
   };
   for (const network of networks) {
     // All that is known, so that the axis stays in its place while a reader moves the date through it.
     include(Math.max(network.asOf.day, network.asOf.updated));
     for (const term of network.terms) {
       const { start, end } = term.period;
-      include(earliestStart(term, network), start?.latest);
-      if (typeof end === 'object') include(end.earliest, end.latest);
+      include(earliestStart(term, network));
+      include(start?.latest);
+      if (typeof end !== 'object') continue;
+      include(end.earliest);
+      include(end.latest);
     }
   }
-  for (const { date } of hosted) include(date.earliest, date.latest);
+  for (const { date } of hosted) {
+    include(date.earliest);
+    include(date.latest);
+  }
   return { first, last: Math.max(last, first + 1) };
 }
 

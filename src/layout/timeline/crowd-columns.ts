@@ -12,7 +12,7 @@ import type { CalendarCells } from './calendar-cells.ts';
 import { type Crowding, INTO_COLUMN } from './crowding.ts';
 import { canvasStyle, placeText } from './label.ts';
 import type { Lane } from './lane.ts';
-import { laneDays } from './lane-days.ts';
+import { EVER, laneDays } from './lane-days.ts';
 import { laneStates, STATES } from './lane-states.ts';
 import type { PlacedGroup } from './layout.ts';
 import { MARK_SIZE } from './mark.ts';
@@ -86,7 +86,7 @@ export function countStyle(canvas: Canvas): TextStyle {
 }
 
 function groupOf(
-  indices: readonly number[],
+  indices: ArrayLike<number>,
   lane: number,
   rect: Rect,
   days: TimeWindow,
@@ -94,8 +94,7 @@ function groupOf(
   { lanes, canvas, cells }: ColumnScene,
 ): PlacedGroup {
   const { entries } = lanes[lane] as Lane;
-  const { known } = laneDays(entries.hosts);
-  const counts = countStates(indices, laneStates(entries));
+  const { counts, earliest, latest } = countEntries(indices, laneDays(entries.hosts).known, laneStates(entries));
   let base = rect.y + rect.height;
   const columns = STATES.flatMap((state, at) => {
     const share = (rect.height * (counts[at] as number)) / indices.length;
@@ -106,12 +105,6 @@ function groupOf(
   const period = periodWords(days, cells.precision, canvas.format);
   const style = countStyle(canvas);
   const text = placeText([count], style, rect.x + rect.width / 2, textTop);
-  let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const index of indices) {
-    const day = known[index] as number;
-    if (day < earliest) earliest = day;
-    if (day > latest) latest = day;
-  }
   const first = Math.max(days.first, Math.min(earliest, days.last - 1));
   const y = Math.min(rect.y, textTop);
   return {
@@ -127,10 +120,25 @@ function groupOf(
   };
 }
 
-function countStates(indices: readonly number[], states: Uint8Array): Uint32Array {
-  const counts = new Uint32Array(STATES.length);
-  for (const index of indices) (counts[states[index] as number] as number) += 1;
-  return counts;
+interface Counted {
+  /** By the index of the state. */
+  readonly counts: readonly number[];
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+/** In one plain loop: all columns of a drawing together have thousands of entries. */
+function countEntries(indices: ArrayLike<number>, known: Int32Array, states: Uint8Array): Counted {
+  const counts = STATES.map(() => 0);
+  let [earliest, latest] = [EVER, -EVER];
+  for (let at = 0; at < indices.length; at++) {
+    const index = indices[at] as number;
+    (counts[states[index] as number] as number) += 1;
+    const day = known[index] as number;
+    if (day < earliest) earliest = day;
+    if (day > latest) latest = day;
+  }
+  return { counts, earliest, latest };
 }
 
 const worded = new WeakMap<Formatter, Map<string, string>>();

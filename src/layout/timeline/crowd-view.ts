@@ -8,7 +8,7 @@ import type { TimeScale } from '../time-scale.ts';
 import { CLOSEST, fitWindow, panWindow, type TimeWindow } from '../time-window.ts';
 import { crowdScale } from './crowd.ts';
 import { countEntries, type Lane } from './lane.ts';
-import { laneDays } from './lane-days.ts';
+import { firstFrom, laneDays } from './lane-days.ts';
 import type { PlacedGroup, VerticalTimeline } from './layout.ts';
 import { markDays } from './mark.ts';
 import type { RailPage } from './rail-rows.ts';
@@ -42,10 +42,10 @@ export function lanesWithin(lanes: readonly Lane[], { first, last }: TimeWindow)
 }
 
 /** One day for each entry, in no order; the very same list as long as one lane alone has the same entries. */
-export function entryDays(lanes: readonly Lane[]): Float64Array {
+export function entryDays(lanes: readonly Lane[]): Int32Array {
   const [only, ...others] = lanes.map(({ entries }) => laneDays(entries.hosts).known);
   if (only && !others.length) return only;
-  const all = new Float64Array(countEntries(lanes));
+  const all = new Int32Array(countEntries(lanes));
   let at = 0;
   for (const days of [only, ...others]) {
     if (days) all.set(days, at);
@@ -73,7 +73,7 @@ export function listView(
 /** The page of a list that begins with the first entry from a day on. */
 export function pageAt(lanes: readonly Lane[], day: Day): RailPage {
   let from = 0;
-  for (const { entries } of lanes) for (const earlier of laneDays(entries.hosts).first) if (earlier < day) from += 1;
+  for (const { entries } of lanes) from += firstFrom(laneDays(entries.hosts).first, day);
   return { from };
 }
 

@@ -18,7 +18,7 @@ import { type Crowding, crowdLane, type Single } from './crowding.ts';
 import { scaleOver } from './domain.ts';
 import { type Label, measureLabel, placeLabel } from './label.ts';
 import { countEntries, type Lane, type LaneEntry, laneEntry } from './lane.ts';
-import { FUZZY, laneDays } from './lane-days.ts';
+import { EVER, FUZZY, laneDays } from './lane-days.ts';
 import { type LaneName, nameLane, placeName } from './lane-name.ts';
 import { laneKinds } from './lane-states.ts';
 import type { HorizontalTimeline, Mark, PlacedGroup, PlacedLine } from './layout.ts';
@@ -193,7 +193,7 @@ function drawLane(lane: number, top: number, height: number, scene: LaneScene): 
   });
   const hasRoom = isWhole && !crowding.singles.length && !crowding.spreads.length;
   const y = hasRoom ? Math.max(usual, top + height - FOOT) : usual;
-  const isOpen = days.first[0] === Number.NEGATIVE_INFINITY;
+  const isOpen = days.first[0] === -EVER;
   const begun = position(scale, days.earliest ?? scale.first) - MARK_SIZE / 2;
   const start = isOpen ? 0 : Math.max(0, Math.min(canvas.width, begun));
   const first = entries.at(0);

@@ -19,7 +19,7 @@ export interface Single {
 export interface Crowd {
   readonly cell: number;
   /** In order of time; the indices of the lane. */
-  readonly indices: readonly number[];
+  readonly indices: Int32Array;
 }
 
 /**
@@ -82,7 +82,7 @@ export function crowdLane(
   { edges }: CalendarCells,
   limits: CrowdingLimits,
 ): Crowding {
-  const { first, last, breadth } = days;
+  const { first, last } = days;
   const [from, to] = [firstFrom(first, scale.first), firstFrom(first, scale.last)];
   // What is known to the day lies where it begins; only others can reach in from before.
   const reaching = days.broad.filter((index) => index < from && (last[index] as number) >= scale.first);
@@ -107,14 +107,7 @@ export function crowdLane(
     const length = position(scale, end + 1) - position(scale, start);
     return limits.isFuzzy(index) || length > 2 * limits.least(index);
   };
-  const members: number[][] = edges.slice(1).map(() => []);
-  const spread: number[] = [];
-  let cell = cellOf(edges, scale.first);
-  for (const index of reaching) (isSpread(index) ? spread : members[cell])?.push(index);
-  for (let index = from; index < to; index++) {
-    while (cell < members.length - 1 && (edges[cell + 1] as number) <= (first[index] as number)) cell += 1;
-    (breadth[index] && isSpread(index) ? spread : members[cell])?.push(index);
-  }
+  const { members, spread } = fillCells(days, { reaching, from, to }, edges, isSpread);
   return {
     ...crowdCells(members, edges, scale, limits, place),
     spreads: spreadOut(spread.map(place), limits.spreadRows),
@@ -122,9 +115,42 @@ export function crowdLane(
   };
 }
 
+/**
+ * The entries of each cell, and those that no cell has: one row of numbers for all cells, since thousands of entries are gone
+ * through in a frame, and each number that a list of its own grows by would be work for the collector of garbage.
+ */
+function fillCells(
+  { first, breadth }: LaneDays,
+  { reaching, from, to }: { readonly reaching: readonly number[]; readonly from: number; readonly to: number },
+  edges: readonly number[],
+  isSpread: (index: number) => boolean,
+): { readonly members: readonly Int32Array[]; readonly spread: readonly number[] } {
+  const spread: number[] = [];
+  const row = new Int32Array(reaching.length + to - from);
+  let filled = 0;
+  for (const index of reaching) {
+    if (isSpread(index)) spread.push(index);
+    else row[filled++] = index;
+  }
+  const lastCell = edges.length - 2;
+  let index = from;
+  let begun = 0;
+  const members = edges.slice(1).map((edge, cell) => {
+    const end = cell < lastCell ? firstFrom(first, edge) : to;
+    for (; index < end; index++) {
+      if (breadth[index] && isSpread(index)) spread.push(index);
+      else row[filled++] = index;
+    }
+    const own = row.subarray(begun, filled);
+    begun = filled;
+    return own;
+  });
+  return { members, spread };
+}
+
 /** Counts cell by cell, the fullest first, until what is left can be told apart. */
 function crowdCells(
-  members: readonly (readonly number[])[],
+  members: readonly Int32Array[],
   edges: readonly number[],
   scale: TimeScale,
   limits: CrowdingLimits,
@@ -136,11 +162,10 @@ function crowdCells(
     const width = ((edges[cell + 1] as number) - (edges[cell] as number)) * perDay;
     return length > limits.rows * (1 + width / limits.least(members[cell]?.[0] ?? 0));
   });
-  const placed = new Map<number, Placed>();
-  const placeOnce = (index: number): Placed => {
-    const before = placed.get(index) ?? place(index);
-    placed.set(index, before);
-    return before;
+  const placed: (readonly Placed[])[] = [];
+  const placeCell = (indices: Int32Array, cell: number): readonly Placed[] => {
+    placed[cell] ??= Array.from(indices, place);
+    return placed[cell];
   };
   for (;;) {
     if (isCounted.filter(Boolean).length > filled * MOSTLY)
@@ -151,7 +176,7 @@ function crowdCells(
       if (!isCounted[cell]) return [];
       return [{ from: position(scale, edges[cell] as number), to: position(scale, edges[cell + 1] as number) }];
     });
-    const free = members.flatMap((indices, cell) => (isCounted[cell] ? [] : indices.map(placeOnce)));
+    const free = members.flatMap((indices, cell) => (isCounted[cell] ? [] : placeCell(indices, cell)));
     const isCovered = (extent: Extent) =>
       columns.some(({ from, to }) => Math.min(to, extent.to) - Math.max(from, extent.from) > INTO_COLUMN);
     const stacked = stack(free);
@@ -226,11 +251,7 @@ function spreadOut(placed: readonly Placed[], rows: number): readonly Spread[] {
 }
 
 /** The cells with most in them that are not counted yet, so many that together they have at least `surplus`, and all as full. */
-function fullest(
-  members: readonly (readonly number[])[],
-  isCounted: readonly boolean[],
-  surplus: number,
-): readonly number[] {
+function fullest(members: readonly Int32Array[], isCounted: readonly boolean[], surplus: number): readonly number[] {
   let left = surplus;
   let least = 0;
   const sizes = members

@@ -115,14 +115,16 @@ function addParties(host: EntryHost, ids: Set<string | undefined>): void {
   if ('meeting' in host) {
     const { hosts, participants, chair, initiative } = host.meeting;
     ids.add(host.place?.party);
-    for (const { party } of hosts ?? NONE) ids.add(party);
-    for (const { party } of participants ?? NONE) ids.add(party);
+    hosts?.forEach(addParty, ids);
+    participants?.forEach(addParty, ids);
     ids.add(chair?.party);
     ids.add(initiative?.party);
   } else for (const { id } of host.parties) ids.add(id);
 }
 
-const NONE: readonly Actor[] = [];
+function addParty(this: Set<string | undefined>, { party }: Actor): void {
+  this.add(party);
+}
 
 const concerned = new WeakMap<EntryHost, ReadonlySet<string | undefined>>();
 

@@ -1,6 +1,6 @@
 /** Rows of numbers into which a few more have come: what is known of the others is taken over instead of read again. */
 
-type Row = Float64Array | Uint8Array;
+type Row = Int32Array | Uint8Array;
 
 /**
  * A row with more numbers in it.

@@ -5,13 +5,17 @@ import { type EntryHost, hostSpan } from '../../network/entry.ts';
 import { inserted, shifted } from './inserted.ts';
 import { textureOf } from './mark.ts';
 
-/** The first and the last day that each of some entries may touch, in their order; infinite where a range is open. */
+/**
+ * The first and the last day that each of some entries may touch, in their order; `EVER` and its negative where a range is open.
+ *
+ * Whole numbers: of a row with fractions, each that is looked at is an object of its own until the code that does it is compiled.
+ */
 export interface LaneDays {
   /** Never falls, since entries are in order of time. */
-  readonly first: Float64Array;
-  readonly last: Float64Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
   /** One day that is known of each: the first, or where none is the last. */
-  readonly known: Float64Array;
+  readonly known: Int32Array;
   /** 0 for one certain day, `FUZZY` where a day is not known exactly, `LONG` for several that are. */
   readonly breadth: Uint8Array;
   /** The indices of those that are no certain day. */
@@ -23,6 +27,9 @@ export interface LaneDays {
 
 export const FUZZY = 1;
 const LONG = 2;
+
+/** Later than all days, and the greatest number that no machine makes an object for. */
+export const EVER = 2 ** 30 - 1;
 
 const read = new WeakMap<readonly EntryHost[], LaneDays>();
 
@@ -60,43 +67,51 @@ function lesser(a: Day | undefined, b: Day | undefined, sign = 1): Day | undefin
 
 function readDays(hosts: readonly EntryHost[]): LaneDays {
   const { length } = hosts;
-  const [first, last, known] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
+  const [first, last, known] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
   const breadth = new Uint8Array(length);
   const broad: number[] = [];
-  let [earliest, latest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [earliest, latest] = [EVER, -EVER];
+  const include = (day: Day) => {
+    if (!isKnown(day)) return;
+    if (day < earliest) earliest = day;
+    if (day > latest) latest = day;
+  };
   for (let index = 0; index < length; index++) {
     const host = hosts[index] as EntryHost;
     const span = hostSpan(host);
-    const begun = host.date.earliest;
-    const ended = (typeof span.end === 'object' ? span.end : host.date).latest;
+    const begun = clamped(host.date.earliest);
+    const ended = clamped((typeof span.end === 'object' ? span.end : host.date).latest);
     first[index] = begun;
     last[index] = ended;
-    known[index] = Number.isFinite(begun) ? begun : ended;
-    if (Number.isFinite(begun)) {
-      if (begun < earliest) earliest = begun;
-      if (begun > latest) latest = begun;
-    }
-    if (Number.isFinite(ended)) {
-      if (ended < earliest) earliest = ended;
-      if (ended > latest) latest = ended;
-    }
+    known[index] = isKnown(begun) ? begun : ended;
+    include(begun);
+    include(ended);
     if (span.date && isExactDay(span.date)) continue;
     breadth[index] = textureOf({ date: host.date, span }) === 'solid' ? LONG : FUZZY;
     broad.push(index);
   }
+  const isEmpty = earliest > latest;
   return {
     first,
     last,
     known,
     breadth,
     broad,
-    earliest: Number.isFinite(earliest) ? earliest : undefined,
-    latest: Number.isFinite(latest) ? latest : undefined,
+    earliest: isEmpty ? undefined : earliest,
+    latest: isEmpty ? undefined : latest,
   };
 }
 
+function clamped(day: Day): number {
+  return Math.max(-EVER, Math.min(day, EVER));
+}
+
+function isKnown(day: Day): boolean {
+  return day > -EVER && day < EVER;
+}
+
 /** The index of the first entry that begins on a day or later. */
-export function firstFrom(first: Float64Array, day: Day): number {
+export function firstFrom(first: Int32Array, day: Day): number {
   let [low, high] = [0, first.length];
   while (low < high) {
     const middle = (low + high) >> 1;

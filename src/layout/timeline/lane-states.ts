@@ -3,7 +3,7 @@ import { additionOf } from '../../network/edited.ts';
 import { type Entries, type EntryHost, statusOf, tenseOf } from '../../network/entry.ts';
 import { inserted } from './inserted.ts';
 import { exactness, type KeyKind } from './key.ts';
-import { laneDays } from './lane-days.ts';
+import { firstFrom, laneDays } from './lane-days.ts';
 import type { EntryState } from './layout.ts';
 
 /** From the line upwards: what was held, then what is ahead. A state is its index here. */
@@ -26,14 +26,12 @@ export function laneStates(entries: Entries): Uint8Array {
 
 function readStates({ hosts, asOf }: Entries): Uint8Array {
   const all = statuses(hosts).slice();
-  const { first, breadth } = laneDays(hosts);
-  for (let index = 0; index < all.length; index++) {
-    if (all[index] !== HELD) continue;
-    const isPast = breadth[index]
-      ? tenseOf((hosts[index] as EntryHost).date, 'held', asOf) === 'past'
-      : (first[index] as number) <= asOf.day;
-    if (!isPast) all[index] = LATER;
-  }
+  const { first, breadth, broad } = laneDays(hosts);
+  // What is known to the day is past up to one place in the list; the rest is asked one by one.
+  for (let index = firstFrom(first, asOf.day + 1); index < all.length; index++)
+    if (all[index] === HELD && !breadth[index]) all[index] = LATER;
+  for (const index of broad)
+    if (all[index] === HELD && tenseOf((hosts[index] as EntryHost).date, 'held', asOf) !== 'past') all[index] = LATER;
   return all;
 }
 
@@ -52,7 +50,9 @@ function statuses(hosts: readonly EntryHost[]): Uint8Array {
 }
 
 function readStatuses(hosts: readonly EntryHost[]): Uint8Array {
-  return Uint8Array.from(hosts, (host) => STATES.indexOf(statusOf(host)));
+  const all = new Uint8Array(hosts.length);
+  for (let index = 0; index < hosts.length; index++) all[index] = STATES.indexOf(statusOf(hosts[index] as EntryHost));
+  return all;
 }
 
 const kinds = new WeakMap<readonly EntryHost[], ReadonlySet<KeyKind | undefined>>();
@@ -68,8 +68,17 @@ function exactnesses(hosts: readonly EntryHost[]): ReadonlySet<KeyKind | undefin
   if (!found) {
     const addition = additionOf(hosts);
     const before = addition && kinds.get(addition.to);
-    found = before ? new Set([...before, ...addition.added.map(exactness)]) : new Set(hosts.map(exactness));
+    found = before ? new Set([...before, ...addition.added.map(exactness)]) : readExactnesses(hosts);
     kinds.set(hosts, found);
   }
   return found;
+}
+
+function readExactnesses(hosts: readonly EntryHost[]): ReadonlySet<KeyKind | undefined> {
+  const { broad } = laneDays(hosts);
+  const all = new Set<KeyKind | undefined>();
+  // Of all that is known to the day one is enough.
+  if (broad.length < hosts.length) all.add('exactDay');
+  for (const index of broad) all.add(exactness(hosts[index] as EntryHost));
+  return all;
 }

@@ -22,7 +22,7 @@ export function rowsTemplate(layout: RowsLayout, interaction: Interaction, dense
     )}</g>
     <g aria-hidden="true">${layout.groups.map((group) => textTemplate(group, 'group'))}${layout.rows.map(rowTemplate)}</g>
     ${dense?.drawing}
-    ${reachable.map(({ bar, position }) => barTemplate(bar, position, count, interaction))}
+    ${reachable.map(({ bar, position }) => barTemplate(bar, layout.items[position]?.label, position, count, interaction))}
     ${layout.hostings.map((hosting) => hostingTemplate(hosting, interaction))}
     <g aria-hidden="true" part="handovers">${layout.handovers.map(handoverTemplate)}</g>
     ${wordsTemplate([...(dense ? [] : layout.bars.map(barWords)), ...layout.hostings.map(hostingWords)])}`,
@@ -41,7 +41,8 @@ function rowTemplate({ name, tone, empty }: PlacedRow): SVGTemplateResult {
 }
 
 function barTemplate(
-  { id, name, tense, solid, broken, hit }: PlacedBar,
+  { id, tense, solid, broken, hit }: PlacedBar,
+  label = '',
   position: number,
   count: number | undefined,
   interaction: Interaction,
@@ -49,7 +50,7 @@ function barTemplate(
   // Among many, the drawing of this one is part of a path.
   const drawing =
     count === undefined ? svg`<g class="bar ${tense}">${[solid, ...broken].map(rectTemplate)}</g>` : svg``;
-  return optionTemplate({ id, label: name, part: 'term', hit, position, count }, interaction, drawing);
+  return optionTemplate({ id, label, part: 'term', hit, position, count }, interaction, drawing);
 }
 
 function barWords({ tense, label, beside, note }: PlacedBar): SVGTemplateResult {

@@ -248,7 +248,7 @@ describe('a chair that is not handed from one to the next', () => {
   it('draws a planned term as planned, never as held', () => {
     const planned = made([term('AA', '2018/2024'), term('BB', '2024/2026', { status: 'planned' })], dayOf(2025));
     expect(rows(planned, 608).bars.map(({ tense }) => tense)).toEqual(['past', 'planned']);
-    expect(rows(planned, 608).bars[1]?.name).toContain('planned');
+    expect(rows(planned, 608).items[1]?.label).toContain('planned');
   });
 
   it('shows that a term of two days has begun', () => {
@@ -310,7 +310,7 @@ it('says more of the terms between two days, and nothing of those outside', () =
   const part = { first: dayOf(2000), last: dayOf(2003, 12, 1) };
   const layout = layoutRotation([made(chairs)], canvasOf(608), 'rows', { ...shownAs, part });
   if (layout.form !== 'rows') throw new Error('asked for rows');
-  expect(layout.bars.map(({ name }) => name.match(/since 1 January (\d+)/)?.[1])).toEqual([
+  expect(layout.items.map(({ label }) => label.match(/since 1 January (\d+)/)?.[1])).toEqual([
     '2000',
     '2001',
     '2002',
@@ -357,7 +357,7 @@ describe('a long history with a row for each term', () => {
     if (layout.form !== 'rows') throw new Error('asked for rows');
     return layout;
   };
-  const starts = ({ bars }: RowsLayout) => bars.map(({ name }) => Number(name.match(/since 1 January (\d+)/)?.[1]));
+  const starts = ({ items }: RowsLayout) => items.map(({ label }) => Number(label.match(/since 1 January (\d+)/)?.[1]));
 
   it('shows the time of the rows that have room, and all of it beside', () => {
     const layout = byTerm();
