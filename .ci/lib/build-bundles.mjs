@@ -20,8 +20,8 @@ const BESIDE = [
 const ALL = 'network-widgets';
 const OF_TWO = /(?:timeline|rotation)-(?=wide\.ts$|narrow\.ts$)/;
 
-/** What draws a widget for the first time. The words of a language gain nothing by being compiled at once. */
-const FIRST = /[\\/](?:network-\w+|(?:\w+-)?(?:wide|narrow))\.js$/;
+/** What draws a widget for the first time, few entries or many. The words of a language gain nothing by being compiled at once. */
+const FIRST = /[\\/](?:network-\w+|(?:\w+-)?(?:wide|narrow|many)|time-zoom)\.js$/;
 
 /** @type {import('rolldown').TreeshakingOptions} */
 const PURE = {

@@ -42,7 +42,9 @@ describe('the files for script tags', () => {
     const isHinted = (name: string) => read(name).startsWith('//# allFunctionsCalledOnLoad\n');
     const first = [
       ...BUNDLES.map((name) => `${name}.js`),
-      ...filesIn('deferred').flatMap((name) => (/(?:wide|narrow)\.js$/.test(name) ? `deferred/${name}` : [])),
+      ...filesIn('deferred').flatMap((name) =>
+        /(?:wide|narrow|many|time-zoom)\.js$/.test(name) ? `deferred/${name}` : [],
+      ),
     ];
     expect(first.filter((name) => !isHinted(name))).toEqual([]);
     expect(['record', 'menu', 'keys', 'diagnosis'].filter((name) => isHinted(`deferred/${name}.js`))).toEqual([]);
