@@ -9,6 +9,7 @@ import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table } from '../layout/table/table.ts';
+import { timelineCaptions } from '../layout/timeline/captions.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { countEntries, type Lane } from '../layout/timeline/lane.ts';
 import type { TimelineLayout } from '../layout/timeline/layout.ts';
@@ -365,7 +366,7 @@ function pictureOf(layout: TimelineLayout, { canvas, interaction }: Scene, group
     lead: timelineKeyTemplate(layout.key, interaction, canvas.format.messages.key.heading),
     items: layout.items,
     hidden: layout.hidden,
-    captions: [canvas.format.messages.spanBars],
+    captions: timelineCaptions(layout, canvas.format.messages),
   };
 }
 

@@ -20,7 +20,6 @@ import type { PlacedGroup, TimelineLayout } from '../layout/timeline/layout.ts';
 import { MOST_LABELLED, prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
 import type { layoutRail } from '../layout/timeline/rail.ts';
 import { MOST_ROWS, type RailPage, type TimelineOrder } from '../layout/timeline/rail-rows.ts';
-import { widthClass } from '../layout/width-class.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Entry } from '../network/entry.ts';
 import type { Interaction } from '../template/interaction.ts';
@@ -111,7 +110,7 @@ export class ManyEntries {
         expanded,
         selected,
         page,
-        isTerse: !expanded && widthClass(canvas.width) === 'narrow',
+        isTerse: !expanded,
       }),
   );
   readonly #crowd = memoizeLast(

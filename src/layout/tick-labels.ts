@@ -5,8 +5,8 @@ import type { TextStyle } from './wrap.ts';
 export const LABEL_GAP = 6;
 
 /**
- * Sets the labels of an axis one after the other: each behind its tick, or before it where there is no room behind; none where that is
- * taken, nor at a tick that only closes the axis.
+ * Sets the labels of an axis one after the other: each behind its tick, or before it where there is no room behind, and then well apart
+ * from the last, which would claim it; none where that is taken, nor at a tick that only closes the axis.
  */
 export function tickLabels(
   { width, textWidth }: Canvas,
@@ -15,8 +15,9 @@ export function tickLabels(
   let free = 0;
   return (text, tick) => {
     const needed = textWidth(text, style.size, style.weight) + LABEL_GAP;
-    const x = tick + needed > width ? tick - needed : tick + LABEL_GAP;
-    if (x < free || tick > width - 1) return undefined;
+    const isBefore = tick + needed > width;
+    const x = isBefore ? tick - needed : tick + LABEL_GAP;
+    if (x < free + (isBefore ? needed : 0) || tick > width - 1) return undefined;
     free = x + needed;
     return { ...style, x, y: style.leading / 2 + style.size * 0.36, lines: [text], anchor: 'start' };
   };

@@ -4,6 +4,7 @@ import type { ZoomScene } from '../exploration/time-zoom.ts';
 import type { Block } from '../layout/figure/block.ts';
 import { layoutOverview } from '../layout/overview.ts';
 import { readAsked } from '../layout/timeline/asked.ts';
+import { timelineCaptions } from '../layout/timeline/captions.ts';
 import { layoutCrowd } from '../layout/timeline/crowd.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { layoutHorizontal } from '../layout/timeline/horizontal.ts';
@@ -42,7 +43,7 @@ export function drawTimeline(stage: Stage): Drawn {
     lead,
     below: nothing,
     tools,
-    captions: [canvas.format.messages.spanBars],
+    captions: timelineCaptions(layout, canvas.format.messages),
     leadBlocks: keyBlocks(layout, lead, swatches, stage),
     belowBlocks: [],
     swatches: swatches.all,

@@ -322,11 +322,12 @@ function overlap(a: Single, b: Single): boolean {
   return a.from - FRAME < middle && middle < a.to + FRAME;
 }
 
-/** Short words: the rest is in the detail. */
-function labelOf({ entry }: LaneEntry, { date, status, title }: EntryWords, canvas: Canvas): Label {
+/** Short words: the rest is in the detail. A milestone without its parties would say no more than that somebody joined. */
+function labelOf({ entry }: LaneEntry, { date, status, title, details }: EntryWords, canvas: Canvas): Label {
+  const who = entry.milestone ? details : [];
   const note = entry.status === 'held' ? '' : status;
   const em = isAhead(entry) ? AHEAD_EM : LABEL_EM;
-  return measureLabel({ date, status: note, title, details: [], note: '', spoken: '' }, em * canvas.em, {
+  return measureLabel({ date, status: note, title, details: who, note: '', spoken: '' }, em * canvas.em, {
     ...canvas,
     width: Math.min(canvas.width, LABEL_CLASS_WIDTH),
   });

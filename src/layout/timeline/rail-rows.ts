@@ -34,7 +34,7 @@ export interface RailOptions {
   readonly selected?: string | undefined;
   /** The page that a reader has turned to: the place of its first entry in order of time, or, exclusive, of its last. */
   readonly page?: RailPage | undefined;
-  /** Places and what changed are left to the detail, so that a phone shows more entries at once. */
+  /** Places and what changed are left to the detail, so that more entries are shown at once. */
   readonly isTerse?: boolean | undefined;
 }
 
@@ -109,7 +109,8 @@ function windowOf(
 function measureRow(source: LaneEntry, textWidth: number, canvas: Canvas, isTerse = false): Omit<RailRow, 'space'> {
   const words = entryWords(source, canvas.format);
   const { name, abbreviation = name } = source.network.network;
-  const own = isTerse ? [] : words.details;
+  // A milestone without its parties would say no more than that somebody joined.
+  const own = isTerse && source.entry.meeting ? [] : words.details;
   const details = source.isNamed ? [canvas.format.local(abbreviation), ...own] : own;
   return { source, words, label: measureLabel({ ...words, details }, textWidth, canvas) };
 }

@@ -299,4 +299,19 @@ describe('a crowded lane', () => {
     const feet = [1950, 1951, 1953].map((year) => footOf({ first: dayOf(year), last: dayOf(year + 20) }));
     expect(new Set(feet).size).toBe(1);
   });
+
+  it('says of a milestone whose it is', () => {
+    const memberships = Array.from({ length: 3 }, (_, index) => ({
+      party: ['AZ', 'TR', 'KG'][index] as string,
+      role: 'member',
+      period: `${2001 + 5 * index}-01-01/..`,
+      sources: ['s1'],
+    }));
+    const founded = { date: '1990-01-01', sources: ['s1'] };
+    const { entries } = layoutCrowd(lanesOf([{ founded, memberships }]), canvasOf(952, 330)) as CrowdTimeline;
+    const told = entries.flatMap(({ texts }) =>
+      texts.flatMap(({ part, text }) => (part === 'detail' ? text.lines : [])),
+    );
+    expect(told).toEqual(['Azerbaijan', 'Türkiye', 'Kyrgyzstan']);
+  });
 });

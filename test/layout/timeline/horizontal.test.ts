@@ -98,8 +98,9 @@ describe('the axis', () => {
     expect(years).toContain('1980');
   });
 
-  it('names a last tick before its line where there is no room behind it', () => {
-    expect(labels('2000', '2025-01-01', 608)).toEqual(['2000', '2005', '2010', '2015', '2020', '2025']);
+  it('names a last tick before its line where there is no room behind it, and no other label near', () => {
+    expect(labels('2000', '2025-01-01', 952)).toEqual(['2000', '2005', '2010', '2015', '2020', '2025']);
+    expect(labels('2000', '2025-01-01', 608)).toEqual(['2000', '2005', '2010', '2015', '2020']);
   });
 
   it('draws one entry on the calendar around it', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/dataset/calendar.ts';
+import { timelineCaptions } from '../../../src/layout/timeline/captions.ts';
 import { railWindow } from '../../../src/layout/timeline/rail-window.ts';
-import { canvasOf, captionsOf, lanesOf, meeting, vertical } from './timeline-of.ts';
+import { canvasOf, captionsOf, fact, lanesOf, meeting, vertical } from './timeline-of.ts';
 
 describe('words in a gap', () => {
   const gap = (from: string, to: string, order: 'oldest' | 'newest' = 'oldest') => {
@@ -113,4 +114,22 @@ describe('several networks in one list', () => {
     expect(entries.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
     expect(names).toEqual(['Network 1', 'AAA', 'Network 1', 'AAA']);
   });
+});
+
+it('leaves places to the detail in a terse list, and never who joined', () => {
+  const memberships = [{ party: 'TR', role: 'member', period: '2025-03-01/..', ...fact }];
+  const meetings = [meeting('Council', '2025-05-05', { place: 'baku' })];
+  const founded = { date: '1990-01-01', ...fact };
+  const layout = vertical(lanesOf([{ founded, memberships, meetings }]), canvasOf(276, 900), { isTerse: true });
+  const details = layout.entries.map(({ texts }) =>
+    texts.flatMap(({ part, text }) => (part === 'detail' ? text.lines : [])),
+  );
+  expect(details).toEqual([[], ['Türkiye'], []]);
+});
+
+it('explains bars where there are some', () => {
+  const [exact, fuzzy] = ['2025-05-05', '2025'].map((date) => vertical(lanesOf([{ meetings: [meeting('a', date)] }])));
+  const { messages } = canvasOf(276, 400).format;
+  expect(exact && timelineCaptions(exact, messages)).toEqual([]);
+  expect(fuzzy && timelineCaptions(fuzzy, messages)).toEqual([messages.spanBars]);
 });
