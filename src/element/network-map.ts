@@ -17,6 +17,7 @@ import { type WordsAround, wordsAround } from '../layout/map/words-around.ts';
 import type { Passing, Placed } from '../layout/map/written.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Table } from '../layout/table/table.ts';
+import { widthClass } from '../layout/width-class.ts';
 import type { Formatter } from '../locale/format.ts';
 import { indexOf } from '../network/dataset-index.ts';
 import type { NetworkOnDate } from '../network/network-on-date.ts';
@@ -260,10 +261,12 @@ export class NetworkMap extends NetworkWidget {
         days.last = undefined;
         this.requestUpdate();
       }, REST);
-    this.language.nameAll(
-      geography.features.map(({ a2 }) => a2),
-      false,
-    );
+    // A narrow map names no neighbours.
+    if (widthClass(width) !== 'narrow')
+      this.language.nameAll(
+        geography.features.map(({ a2 }) => a2),
+        false,
+      );
     const missing = !box && layout.beside.length ? this.#missingShapes.get() : undefined;
     if (missing) this.#tellMissing(missing, network, geography);
     return {

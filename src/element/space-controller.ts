@@ -27,7 +27,7 @@ export class SpaceController implements ReactiveController {
   readonly #observed = new Set<Element>();
   #frame = 0;
   #passes = 0;
-  #heights = { key: '', seen: new Map<number, number>(), least: Number.POSITIVE_INFINITY };
+  #settling = { key: '', hasShrunk: false, most: Number.POSITIVE_INFINITY };
 
   /** @param hasBody whether something has been drawn, or said in its place */
   constructor(host: LitElement, hasBody: () => boolean) {
@@ -68,6 +68,7 @@ export class SpaceController implements ReactiveController {
   readonly #handleFonts = (): void => {
     forgetMeasures();
     this.space = undefined;
+    this.#settling.key = '';
     this.#measure();
   };
 
@@ -111,26 +112,22 @@ export class SpaceController implements ReactiveController {
 
   /**
    * A lower drawing may need more words around it, and these leave it less room: such a widget would go back and forth for
-   * ever. A height that comes back soon after it was left is such a case; from then on, at this width, the least one holds.
+   * ever. So one that had to become lower does not grow again before it has come to rest, and later, at this width, not beyond
+   * the height where it did.
    */
   #settledHeight({ width, height, em }: Space): number {
     const key = `${width} ${em}`;
-    const now = performance.now();
-    if (key !== this.#heights.key) this.#heights = { key, seen: new Map(), least: Number.POSITIVE_INFINITY };
-    const { seen } = this.#heights;
-    const last = seen.get(height);
-    if (last !== undefined && height !== this.space?.height && now - last < SOON)
-      this.#heights.least = Math.min(...seen.keys());
-    seen.set(height, now);
-    return Math.min(height, this.#heights.least);
+    const now = this.space?.height ?? height;
+    if (key !== this.#settling.key) this.#settling = { key, hasShrunk: false, most: Number.POSITIVE_INFINITY };
+    const settling = this.#settling;
+    if (height > now && settling.hasShrunk) settling.most = now;
+    settling.hasShrunk = height < now || (settling.hasShrunk && height > now);
+    return Math.min(height, settling.most);
   }
 }
 
 /** A drawing that changes its own room each time it is drawn settles in the next frame instead of never. */
 const MOST_PASSES = 12;
-
-/** ms */
-const SOON = 1000;
 
 /** Lengths are sums of fractions of a px. */
 const ROUNDING = 0.02;

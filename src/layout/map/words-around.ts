@@ -6,7 +6,7 @@ import { markSites } from './captions.ts';
 import { listBeside } from './draw-parties.ts';
 import { keyOf } from './key.ts';
 import { seatNotes } from './labels/subjects.ts';
-import type { MapLayout } from './layout.ts';
+import type { ListEntry, MapLayout } from './layout.ts';
 import type { MapOptions } from './map.ts';
 import type { Marked } from './marks.ts';
 import { seatingOf } from './seating.ts';
@@ -17,6 +17,10 @@ export type WordsAround = Pick<
   MapLayout,
   'key' | 'list' | 'beside' | 'besideHeading' | 'disputed' | 'shown' | 'parties' | 'items'
 >;
+
+/** On a narrow map so many parties are a crowd, of which about this share is listed. */
+const CROWD = 25;
+const LISTED = 1 / 2;
 
 /**
  * What will most likely stand around the picture, known before anything is placed in it: it tells how much room the picture has,
@@ -32,8 +36,17 @@ export function wordsAround(
   const drawn = seats.filter(({ feature, standing }) => feature ?? standing.party.coordinates);
   const sites = sitesOf(network, canvas.format);
   const marked = sites.map((site) => ({ site, circle: { x: 0, y: 0, r: 0 } }));
-  const explained = widthClass(canvas.width) === 'narrow' ? [] : marked.filter((mark) => isTold(mark, marked));
-  const { marks, list } = markSites(sites, marked, explained, { canvas });
+  const isNarrow = widthClass(canvas.width) === 'narrow';
+  const explained = isNarrow ? [] : marked.filter((mark) => isTold(mark, marked));
+  const { marks, list: sitesListed } = markSites(sites, marked, explained, { canvas });
+  const crowd = isNarrow && drawn.length > CROWD ? drawn.slice(0, drawn.length * LISTED) : [];
+  const list = [
+    ...sitesListed,
+    ...crowd.map(({ standing: { party } }): ListEntry => {
+      const { text: title, lang } = canvas.format.partyName(party);
+      return { id: party.id, kind: 'number', number: '', title, lang, text: '' };
+    }),
+  ];
   const ties = tiesOn(network).map((tie) => ({ tie }));
   return {
     key: keyOf(network, drawn, marks, tieKey(ties, canvas.format), canvas),

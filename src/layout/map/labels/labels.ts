@@ -12,8 +12,10 @@ const SHARE_OF_NUMBERS = 4;
 /** With more subjects there is little room to be choosy: fewer candidates each, and no second look. */
 const FEW = 60;
 
-/** Orders of choosing to try where it is crowded. */
+/** Orders of choosing to try where a few have no good place, and where it is crowded. */
 const TRIES = 3;
+const TRIES_IN_CROWD = 2;
+const CROWD = 25;
 
 /** Places that cost this much more than the cheapest are looked for only where none of the cheaper ones is free. */
 const SLACK = 60;
@@ -35,7 +37,7 @@ export function placeLabels(subjects: readonly Subject[], scene: Scene): readonl
   if (subjects.length > FEW || choices.every(isGood)) return chosen;
   return chooseLabels(
     subjects.map((subject) => choiceOf(subject, Number.POSITIVE_INFINITY)),
-    TRIES,
+    subjects.length > CROWD ? TRIES_IN_CROWD : TRIES,
   );
 }
 

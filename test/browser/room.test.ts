@@ -1,0 +1,58 @@
+import { html, LitElement } from 'lit';
+import { afterEach, expect, test } from 'vitest';
+import { SpaceController } from '../../src/element/space-controller.ts';
+
+/** px of words under a drawing, by its height: the lower it is, the more names find no room in it; but not always. */
+type WordsUnder = (height: number) => number;
+
+const RESERVED = 400;
+
+/** A drawing with words under it that depend on how high it is. */
+class Drawing extends LitElement {
+  readonly room = new SpaceController(this, () => true);
+  readonly heights: number[] = [];
+  wordsUnder: WordsUnder = () => 0;
+
+  protected override render() {
+    const { height } = this.room.space ?? {};
+    if (height !== undefined && height !== this.heights.at(-1)) this.heights.push(height);
+    return html`<div class="widget" style="display: flex; flex-direction: column; min-height: ${RESERVED}px">
+      <div class="plot" style="flex: 1 0 ${height ?? 0}px"></div>
+      <div style="height: ${height === undefined ? 0 : this.wordsUnder(height)}px"></div>
+    </div>`;
+  }
+}
+customElements.define('test-drawing', Drawing);
+
+afterEach(() => document.body.replaceChildren());
+
+async function show(wordsUnder: WordsUnder): Promise<Drawing> {
+  const drawing = new Drawing();
+  drawing.wordsUnder = wordsUnder;
+  document.body.append(drawing);
+  // Many frames: a page that is slow takes long for each.
+  for (let frame = 0; frame < 12; frame++) await new Promise(requestAnimationFrame);
+  return drawing;
+}
+
+test('a drawing whose words would drive it round in a circle comes to rest', async () => {
+  const circle = new Map([
+    [400, 206],
+    [194, 184],
+    [216, 201],
+    [199, 206],
+  ]);
+  const { heights } = await show((height) => circle.get(height) ?? 0);
+  expect(heights).toEqual([400, 194]);
+});
+
+test('a drawing grows with the room that it gets, again and again', async () => {
+  let words = 100;
+  const drawing = await show(() => words);
+  for (const next of [40, 140, 20]) {
+    words = next;
+    drawing.requestUpdate();
+    for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+    expect(drawing.heights.at(-1)).toBe(RESERVED - next);
+  }
+});
