@@ -48,7 +48,13 @@ export const timelineHeight = css`
 
 export const rotationHeight = css`
   .widget {
-    --_min-height: calc(39.5em - 50.5cqi);
+    --_min-height: calc(32em);
+  }
+
+  @container network-widget (min-width: 320px) {
+    .widget {
+      --_min-height: calc(39.5em - 50.5cqi);
+    }
   }
 
   @container network-widget (min-width: 400px) {
