@@ -75,13 +75,26 @@ interface Placed extends Extent {
   readonly cell: number;
 }
 
-/** @param days of the lane, in order of time */
-export function crowdLane(
-  days: LaneDays,
-  scale: TimeScale,
-  { edges }: CalendarCells,
-  limits: CrowdingLimits,
-): Crowding {
+const crowded = new WeakMap<LaneDays, { readonly key: string; readonly crowding: Crowding }>();
+
+/**
+ * The very same while a reader moves the as-of date, of which it knows nothing.
+ *
+ * @param days of the lane, in order of time
+ * @param limits whose functions say the same of the same days
+ */
+export function crowdLane(days: LaneDays, scale: TimeScale, cells: CalendarCells, limits: CrowdingLimits): Crowding {
+  const { rows, spreadRows, singles } = limits;
+  const key = [...Object.values(scale), rows, spreadRows, singles, ...cells.edges].join();
+  let known = crowded.get(days);
+  if (known?.key !== key) {
+    known = { key, crowding: crowd(days, scale, cells, limits) };
+    crowded.set(days, known);
+  }
+  return known.crowding;
+}
+
+function crowd(days: LaneDays, scale: TimeScale, { edges }: CalendarCells, limits: CrowdingLimits): Crowding {
   const { first, last } = days;
   const [from, to] = [firstFrom(first, scale.first), firstFrom(first, scale.last)];
   // What is known to the day lies where it begins; only others can reach in from before.
