@@ -20,6 +20,8 @@ export interface MapLayout extends Drawing {
   readonly fills: readonly Fill[];
   /** In reading order, which is that of `items`. */
   readonly parties: readonly PlacedParty[];
+  /** The ids of all parties of any day, in an order that no day changes: so the same element draws a party on each. */
+  readonly slots: readonly string[];
   readonly marks: readonly PlacedMark[];
   readonly ties: readonly PlacedTie[];
   readonly labels: readonly PlacedLabel[];

@@ -101,6 +101,7 @@ export function layoutMap(
     ...written,
     labels: canvas.mirror?.mirrorLabels(written.labels) ?? written.labels,
     ...reached,
+    slots: [...new Set(network.standings.map(({ party }) => party.id))],
     key: keyOf(network, parties, written.marks, tieKey(arcs, canvas.format), canvas),
     items: itemsOf({ ...reached, beside }),
     beside,

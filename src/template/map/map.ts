@@ -4,6 +4,7 @@ import type { Interaction } from '../interaction.ts';
 import { textTemplate } from '../text.ts';
 import { arcTemplate } from './arc.ts';
 import { besideId } from './beside-id.ts';
+import { inSlots } from './in-slots.ts';
 import { labelTemplate, leaderTemplate } from './label.ts';
 import { markTemplate, numberTemplate } from './mark.ts';
 import { discTemplate, outlineTemplate, partyTemplate } from './party.ts';
@@ -14,15 +15,16 @@ import { patternsTemplate } from './patterns.ts';
  * the rows of the parties that stand under the map.
  */
 export function mapTemplate(layout: MapLayout, interaction: Interaction): TemplateResult {
-  const { width, height, summary, parties, ties, beside } = layout;
+  const { width, height, summary, ties, beside } = layout;
+  const parties = inSlots(layout.slots, layout.parties, ({ item }) => item.id);
   const owned = beside.map(({ item }) => besideId(interaction.scope, item)).join(' ');
   return html`<svg part="drawing" class="drawing map" role="listbox" aria-label=${summary} aria-owns=${owned || nothing}
     width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${patternsTemplate(layout.fills, interaction.scope)}
     ${groundTemplate(layout)}
-    ${parties.map((party) => partyTemplate(party, interaction))}
+    ${parties.map((party) => party && partyTemplate(party, interaction))}
     ${linesTemplate(layout)}
-    ${parties.map(discTemplate)}
+    ${parties.map((party) => party && discTemplate(party))}
     ${contextTemplate(layout)}
     ${ties.map((tie) => arcTemplate(tie, interaction))}
     ${outlinesTemplate(layout, interaction)}
@@ -64,8 +66,9 @@ function outlinesTemplate(
   )}<g class="focus-ring">${outline(isActive, 'focus-gap')}${outline(isActive, 'focus-line')}</g></g>`;
 }
 
-function readTemplate({ labels, marks }: MapLayout, interaction: Interaction): SVGTemplateResult {
-  return svg`<g part="leader" class="leaders" aria-hidden="true">${labels.map(({ leader }) => leader && leaderTemplate(leader))}</g>
+function readTemplate({ slots, labels: placed, marks }: MapLayout, interaction: Interaction): SVGTemplateResult {
+  const labels = inSlots(slots, placed, ({ party }) => party);
+  return svg`<g part="leader" class="leaders" aria-hidden="true">${labels.map((label) => label?.leader && leaderTemplate(label.leader))}</g>
     ${marks.map((mark) => markTemplate(mark, interaction))}
-    <g aria-hidden="true">${marks.map(numberTemplate)}${labels.map(labelTemplate)}</g>`;
+    <g aria-hidden="true">${marks.map(numberTemplate)}${labels.map((label) => label && labelTemplate(label))}</g>`;
 }
