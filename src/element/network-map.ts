@@ -9,7 +9,7 @@ import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import type { MapLayout } from '../layout/map/layout.ts';
-import { layoutMap, type MapOptions } from '../layout/map/map.ts';
+import { layoutMap } from '../layout/map/map.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
 import { mapSummary } from '../layout/map/spoken.ts';
 import { tiesOn } from '../layout/map/ties.ts';
@@ -104,7 +104,18 @@ export class NetworkMap extends NetworkWidget {
   readonly #topology = new TopologyController(this, (state) => {
     if ('problems' in state) this.#tellProblems(state.problems);
   });
-  readonly #layout = memoizeLast(layoutMap);
+  readonly #layout = memoizeLast(
+    (
+      network: NetworkOnDate,
+      geography: Geography,
+      canvas: Canvas,
+      fitsParties: boolean,
+      view: BoundaryView,
+      part: Box | undefined,
+      passing: Passing | undefined,
+      last: Placed | undefined,
+    ) => layoutMap(network, geography, canvas, { fitsParties, view, part, passing, last }),
+  );
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/map-zoom.ts'));
   readonly #daysCode = new DeferredController(this, () => import('../deferred/map-days.ts'));
@@ -112,15 +123,6 @@ export class NetworkMap extends NetworkWidget {
   #zoom: MapZoom | undefined;
   #asOf: string | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  readonly #options = memoizeLast(
-    (
-      fitsParties: boolean,
-      view: BoundaryView,
-      part: Box | undefined,
-      passing: Passing | undefined,
-      last: Placed | undefined,
-    ): MapOptions => ({ fitsParties, view, part, passing, last }),
-  );
   readonly #days = memoizeLast((..._room: readonly unknown[]): Days => ({}));
   /** What is wrong with a view is told once for each map that it is drawn on. */
   readonly #findView = memoizeLast((find: FindView, name: string, views: unknown, geography: Geography) => {
@@ -243,18 +245,26 @@ export class NetworkMap extends NetworkWidget {
     // Neither day nor zoom, which change the words under the map, change its height.
     if (!box && !days.hasMoved) days.canvas = canvas;
     const code = this.#daysCode.loaded;
-    const options = this.#options(this.#topology.isAuto, view, box, code, days.last);
     if (!this.hasBody) {
       if (geography.features.length > WORLD) this.#zoomCode.get();
       if (this.#zoomCode.isComing) return undefined;
-      const words = { ...canvas, ...wordsAround(network, geography, canvas, options) };
+      const words = { ...canvas, ...wordsAround(network, geography, canvas, { view }) };
       return {
         ...this.#around(words, geography, canvas.format, interaction),
         drawing: nothing,
       };
     }
     const steady = code?.steadyNetwork(network, tiesOn(network)) ?? network;
-    const layout = this.#layout(steady, geography, days.canvas ?? canvas, options);
+    const layout = this.#layout(
+      steady,
+      geography,
+      days.canvas ?? canvas,
+      this.#topology.isAuto,
+      view,
+      box,
+      code,
+      days.last,
+    );
     if (!layout.placed.written.isPassing) days.whole = layout.placed;
     else
       this.#rest ??= setTimeout(() => {

@@ -8,7 +8,9 @@ export function joinLines(arcs: readonly number[], geography: Pick<Geography, 'a
   const starting = new Map<string, number[]>();
   for (const arc of arcs) {
     const start = endOf(~arc, geography);
-    starting.set(start, [...(starting.get(start) ?? []), arc]);
+    const others = starting.get(start);
+    if (others) others.push(arc);
+    else starting.set(start, [arc]);
   }
   const lines: Line[] = [];
   for (const begun of starting.values()) {
@@ -23,5 +25,7 @@ export function joinLines(arcs: readonly number[], geography: Pick<Geography, 'a
 }
 
 function endOf(arc: number, { arcs }: Pick<Geography, 'arcs'>): string {
-  return String(arc < 0 ? arcs[~arc]?.slice(0, 2) : arcs[arc]?.slice(-2));
+  const points = arcs[arc < 0 ? ~arc : arc] ?? [];
+  const at = arc < 0 ? 0 : points.length - 2;
+  return `${points[at]} ${points[at + 1]}`;
 }

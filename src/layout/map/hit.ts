@@ -16,53 +16,32 @@ const AROUND = polygonAround({ x: 0, y: 0, r: SMALLEST_TARGET / 2 });
 /** The corners of two of them may meet. */
 const NEAR = 1.1 * SMALLEST_TARGET;
 
-/** What was cut last time, by the places that it was cut between: from day to day few things come or go. */
-let known = new Map<string, string>();
-
 /** For each target path data around it, cut half way to its neighbours so that a pointer finds the nearest; empty for large ones. */
 export function hitAreas(targets: readonly Target[]): readonly string[] {
   const small = targets.filter(({ extent }) => extent < SMALLEST_TARGET);
-  const cut = new Map<string, string>();
-  const areas = targets.map((target) => {
-    if (target.extent >= SMALLEST_TARGET) return '';
-    const { x, y } = target;
-    const near: Point[] = [];
-    let key = `${x} ${y}`;
-    for (const other of small) {
-      if (other === target || Math.abs(other.x - x) >= NEAR || Math.abs(other.y - y) >= NEAR) continue;
-      near.push(other);
-      key += ` ${other.x} ${other.y}`;
-    }
-    const area = known.get(key) ?? areaAround(target, near);
-    cut.set(key, area);
-    return area;
-  });
-  known = cut;
-  return areas;
+  return targets.map((target) => (target.extent < SMALLEST_TARGET ? areaAround(target, small) : ''));
 }
 
-function areaAround(target: Point, near: readonly Point[]): string {
-  const around = AROUND.map(({ x, y }): Point => ({ x: target.x + x, y: target.y + y }));
-  const corners = near.reduce((polygon, other) => nearerHalf(polygon, target, other), around);
-  return `M${corners.map(({ x, y }) => `${tenth(x)},${tenth(y)}`).join('L')}Z`;
-}
-
-/** What of a polygon is at least as near to one point as to another. */
-function nearerHalf(polygon: readonly Point[], to: Point, than: Point): Point[] {
-  const lead = ({ x, y }: Point) =>
-    (x - than.x) ** 2 + (y - than.y) ** 2 - (x - to.x) ** 2 - (y - to.y) ** 2;
-  const half: Point[] = [];
-  let previous = polygon.at(-1) as Point;
-  let before = lead(previous);
-  for (const point of polygon) {
-    const here = lead(point);
-    if (before < 0 !== here < 0) {
-      const share = before / (before - here);
-      half.push({ x: previous.x + share * (point.x - previous.x), y: previous.y + share * (point.y - previous.y) });
-    }
-    if (here >= 0) half.push(point);
-    previous = point;
-    before = here;
+function areaAround(target: Target, others: readonly Target[]): string {
+  // From the target on, so that half way is where a corner is as far along as the neighbour's middle.
+  let corners = AROUND;
+  for (const other of others) {
+    const x = other.x - target.x;
+    const y = other.y - target.y;
+    if (Math.abs(x) < NEAR && Math.abs(y) < NEAR) corners = nearerHalf(corners, x, y);
   }
-  return half;
+  return `M${corners.map(({ x, y }) => `${tenth(target.x + x)},${tenth(target.y + y)}`).join('L')}Z`;
+}
+
+/** What of a polygon around the origin is at least as near to that as to a point. */
+function nearerHalf(polygon: readonly Point[], toX: number, toY: number): readonly Point[] {
+  const lead = ({ x, y }: Point) => (toX ** 2 + toY ** 2) / 2 - x * toX - y * toY;
+  return polygon.flatMap((point, index) => {
+    const previous = polygon.at(index - 1) as Point;
+    const before = lead(previous);
+    const here = lead(point);
+    const share = before / (before - here);
+    const crossing = { x: previous.x + share * (point.x - previous.x), y: previous.y + share * (point.y - previous.y) };
+    return [...(before < 0 === here < 0 ? [] : [crossing]), ...(here < 0 ? [] : [point])];
+  });
 }

@@ -1,5 +1,4 @@
 /** What the map says to who cannot see it. */
-import type { Membership } from '../../dataset/model.ts';
 import type { DateWidth, Formatter } from '../../locale/format.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { Standing } from '../../network/standing.ts';
@@ -7,20 +6,8 @@ import { asOfText } from '../as-of-text.ts';
 import { roleLabel } from '../role-label.ts';
 import { partiesByRole } from './parties-by-role.ts';
 
-const known = new WeakMap<Membership, readonly [format: Formatter, key: string, label: string]>();
-
-/** What `speak` says, which for most parties is the same from day to day. */
-export function partyLabel(standing: Standing, isChair: boolean, network: NetworkOnDate, format: Formatter): string {
-  const key = standing.phase + isChair;
-  const last = known.get(standing.membership);
-  if (last?.[0] === format && last[1] === key) return last[2];
-  const label = speak(standing, isChair, network, format);
-  known.set(standing.membership, [format, key, label]);
-  return label;
-}
-
 /** `Kazakhstan, Member since 10 October 2024, through Kazakhstan Red Crescent` */
-function speak(standing: Standing, isChair: boolean, network: NetworkOnDate, format: Formatter): string {
+export function partyLabel(standing: Standing, isChair: boolean, network: NetworkOnDate, format: Formatter): string {
   const { party, membership } = standing;
   const { messages } = format;
   return [

@@ -122,6 +122,7 @@ function bestTop(
   let best: Point = from;
   let least = Number.POSITIVE_INFINITY;
   for (const rise of RISES) {
+    if (Math.abs(rise - BEST_RISE) >= least) continue;
     const top = topOf(from, to, rise);
     const points = pointsOn(from, to, top).map((point) => rectAround(point, ROOM, ROOM));
     const hits = (boxes: readonly Rect[]) => points.filter((point) => boxes.some((box) => overlap(box, point))).length;

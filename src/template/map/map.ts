@@ -4,7 +4,6 @@ import type { Interaction } from '../interaction.ts';
 import { textTemplate } from '../text.ts';
 import { arcTemplate } from './arc.ts';
 import { besideId } from './beside-id.ts';
-import { inSlots } from './in-slots.ts';
 import { labelTemplate, leaderTemplate } from './label.ts';
 import { markTemplate, numberTemplate } from './mark.ts';
 import { discTemplate, outlineTemplate, partyTemplate } from './party.ts';
@@ -16,7 +15,7 @@ import { patternsTemplate } from './patterns.ts';
  */
 export function mapTemplate(layout: MapLayout, interaction: Interaction): TemplateResult {
   const { width, height, summary, ties, beside } = layout;
-  const parties = inSlots(layout.slots, layout.parties, ({ item }) => item.id);
+  const parties = layout.slots.map((id) => layout.parties.find(({ item }) => item.id === id));
   const owned = beside.map(({ item }) => besideId(interaction.scope, item)).join(' ');
   return html`<svg part="drawing" class="drawing map" role="listbox" aria-label=${summary} aria-owns=${owned || nothing}
     width=${width} height=${height} viewBox="0 0 ${width} ${height}">
@@ -67,7 +66,10 @@ function outlinesTemplate(
 }
 
 function readTemplate({ slots, labels: placed, marks }: MapLayout, interaction: Interaction): SVGTemplateResult {
-  const labels = inSlots(slots, placed, ({ party }) => party);
+  const labels = [
+    ...slots.map((id) => placed.find(({ party }) => party === id)),
+    ...placed.filter(({ party }) => party === undefined),
+  ];
   return svg`<g part="leader" class="leaders" aria-hidden="true">${labels.map((label) => label?.leader && leaderTemplate(label.leader))}</g>
     ${marks.map((mark) => markTemplate(mark, interaction))}
     <g aria-hidden="true">${marks.map(numberTemplate)}${labels.map((label) => label && labelTemplate(label))}</g>`;
