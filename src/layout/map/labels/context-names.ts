@@ -34,6 +34,8 @@ const STEP = 4;
 const CLEARANCE = 6;
 /** A stored box this much narrower than its name leaves no hope. */
 const HOPELESS = 0.8;
+/** em of a letter, on average, in a very narrow font */
+const LEAST_WIDTH = 0.35;
 const WATER = 0;
 
 /** The names that find room, those with the most of it first. */
@@ -45,11 +47,14 @@ export function placeContextNames(
 ): readonly PlacedText[] {
   const style = textStyle('neighbour', widthClass(canvas.width), canvas.em);
   const hopeful = contexts.flatMap(({ name, label, rings }) => {
-    const width = name ? canvas.textWidth(name, style.size, style.weight) : 0;
     if (!name || !label) return [];
     const room = label[2] * scale;
     const centre = place([label[0], label[1]]);
-    if (room < HOPELESS * width || !overlap(picture, rectAround(centre, room, room / 2))) return [];
+    // Most lie outside the picture or are too small in any font, and measuring takes a browser longer than all the rest.
+    if (room < HOPELESS * LEAST_WIDTH * style.size * name.length) return [];
+    if (!overlap(picture, rectAround(centre, room, room / 2))) return [];
+    const width = canvas.textWidth(name, style.size, style.weight);
+    if (room < HOPELESS * width) return [];
     return [
       {
         name,
