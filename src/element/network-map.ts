@@ -243,7 +243,7 @@ export class NetworkMap extends NetworkWidget {
     days.day = day;
     days.box = box;
     // Neither day nor zoom, which change the words under the map, change its height.
-    if (!box && !days.hasMoved) days.canvas = canvas;
+    if (!box && !days.hasMoved && !(canvas.height <= (days.lowest ?? 0))) days.canvas = canvas;
     const code = this.#daysCode.loaded;
     if (!this.hasBody) {
       if (geography.features.length > WORLD) this.#zoomCode.get();
@@ -265,6 +265,8 @@ export class NetworkMap extends NetworkWidget {
       code,
       days.last,
     );
+    // Where it is as low as it can be, less room changes nothing.
+    days.lowest = layout.height > (days.canvas ?? canvas).height ? layout.height : undefined;
     if (!layout.placed.written.isPassing) days.whole = layout.placed;
     else
       this.#rest ??= setTimeout(() => {
@@ -331,6 +333,8 @@ interface Days {
   box?: Box | undefined;
   hasMoved?: boolean;
   canvas?: Canvas;
+  /** px, the height of the map where there is less room than it needs */
+  lowest?: number | undefined;
   /** All words of a day. */
   whole?: Placed;
   /** Those that lend theirs to a day until it has its own. */

@@ -19,8 +19,8 @@ export type WordsAround = Pick<
 >;
 
 /** On a narrow map so many parties are a crowd, of which about this share is listed. */
-const CROWD = 25;
-const LISTED = 1 / 2;
+const CROWD = 15;
+const LISTED = 1 / 3;
 
 /**
  * What will most likely stand around the picture, known before anything is placed in it: it tells how much room the picture has,
