@@ -246,6 +246,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
     const ids = networkIds(this.network, dataset, (known) => this.warnUnknown('network', this.network, known));
     const asOf = this.asOf || (this.provided?.asOf ?? '');
     const contexts = this.#stage.contexts(dataset, ids, asOf, format, new Date().toDateString(), this.citedBeside);
+    this.#space.content = contexts;
     // Nothing but this very rendering reads it.
     // oxlint-disable-next-line lit/no-this-assign-in-render
     this.#omitted = state.tellOmitted?.(this, ids, format) ?? '';

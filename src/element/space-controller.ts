@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { memoizeLast } from '../layout/memoize-last.ts';
 import type { TextWidth } from '../layout/text-width.ts';
 import { fontMeasure, forgetMeasures } from './text-measure.ts';
 
@@ -27,7 +28,12 @@ export class SpaceController implements ReactiveController {
   readonly #observed = new Set<Element>();
   #frame = 0;
   #passes = 0;
-  #settling = { key: '', hasShrunk: false, most: Number.POSITIVE_INFINITY };
+  /** What is drawn: of something else nothing is known yet. */
+  content: unknown;
+  readonly #settling = memoizeLast((_width: number, _em: number, _font: TextWidth, _content: unknown) => ({
+    hasShrunk: false,
+    most: Number.POSITIVE_INFINITY,
+  }));
 
   /** @param hasBody whether something has been drawn, or said in its place */
   constructor(host: LitElement, hasBody: () => boolean) {
@@ -68,7 +74,6 @@ export class SpaceController implements ReactiveController {
   readonly #handleFonts = (): void => {
     forgetMeasures();
     this.space = undefined;
-    this.#settling.key = '';
     this.#measure();
   };
 
@@ -112,14 +117,12 @@ export class SpaceController implements ReactiveController {
 
   /**
    * A lower drawing may need more words around it, and these leave it less room: such a widget would go back and forth for
-   * ever. So one that had to become lower does not grow again before it has come to rest, and later, at this width, not beyond
-   * the height where it did.
+   * ever. So one that had to become lower does not grow again before it has come to rest, and later, with the same content,
+   * not beyond the height where it did.
    */
-  #settledHeight({ width, height, em }: Space): number {
-    const key = `${width} ${em}`;
+  #settledHeight({ width, height, em, textWidth }: Space): number {
     const now = this.space?.height ?? height;
-    if (key !== this.#settling.key) this.#settling = { key, hasShrunk: false, most: Number.POSITIVE_INFINITY };
-    const settling = this.#settling;
+    const settling = this.#settling(width, em, textWidth, this.content);
     if (height > now && settling.hasShrunk) settling.most = now;
     settling.hasShrunk = height < now || (settling.hasShrunk && height > now);
     return Math.min(height, settling.most);

@@ -46,6 +46,20 @@ test('a drawing whose words would drive it round in a circle comes to rest', asy
   expect(heights).toEqual([400, 194]);
 });
 
+test('of other content nothing is known yet', async () => {
+  const circle = new Map([
+    [400, 206],
+    [194, 184],
+  ]);
+  const drawing = await show((height) => circle.get(height) ?? 0);
+  expect(drawing.heights).toEqual([400, 194]);
+  drawing.room.content = 'other';
+  drawing.wordsUnder = () => 100;
+  drawing.requestUpdate();
+  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  expect(drawing.heights).toEqual([400, 194, 300]);
+});
+
 test('a drawing grows with the room that it gets, again and again', async () => {
   let words = 100;
   const drawing = await show(() => words);
