@@ -70,7 +70,7 @@ export function periodBounds({ start, end }: Period): { readonly earliest: Day; 
  * the exact day that ends a period it is still `during`; the caller lets a successor win. A stated end is proof for its own
  * day alone: where the other end is unknown, every day between is `unstated`.
  *
- * @param earliestPossible the first day on which a period of unknown start may have run, such as the founding
+ * @param earliestPossible the first day on which a period may have run of whose start no earliest day is known: the founding
  * @param updated the day up to which the dataset knows: on it, a period of unknown start and open end runs
  */
 export function phaseOn(
@@ -81,7 +81,7 @@ export function phaseOn(
 ): Phase {
   const { start, end } = period;
   const { latest } = periodBounds(period);
-  if (day < (start?.earliest ?? earliestPossible)) return 'before';
+  if (day < (start && Number.isFinite(start.earliest) ? start.earliest : earliestPossible)) return 'before';
   if (day > latest) return 'after';
   if (start && day < start.latest) return 'starting';
   if (typeof end === 'object' && day > end.earliest) return 'ending';

@@ -132,6 +132,12 @@ export class Formatter {
     return date.uncertain ? this.messages.uncertain({ date: about }) : about;
   }
 
+  /** What happened by a day that lies within a date: `in the course of 2025`. A date that is no plain one says itself how vague it is. */
+  during(date: FuzzyDate, words: string): string {
+    const isVague = date.approximate || date.uncertain || date.precision === 'range';
+    return isVague ? words : this.messages.inTheCourseOf({ date: words });
+  }
+
   /** A date, or the days from the first through the last. */
   span({ start, end }: Span, width: DateWidth = 'short'): string {
     if (start && typeof end === 'object' && end !== start)

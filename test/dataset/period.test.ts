@@ -139,6 +139,8 @@ describe('phaseOn', () => {
     ['/2025-05-19', '2024-10-09', 'before'],
     ['/2025-05-19', '2024-10-10', 'unstated'],
     ['/..', '2024-10-09', 'before'],
+    ['[..2025-05-19]/..', '2024-10-09', 'before'],
+    ['[..2025-05-19]/..', '2024-10-10', 'starting'],
     ['2024-10-01/..', '2024-10-05', 'during'],
   ])('lets only an unknown start wait for the earliest possible day: %s on %s is %s', (period, day, phase) => {
     expect(phaseOn(parsed(period), dayIn(day), dayIn('2024-10-10'))).toBe(phase);

@@ -32,6 +32,19 @@ describe('a date is written by its precision', () => {
   });
 });
 
+describe('what happened by a day within a date', () => {
+  it.each([
+    ['2025-05', 'in the course of May 2025'],
+    ['2026', 'in the course of 2026'],
+    ['2026~', 'about 2026'],
+    ['2026?', '2026 (uncertain)'],
+    ['[..2026-01-28]', 'not later than 28 Jan 2026'],
+  ])('%s: %s', (text, words) => {
+    const date = parseDate(text);
+    expect(date && english.during(date, english.date(date))).toBe(words);
+  });
+});
+
 describe('a meeting of several days says once what its days have in common', () => {
   it.each([
     ['2019-10-14/2019-10-15', '14–15 Oct 2019', '14–15 Eki 2019'],

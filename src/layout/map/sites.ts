@@ -70,7 +70,7 @@ function meetingNote([first, ...others]: readonly MeetingOnDate[], format: Forma
   return parts.filter(Boolean).join(format.language.list.separator);
 }
 
-/** A date that no line breaks but behind its dash, at a hyphen neither: `19-noy`. */
+/** A date that no line breaks but behind its dash, at a hyphen neither: `19-noy`; and behind a word before it: `about`. */
 function whole(date: string): string {
-  return date.replaceAll(/(?<!–) /g, '\u00a0').replaceAll('-', '-\u2060');
+  return date.replaceAll(/(?<!–|^\p{L}{5,}) /gu, '\u00a0').replaceAll('-', '-\u2060');
 }

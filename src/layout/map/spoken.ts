@@ -32,7 +32,7 @@ export function standingWords(
   const { messages } = format;
   const label = roleLabel(network, role, format);
   if (phase === 'starting' && period.start)
-    return [label, messages.inTheCourseOf({ date: format.date(period.start, width) })];
+    return [label, format.during(period.start, format.date(period.start, width))];
   const words = messages.roleSince({ role: label, since: format.since(period, width) });
   if (phase === 'after') return [messages.hasLeft, words, format.until(period, width)];
   return phase === 'ending' ? [words, format.until(period, width)] : [words];

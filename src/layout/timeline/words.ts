@@ -62,7 +62,7 @@ function statusWord(entry: Entry, { messages }: Formatter): string {
 function dateWords({ span, status, tense }: Entry, format: Formatter, width?: DateWidth): string {
   if (span.end === 'open') return format.since(span, width);
   const date = format.span(span, width);
-  return tense === 'within' && status === 'held' ? format.messages.inTheCourseOf({ date }) : date;
+  return tense === 'within' && status === 'held' && span.start ? format.during(span.start, date) : date;
 }
 
 /** What an entry is called. */

@@ -93,7 +93,7 @@ function outsiderNote({ standing, fill }: ShapedParty, { format }: Canvas): read
   if (fill !== 'none') return [];
   const { phase, period } = standing;
   if (phase === 'after') return [format.until(period)];
-  return period.start ? [format.messages.inTheCourseOf({ date: format.date(period.start) })] : [];
+  return period.start ? [format.during(period.start, format.date(period.start))] : [];
 }
 
 function siteSubject(mark: Marked, { canvas }: Ground): Subject {
