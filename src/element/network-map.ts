@@ -296,7 +296,8 @@ export class NetworkMap extends NetworkWidget {
     const list = listTemplate(words, interaction);
     return {
       lead: keyTemplate(words.key, messages.key.heading, interaction.scope),
-      below: html`${this.#zoomButtons(words, geography, format)}${this.#zoom?.box ? html`<div class="zoomed-words">${list}</div>` : list}`,
+      below: this.#zoomButtons(words, geography, format),
+      list: this.#zoom?.box ? html`<div class="zoomed-words">${list}</div>` : list,
       items: words.items,
       captions: [messages.mapBy, ...(words.disputed ? [messages.disputedCaption] : [])],
     };

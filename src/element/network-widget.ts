@@ -311,6 +311,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
       below: this.beneath(picture, format),
       detail: [
         this.#renderDetail(contexts, record, resolve),
+        picture?.list,
         this.isPrinting && picture && record && this.needsRecord?.()
           ? this.#renderTable(contexts, record, resolve)
           : nothing,

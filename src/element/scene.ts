@@ -27,8 +27,10 @@ export interface Picture {
   /** Above the drawing: the key, the chair's line. */
   readonly lead: TemplateResult | typeof nothing;
   readonly items: readonly Item[];
-  /** Under the drawing, such as a numbered list. */
+  /** Under the drawing, such as what moves it. */
   readonly below?: TemplateResult | typeof nothing | undefined;
+  /** Under the detail, which opens in sight: a numbered list. */
+  readonly list?: TemplateResult | typeof nothing | undefined;
   /** Entries or rows that the reserved height has no room for. */
   readonly hidden?: number;
   /** What the button that shows more of them says, where that is not all. */

@@ -137,6 +137,13 @@ describe('places and ties', () => {
     await waitFor(() => detailWords(widget).includes('İzmir–Baku'));
   });
 
+  test('open their detail under the picture, before the list, which may be long', async () => {
+    const widget = await mapOf({ selected: 'baku' }, 300);
+    await waitFor(() => detail(widget) !== null);
+    const order = widget.shadowRoot?.querySelectorAll('[part=plot], [part=detail], [part=not-on-map]') ?? [];
+    expect([...order].map((each) => each.part.value)).toEqual(['plot', 'detail', 'not-on-map']);
+  });
+
   test('have their own walk: from a city arrow keys go to cities, from a state to states; End goes to the last city', async () => {
     const widget = await mapOf();
     await focus(widget, 'AZ');
