@@ -243,7 +243,7 @@ export class NetworkMap extends NetworkWidget {
     days.day = day;
     days.box = box;
     // Neither day nor zoom, which change the words under the map, change its height.
-    if (!box && !days.hasMoved && !(canvas.height <= (days.lowest ?? 0))) days.canvas = canvas;
+    if (!box && !days.hasMoved && canvas.height > (days.lowest ?? 0)) days.canvas = canvas;
     const code = this.#daysCode.loaded;
     if (!this.hasBody) {
       if (geography.features.length > WORLD) this.#zoomCode.get();

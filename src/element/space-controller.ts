@@ -22,14 +22,14 @@ export interface Space {
  */
 export class SpaceController implements ReactiveController {
   space: Space | undefined;
+  /** What is drawn: of something else nothing is known yet. */
+  content: unknown;
   readonly #host: LitElement;
   readonly #hasBody: () => boolean;
   readonly #observer: ResizeObserver | undefined;
   readonly #observed = new Set<Element>();
   #frame = 0;
   #passes = 0;
-  /** What is drawn: of something else nothing is known yet. */
-  content: unknown;
   readonly #settling = memoizeLast((_width: number, _em: number, _font: TextWidth, _content: unknown) => ({
     hasShrunk: false,
     most: Number.POSITIVE_INFINITY,

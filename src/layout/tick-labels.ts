@@ -1,3 +1,4 @@
+import { BASELINE } from './baseline.ts';
 import type { Canvas, PlacedText } from './drawing.ts';
 import type { TextStyle } from './wrap.ts';
 
@@ -19,6 +20,6 @@ export function tickLabels(
     const x = isBefore ? tick - needed : tick + LABEL_GAP;
     if (x < free + (isBefore ? needed : 0) || tick > width - 1) return undefined;
     free = x + needed;
-    return { ...style, x, y: style.leading / 2 + style.size * 0.36, lines: [text], anchor: 'start' };
+    return { ...style, x, y: style.leading / 2 + style.size * BASELINE, lines: [text], anchor: 'start' };
   };
 }

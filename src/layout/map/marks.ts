@@ -1,10 +1,10 @@
+import { BASELINE } from '../baseline.ts';
 import type { Rect } from '../rect.ts';
 import { tenth } from '../tenth.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import { boxAround, contains, inflate, overlap, rectAround, roundPoint } from './geometry.ts';
 import type { Ground } from './ground.ts';
-import { BASELINE } from './labels/block.ts';
 import { nearestSpot } from './labels/nearest-spot.ts';
 import type { Circle, PlacedMark, Point } from './layout.ts';
 import type { Site } from './sites.ts';

@@ -1,6 +1,7 @@
 import { civilDate } from '../../dataset/calendar.ts';
 import type { FuzzyDate } from '../../dataset/edtf.ts';
 import type { Term } from '../../network/chair.ts';
+import { BASELINE } from '../baseline.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
@@ -41,7 +42,7 @@ export function barLabel(term: Term, bar: TermBar, room: WordRoom, canvas: Canva
   const wanted = Math.max(room.inside, room.after, room.before) < LEAST ? [] : wordings(term, format);
   const fitting = (space: number) =>
     wanted.find((text) => textWidth(text, style.size, style.weight) + 2 * INSET <= space);
-  const y = solid.y + solid.height / 2 + style.size * 0.36;
+  const y = solid.y + solid.height / 2 + style.size * BASELINE;
   const words = (text: string | undefined, x: number, anchor: 'start' | 'end') =>
     text ? { ...style, x, y, lines: [text], anchor } : undefined;
   const pieces = [solid, ...bar.broken];

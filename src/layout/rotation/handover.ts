@@ -2,6 +2,7 @@ import type { Day } from '../../dataset/calendar.ts';
 import { rows } from '../../locale/en/rows.ts';
 import type { Term } from '../../network/chair.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import { BASELINE } from '../baseline.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
 import { position, type TimeScale } from '../time-scale.ts';
 import { textStyle } from '../type-scale.ts';
@@ -93,6 +94,6 @@ function placeLabel(
   const text = format.words('rows', rows).handoverAt({ meeting });
   const left = x + RING + 8;
   return left + textWidth(text, style.size, style.weight) <= width
-    ? { ...style, x: left, y: ring + style.size * 0.36, lines: [text], anchor: 'start' }
+    ? { ...style, x: left, y: ring + style.size * BASELINE, lines: [text], anchor: 'start' }
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { rows } from '../../locale/en/rows.ts';
 import { withLanguage } from '../../locale/runs.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
+import { BASELINE } from '../baseline.ts';
 import type { Canvas } from '../drawing.ts';
 import { position, type TimeScale } from '../time-scale.ts';
 import { textStyle } from '../type-scale.ts';
@@ -61,7 +62,7 @@ export function hostingBox(
     label:
       words === undefined
         ? undefined
-        : { ...style, x, y: y + height / 2 + style.size * 0.36, lines: [words], anchor: 'start' },
+        : { ...style, x, y: y + height / 2 + style.size * BASELINE, lines: [words], anchor: 'start' },
     ground: inside ? { x: x - 4, y: y + 3, width: length + 8, height: height - 6 } : undefined,
   };
 }

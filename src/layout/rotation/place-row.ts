@@ -1,3 +1,4 @@
+import { BASELINE } from '../baseline.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
 import type { TimeScale } from '../time-scale.ts';
 import { textStyle } from '../type-scale.ts';
@@ -51,5 +52,5 @@ function line(text: string, x: number, y: number, style: TextStyle): PlacedText 
 
 /** The baseline that centres capital letters on `middle`. */
 function baseline(middle: number, { size }: TextStyle): number {
-  return middle + size * 0.36;
+  return middle + size * BASELINE;
 }

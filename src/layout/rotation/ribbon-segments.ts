@@ -1,6 +1,7 @@
 /** The band of the relay: a segment a step, each pointing to the next. */
 
 import { ribbon } from '../../locale/en/ribbon.ts';
+import { BASELINE } from '../baseline.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
 import { type FittedName, fitName } from '../fit-name.ts';
 import { tenth } from '../tenth.ts';
@@ -70,7 +71,7 @@ export function placeSegments(
     const { style, lines } = label;
     const isFirst = index === 0;
     const x = (from + to + (isFirst ? 0 : ARROW)) / 2;
-    const y = band.y + band.height / 2 + style.size * 0.36 - ((lines.length - 1) * style.leading) / 2;
+    const y = band.y + band.height / 2 + style.size * BASELINE - ((lines.length - 1) * style.leading) / 2;
     return {
       id: step.term?.id ?? step.hosted?.id ?? '',
       name: spokenStep(step, canvas),

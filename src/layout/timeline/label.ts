@@ -1,4 +1,5 @@
 /** The words of an entry set as a block of text: measured first, then placed on either side of a stem. */
+import { BASELINE } from '../baseline.ts';
 import type { Canvas, PlacedText } from '../drawing.ts';
 import type { TextWidth } from '../text-width.ts';
 import { type TextRole, textStyle } from '../type-scale.ts';
@@ -81,12 +82,9 @@ export function placeLabel(label: Label, x: number, y: number, hangsLeft: boolea
   });
 }
 
-/** The height of capitals over the baseline, halved, as a share of the size: it centres a line in its leading. */
-const HALF_CAPITAL = 0.36;
-
 /** Lines of text under a top edge, from a left edge. */
 export function placeText(lines: readonly string[], style: TextStyle, x: number, top: number): PlacedText {
-  return { ...style, lines, x, y: top + style.leading / 2 + style.size * HALF_CAPITAL, anchor: 'start' };
+  return { ...style, lines, x, y: top + style.leading / 2 + style.size * BASELINE, anchor: 'start' };
 }
 
 /** How a text is set on a canvas. */

@@ -1,3 +1,4 @@
+import { BASELINE } from '../../baseline.ts';
 import type { Rect } from '../../rect.ts';
 import { tenth } from '../../tenth.ts';
 import type { TextStyle } from '../../wrap.ts';
@@ -29,9 +30,6 @@ export interface Block {
 }
 
 export type Anchor = LabelRow['text']['anchor'];
-
-/** Baseline of a line below its middle, as a share of the size: half the height of capitals. */
-export const BASELINE = 0.36;
 
 export function stack(rows: readonly Row[], cost: number, tells: Told = 'all'): Block {
   const width = Math.max(0, ...rows.map((row) => row.width));

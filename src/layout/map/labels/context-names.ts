@@ -1,6 +1,7 @@
 /** Names of neighbours and seas: the last to be placed, only where there is room, and never in the way. */
 
 import type { LabelBox, Line } from '../../../geography/geography.ts';
+import { BASELINE } from '../../baseline.ts';
 import type { PlacedText } from '../../drawing.ts';
 import type { Rect } from '../../rect.ts';
 import { tenth } from '../../tenth.ts';
@@ -10,7 +11,6 @@ import { contains, crossesRect, inflate, overlap, rectAround } from '../geometry
 import type { Ground } from '../ground.ts';
 import type { Leader } from '../layout.ts';
 import { traceAll } from '../shape.ts';
-import { BASELINE } from './block.ts';
 import type { Field } from './field.ts';
 import { nearestSpot } from './nearest-spot.ts';
 
