@@ -23,12 +23,7 @@ export const check: Command = {
   name: 'check',
   summary: 'find what is wrong, stale or suspicious in datasets',
   help: CHECK_HELP,
-  async run(args, shell) {
-    const options = parseCheckOptions(args);
-    if (options !== 'help') return checkAll(options, shell);
-    shell.out(CHECK_HELP);
-    return 0;
-  },
+  run: async (args, shell) => checkAll(parseCheckOptions(args), shell),
 };
 
 async function checkAll(options: CheckOptions, shell: Shell): Promise<ExitCode> {

@@ -4,7 +4,7 @@ import { type Command, type ExitCode, type Shell, UsageError } from './command.t
 import { inputFormat, type OutputFormat } from './convert/formats.ts';
 import { help } from './convert/help.ts';
 import { datasetFrom, InputError, importFrom } from './convert/input.ts';
-import { type ConvertOptions, parseOptions } from './convert/options.ts';
+import { type ConvertOptions, parseConvertOptions } from './convert/options.ts';
 import { exportAs } from './convert/output.ts';
 import { whyUnread } from './why-unread.ts';
 
@@ -12,12 +12,7 @@ export const convert: Command = {
   name: 'convert',
   summary: 'turn tables and TimelineJS into a dataset, and a dataset into a table, a calendar, JSON-LD or GeoJSON',
   help,
-  async run(args, shell) {
-    const options = parseOptions(args);
-    if (options !== 'help') return convertFile(options, shell);
-    shell.out(help);
-    return 0;
-  },
+  run: async (args, shell) => convertFile(parseConvertOptions(args), shell),
 };
 
 async function convertFile(options: ConvertOptions, shell: Shell): Promise<ExitCode> {

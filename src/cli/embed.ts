@@ -20,12 +20,7 @@ export const embed: Command = {
   name: 'embed',
   summary: 'write pages for frames, with oEmbed, and the code to paste',
   help,
-  async run(args, shell) {
-    const options = parseEmbedOptions(args);
-    if (options !== 'help') return embedAll(options, shell);
-    shell.out(help);
-    return 0;
-  },
+  run: async (args, shell) => embedAll(parseEmbedOptions(args), shell),
 };
 
 async function embedAll(options: EmbedOptions, shell: Shell): Promise<ExitCode> {

@@ -5,18 +5,13 @@ import { AtlasError, readTerritories } from './geo/atlas.ts';
 import { buildFor } from './geo/build.ts';
 import { focusOf } from './geo/focus.ts';
 import { help } from './geo/help.ts';
-import { type GeoOptions, parseOptions } from './geo/options.ts';
+import { type GeoOptions, parseGeoOptions } from './geo/options.ts';
 
 export const geo: Command = {
   name: 'geo',
   summary: 'make the shapes of a map for the parties of a dataset',
   help,
-  async run(args, shell) {
-    const options = parseOptions(args);
-    if (options !== 'help') return makeShapes(options, shell);
-    shell.out(help);
-    return 0;
-  },
+  run: async (args, shell) => makeShapes(parseGeoOptions(args), shell),
 };
 
 async function makeShapes(options: GeoOptions, shell: Shell): Promise<ExitCode> {

@@ -35,6 +35,7 @@ export async function main(args: readonly string[], shell: Shell): Promise<ExitC
   if (first === '--version' || first === '-V') return print(`${packageVersion()}\n`, shell);
   const command = COMMANDS.find(({ name }) => name === first);
   if (!command) return refuse(NAME, whyNoCommand(first), shell);
+  if (rest.includes('--help') || rest.includes('-h')) return print(command.help, shell);
   try {
     return await command.run(rest, shell);
   } catch (error) {

@@ -1,7 +1,18 @@
-/** What options take: lists, words of a few, numbers, days, languages. Each throws `UsageError` for anything else. */
+/** What options take: lists, words of a few, numbers, days, languages, addresses. Each throws `UsageError` for anything else. */
+import { absoluteLink } from '../convert/links.ts';
 import { languageTags, nearestTag } from '../locale/languages.ts';
 import { isAsOf } from '../network/as-of.ts';
 import { UsageError } from './command.ts';
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** px: under the least no widget is legible; over the most it is a poster. */
+export const [LEAST_WIDTH, MOST_WIDTH] = [240, 2400];
+
+/** What an option without a standard value says, where it is given. */
+export function given<T>(value: string | undefined, read: (value: string) => T): T | undefined {
+  return value === undefined ? undefined : read(value);
+}
 
 /** What commas or spaces part, each once. */
 export function listOf(value: string): readonly string[] {
@@ -24,6 +35,13 @@ export function oneOf<W extends string>(name: string, words: readonly W[], value
 export function spoken(locale: string): string {
   if (nearestTag(locale)) return locale;
   throw new UsageError(`--locale takes ${languageTags.join(', ')}, got "${locale}"`);
+}
+
+/** A whole address of the web. */
+export function address(name: string, value: string): string {
+  const found = absoluteLink(value, undefined);
+  if (found) return found;
+  throw new UsageError(`--${name} takes a whole http or https address, got "${value}"`);
 }
 
 export function day(value: string): string {

@@ -12,6 +12,14 @@ export function parseArguments<T extends Options>(args: readonly string[], optio
   }
 }
 
+/** The one file of a command that takes one. @param what it is read for, `which dataset to read` */
+export function oneFile(files: readonly string[], what: string): string {
+  const [file, ...others] = files;
+  if (file === undefined) throw new UsageError(`say ${what}, or - for standard input`);
+  if (others.length) throw new UsageError(`takes one file, got ${others.length} more: ${others.join(' ')}`);
+  return file;
+}
+
 /** Node's own sentence goes on about positional arguments; the first of it says what is wrong. */
 function plainWords(error: unknown, args: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error);

@@ -20,12 +20,7 @@ export const render: Command = {
   name: 'render',
   summary: 'draw widgets as files, without a browser',
   help,
-  async run(args, shell) {
-    const options = parseRenderOptions(args);
-    if (options !== 'help') return renderAll(options, shell);
-    shell.out(help);
-    return 0;
-  },
+  run: async (args, shell) => renderAll(parseRenderOptions(args), shell),
 };
 
 async function renderAll(options: RenderOptions, shell: Shell): Promise<ExitCode> {

@@ -52,8 +52,8 @@ describe('network-widgets geo', () => {
     [['geo', 'none.json'], 2, /no such file/],
     [['geo'], 2, /^network-widgets geo: say which dataset to read/],
     [['geo', 'made.json', 'more.json'], 2, /takes one file, got 1 more: more\.json/],
-    [['geo', 'made.json', '--max-bytes', '10'], 2, /--max-bytes takes a whole number from 3000 on, got "10"/],
-    [['geo', 'made.json', '--format', 'svg'], 2, /--format takes packed or topojson, got "svg"/],
+    [['geo', 'made.json', '--max-bytes', '10'], 2, /--max-bytes takes a number from 3000 to 1000000, got "10"/],
+    [['geo', 'made.json', '--format', 'svg'], 2, /--format takes packed, topojson, got "svg"/],
     [['geo', 'made.json', '--colour'], 2, /--colour/],
     [['geo', 'made.json', '--network', 'nato'], 2, /no network "nato" in made/],
   ])(

@@ -1,25 +1,23 @@
 /** The arguments of `convert`, checked one by one. */
 import { type Heading, readHeader } from '../../convert/csv/columns.ts';
 import { meetingRules, networkRules, sourceRules } from '../../convert/import/rules.ts';
-import { absoluteLink } from '../../convert/links.ts';
 import { expectedOf } from '../../dataset/expected.ts';
 import { judge, type LeafRule } from '../../dataset/judge.ts';
 import type { MeetingKind } from '../../dataset/model.ts';
 import { datasetSchema } from '../../dataset/schema.ts';
-import { languageTags, nearestTag } from '../../locale/languages.ts';
 import { UsageError } from '../command.ts';
-import { parseArguments } from '../parse-arguments.ts';
+import { address, given, oneOf, spoken } from '../option-values.ts';
+import { oneFile, parseArguments } from '../parse-arguments.ts';
 import { INPUT_FORMATS, type InputFormat, OUTPUT_FORMATS, type OutputFormat, outputFormat } from './formats.ts';
 
 const OPTIONS = {
-  help: { type: 'boolean', short: 'h' },
-  output: { type: 'string', short: 'o' },
+  output: { type: 'string', short: 'o', default: '-' },
   from: { type: 'string' },
   to: { type: 'string' },
   network: { type: 'string', multiple: true },
   locale: { type: 'string' },
   base: { type: 'string' },
-  strict: { type: 'boolean' },
+  strict: { type: 'boolean', default: false },
   into: { type: 'string' },
   'network-name': { type: 'string' },
   id: { type: 'string' },
@@ -72,36 +70,30 @@ export interface ConvertOptions {
   readonly importOnly: readonly string[];
 }
 
-/**
- * The options that the arguments give; `help` where that is asked for.
- *
- * @throws UsageError for an option that there is not, and for a value that an option does not take
- */
-export function parseOptions(args: readonly string[]): ConvertOptions | 'help' {
+/** @throws UsageError for an option that there is not, and for a value that an option does not take */
+export function parseConvertOptions(args: readonly string[]): ConvertOptions {
   const { values, positionals } = parseArguments(args, OPTIONS);
-  if (values.help) return 'help';
-  const [input, ...others] = positionals;
-  if (input === undefined) throw new UsageError('say which file to read, or - for standard input');
-  if (others.length) throw new UsageError(`takes one file, got ${others.length} more: ${others.join(' ')}`);
-  const { output = '-' } = values;
+  const { output } = values;
   return {
-    input,
+    input: oneFile(positionals, 'which file to read'),
     output,
-    from: oneOf('from', INPUT_FORMATS, values.from),
-    to: oneOf('to', OUTPUT_FORMATS, values.to) ?? (output === '-' ? undefined : outputFormat(output)),
-    networks: values.network?.map((id) => kept('network', networkRules.required.id, id)),
-    locale: spoken(values.locale),
-    base: wholeAddress('base', values.base),
-    strict: values.strict ?? false,
+    from: given(values.from, (format) => oneOf('from', INPUT_FORMATS, format)),
+    to:
+      given(values.to, (format) => oneOf('to', OUTPUT_FORMATS, format)) ??
+      (output === '-' ? undefined : outputFormat(output)),
+    networks: values.network?.map((id) => checked('network', networkRules.required.id, id)),
+    locale: given(values.locale, spoken),
+    base: given(values.base, (base) => address('base', base)),
+    strict: values.strict,
     into: values.into,
     networkName: values['network-name'],
-    id: checked('id', datasetSchema.required.id, values.id),
+    id: given(values.id, (id) => checked('id', datasetSchema.required.id, id)),
     title: values.title,
-    updated: checked('updated', datasetSchema.required.updated, values.updated),
-    language: checked('language', sourceRules.optional.language, values.language),
-    kind: oneOf('kind', meetingRules.required.kind.words, values.kind),
+    updated: given(values.updated, (day) => checked('updated', datasetSchema.required.updated, day)),
+    language: given(values.language, (tag) => checked('language', sourceRules.optional.language, tag)),
+    kind: given(values.kind, (kind) => oneOf('kind', meetingRules.required.kind.words, kind)),
     source: values.source,
-    sourceUrl: wholeAddress('source-url', values['source-url']),
+    sourceUrl: given(values['source-url'], (url) => address('source-url', url)),
     columns: values.column && new Map(values.column.map(namedColumn)),
     importOnly: IMPORT_ONLY.filter((name) => values[name] !== undefined).map((name) => `--${name}`),
   };
@@ -115,27 +107,7 @@ function namedColumn(value: string): readonly [header: string, heading: Heading]
   throw new UsageError(`--column takes a column and the header that it has, title=Titel, got "${value}"`);
 }
 
-function oneOf<W extends string>(name: string, words: readonly W[], value: string | undefined): W | undefined {
-  const word = words.find((one) => one === value);
-  if (value === undefined || word) return word;
-  throw new UsageError(`--${name} takes one of ${words.join(', ')}, got "${value}"`);
-}
-
-function checked(name: string, rule: LeafRule, value: string | undefined): string | undefined {
-  return value === undefined ? undefined : kept(name, rule, value);
-}
-
-function kept(name: string, rule: LeafRule, value: string): string {
+function checked(name: string, rule: LeafRule, value: string): string {
   if (judge(rule, value) === undefined) return value;
   throw new UsageError(`--${name} takes ${expectedOf(rule)}, got "${value}"`);
-}
-
-function spoken(locale: string | undefined): string | undefined {
-  if (locale === undefined || nearestTag(locale)) return locale;
-  throw new UsageError(`--locale takes one of ${languageTags.join(', ')}, got "${locale}"`);
-}
-
-function wholeAddress(name: string, value: string | undefined): string | undefined {
-  if (value === undefined || absoluteLink(value, undefined)) return value;
-  throw new UsageError(`--${name} takes a whole http or https address, got "${value}"`);
 }

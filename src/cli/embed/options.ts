@@ -1,14 +1,19 @@
 /** The arguments of `embed`, checked one by one. */
-import { absoluteLink } from '../../convert/links.ts';
 import { WIDGETS, type WidgetName } from '../../render/widget.ts';
 import { UsageError } from '../command.ts';
-import { day, listOf, oneOf, someOf, spoken, whole } from '../option-values.ts';
+import {
+  address,
+  day,
+  LEAST_WIDTH,
+  listOf,
+  MOST_WIDTH,
+  oneOf,
+  someOf,
+  spoken,
+  THEMES,
+  whole,
+} from '../option-values.ts';
 import { parseArguments } from '../parse-arguments.ts';
-
-const THEMES = ['auto', 'light', 'dark'] as const;
-
-/** px: under the least no widget is legible; over the most it is a poster. */
-const [LEAST_WIDTH, MOST_WIDTH] = [240, 2400];
 
 /** s; what lies longer in a cache is as good as frozen. */
 const MOST_AGE = 31_536_000;
@@ -50,13 +55,11 @@ const OPTIONS = {
   'provider-name': { type: 'string', default: '' },
   'provider-url': { type: 'string', default: '' },
   'cache-age': { type: 'string', default: '86400' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** What is asked for. Throws `UsageError` for what cannot be. */
-export function parseEmbedOptions(args: readonly string[]): EmbedOptions | 'help' {
+export function parseEmbedOptions(args: readonly string[]): EmbedOptions {
   const { values, positionals } = parseArguments(args, OPTIONS);
-  if (values.help) return 'help';
   if (!positionals.length) throw new UsageError('say which datasets to read');
   if (positionals.includes('-')) throw new UsageError('takes files, whose names it keeps, and no standard input');
   if (!values.output) throw new UsageError('say with -o which folder to write');
@@ -82,10 +85,4 @@ function folderAddress(name: string, value: string): string {
   const found = address(name, value);
   if (/[?#]/.test(found)) throw new UsageError(`--${name} takes the address of a folder, got "${value}"`);
   return found.replace(/\/*$/, '/');
-}
-
-function address(name: string, value: string): string {
-  const found = absoluteLink(value, undefined);
-  if (found) return found;
-  throw new UsageError(`--${name} takes a whole http or https address, got "${value}"`);
 }

@@ -1,17 +1,26 @@
 /** The arguments of `render`, checked one by one. */
 
-import { absoluteLink } from '../../convert/links.ts';
 import { FORMATS, STANDARD, WIDGETS, type WidgetName, type WidgetOptions } from '../../render/widget.ts';
 import { UsageError } from '../command.ts';
-import { day, listOf, number, numbersOf, oneOf, someOf, spoken, whole } from '../option-values.ts';
-import { parseArguments } from '../parse-arguments.ts';
+import {
+  address,
+  day,
+  LEAST_WIDTH,
+  listOf,
+  MOST_WIDTH,
+  number,
+  numbersOf,
+  oneOf,
+  someOf,
+  spoken,
+  THEMES,
+  whole,
+} from '../option-values.ts';
+import { oneFile, parseArguments } from '../parse-arguments.ts';
 
 export type RenderFormat = (typeof FORMATS)[number];
 
-const THEMES = ['auto', 'light', 'dark'] as const;
-
-/** px: under the least no widget is legible; over the most it is a poster. */
-const [LEAST_WIDTH, MOST_WIDTH] = [240, 2400];
+/** px, of text. */
 const [LEAST_SIZE, MOST_SIZE] = [8, 40];
 
 export interface RenderOptions {
@@ -94,19 +103,14 @@ const OPTIONS = {
   'no-controls': { type: 'boolean', default: false },
   'no-menu': { type: 'boolean', default: false },
   'no-caption': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 /** What is asked for. Throws `UsageError` for what cannot be. */
-export function parseRenderOptions(args: readonly string[]): RenderOptions | 'help' {
+export function parseRenderOptions(args: readonly string[]): RenderOptions {
   const { values, positionals } = parseArguments(args, OPTIONS);
-  if (values.help) return 'help';
-  const [input, ...others] = positionals;
-  if (input === undefined) throw new UsageError('say which dataset to read, or - for standard input');
   if (values.card && values.bare) throw new UsageError('a card has its words: take --card or --bare');
-  if (others.length) throw new UsageError(`takes one file, got ${others.length} more: ${others.join(' ')}`);
   return {
-    input,
+    input: oneFile(positionals, 'which dataset to read'),
     output: values.output,
     formats: someOf('format', FORMATS, values.format),
     widgets: someOf('widget', WIDGETS, values.widget),
@@ -117,7 +121,7 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions | 'he
     widths: numbersOf('width', values.width, LEAST_WIDTH, MOST_WIDTH),
     em: number('font-size', values['font-size'], LEAST_SIZE, MOST_SIZE),
     fonts: pathsOf(values.font),
-    base: address('base', values.base),
+    base: baseOf(values.base),
     geography: values.geography,
     boundaries: values.boundaries,
     headingLevel: whole('heading-level', values['heading-level'], 2, 6),
@@ -155,7 +159,6 @@ function pathsOf(value: string): readonly string[] {
   return [...new Set(value.split(',').filter(Boolean))];
 }
 
-function address(name: string, value: string): string {
-  if (value === OPTIONS.base.default || absoluteLink(value, undefined)) return value;
-  throw new UsageError(`--${name} takes a whole http or https address, got "${value}"`);
+function baseOf(value: string): string {
+  return value === OPTIONS.base.default ? value : address('base', value);
 }
