@@ -4,6 +4,7 @@ import { chromium } from 'playwright';
 import { launchOptions } from '../../../.ci/lib/chromium.mjs';
 import { heading } from '../../../.ci/lib/say.mjs';
 import { bundle } from './bundle.mjs';
+import { markupAlone } from './markup-alone.mjs';
 import { serve } from './serve.mjs';
 import { printTable } from './table.mjs';
 
@@ -25,10 +26,11 @@ export async function runScenario(scenario) {
   /** @type {Map<string, number[]>} */
   const times = new Map(Object.keys(scenario.contenders).map((name) => [name, []]));
   try {
+    await addMarkup(scenario, browser, server);
     // The first round warms the caches of disk and server up.
     for (let round = 0; round <= ROUNDS; round++) {
       for (const [name, each] of times) {
-        if (scenario.contenders[name]?.isSlow && round !== 1) continue;
+        if (isSlow(scenario.contenders[name]) && round !== 1) continue;
         const ms = await measure(browser, `${server.address}${pagePath(name)}`, scenario.width ?? WIDTH);
         if (round) each.push(ms);
       }
@@ -69,19 +71,48 @@ async function measure(browser, address, width) {
   }
 }
 
+/** @param {import('./scenario.ts').Contender | undefined} contender */
+function isSlow(contender) {
+  return !!contender && 'isSlow' in contender && contender.isSlow;
+}
+
 /** @param {Scenario} scenario */
 async function pagesOf({ contenders }) {
   /** @type {Record<string, string>} */
   const files = { '/blank.html': '<!doctype html><title>Blank</title>' };
-  for (const [name, { script, head = '', body = '' }] of Object.entries(contenders)) {
+  for (const [name, contender] of Object.entries(contenders)) {
+    if ('markupOf' in contender) continue;
+    const { script, head, body } = contender;
     const scriptPath = `/${script.replace('.ts', '.js')}`;
     files[scriptPath] ??= await bundle(script);
-    files[pagePath(name)] =
-      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${head}` +
-      `<style>body{margin:0;font-family:sans-serif}</style><body>${body}` +
-      `<script type="module" src="${scriptPath}"></script></body></html>`;
+    files[pagePath(name)] = pageOf({ name, scriptPath, head, body });
   }
   return files;
+}
+
+/**
+ * Pages whose content is taken from those of other contenders.
+ *
+ * @param {Scenario} scenario
+ * @param {import('playwright').Browser} browser
+ * @param {Awaited<ReturnType<typeof serve>>} server
+ */
+async function addMarkup({ contenders, width = WIDTH }, browser, server) {
+  for (const [name, contender] of Object.entries(contenders)) {
+    if (!('markupOf' in contender)) continue;
+    const { script, body } = await markupAlone(browser, `${server.address}${pagePath(contender.markupOf)}`, width);
+    const scriptPath = pagePath(name).replace('.html', '.js');
+    server.add({ [scriptPath]: script, [pagePath(name)]: pageOf({ name, scriptPath, body }) });
+  }
+}
+
+/** @param {{ name: string, scriptPath: string, head?: string | undefined, body?: string | undefined }} content */
+function pageOf({ name, scriptPath, head = '', body = '' }) {
+  return (
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${head}` +
+    `<style>body{margin:0;font-family:sans-serif}</style><body>${body}` +
+    `<script type="module" src="${scriptPath}"></script></body></html>`
+  );
 }
 
 /** @param {string} name */

@@ -10,14 +10,22 @@ export interface Scenario {
   readonly width?: number;
 }
 
+export type Contender = Page | Markup;
+
 /** A page. Its script ends by calling `report` of `report.ts`. */
-export interface Contender {
+export interface Page {
   /** A module of `contenders/`, bundled and minified for production as a site would. */
   readonly script: string;
   readonly head?: string;
   readonly body?: string;
   /** One round is enough for what takes a minute. */
   readonly isSlow?: boolean;
+}
+
+/** The elements of a page's widget with none of its code, see `markup-alone.mjs`. */
+export interface Markup {
+  /** The name of the page's contender. */
+  readonly markupOf: string;
 }
 
 /** What a contender's time may be at most. */

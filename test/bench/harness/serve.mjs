@@ -15,7 +15,7 @@ const TYPES = {
 
 /**
  * @param {Readonly<Record<string, string | Uint8Array>>} files by path; what is missing among them comes from the repository
- * @returns {Promise<{ address: string, close: () => void }>}
+ * @returns {Promise<{ address: string, add: (files: Readonly<Record<string, string>>) => void, close: () => void }>}
  */
 export async function serve(files) {
   /** @type {Map<string, string | Uint8Array>} */
@@ -30,7 +30,13 @@ export async function serve(files) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('no port');
-  return { address: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${address.port}`,
+    add(more) {
+      for (const [path, body] of Object.entries(more)) kept.set(path, body);
+    },
+    close: () => server.close(),
+  };
 }
 
 /** @param {string} pathname */

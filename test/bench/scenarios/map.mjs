@@ -16,6 +16,7 @@ const scenario = {
       head: '<script type="module" src="/dist/network-map.js"></script>',
       body: '<network-map data-widget src="/dist/data/turkic-red-crescent.json"></network-map>',
     },
+    'the same elements, no code': { markupOf: 'network-map' },
     jsVectorMap: { script: 'map-jsvectormap.ts', body, head: stylesheet('jsvectormap/dist/jsvectormap.min.css') },
     'jsVectorMap, region': {
       script: 'map-jsvectormap-region.ts',

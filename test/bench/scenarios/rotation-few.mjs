@@ -16,6 +16,7 @@ const scenario = {
       head: '<script type="module" src="/dist/network-rotation.js"></script>',
       body: '<network-rotation data-widget src="/terms.json"></network-rotation>',
     },
+    'the same elements, no code': { markupOf: 'network-rotation' },
   },
   files: { '/terms.json': dataset, '/terms-rows.json': rows },
   targets: [{ contender: 'network-rotation', most: 1.3, times: 'd3 by hand' }],

@@ -18,6 +18,7 @@ const scenario = {
       // Room for all rows; without it, those nearest to the day are drawn and the rest wait behind a button.
       body: '<network-rotation data-widget src="/terms.json" style="--network-min-height:1900px"></network-rotation>',
     },
+    'the same elements, no code': { markupOf: 'network-rotation' },
     'network-rotation, as it comes': {
       script: 'network-widget.ts',
       head,

@@ -43,6 +43,7 @@ const scenario = {
   width: 1000,
   contenders: {
     ...ours,
+    'the same elements as with 10,000, no code': { markupOf: 'network-timeline, 10,000' },
     ...other('timeline-plot.ts', COUNTS)('Observable Plot'),
     ...other('timeline-echarts.ts', COUNTS)('ECharts'),
     ...other('timeline-vega-lite.ts', COUNTS)('Vega-Lite'),
