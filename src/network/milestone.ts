@@ -27,7 +27,7 @@ export interface Milestone {
   readonly isLater: boolean;
 }
 
-interface Change {
+interface Occurrence {
   readonly type: MilestoneType;
   readonly date: FuzzyDate;
   readonly party?: Party;
@@ -47,22 +47,22 @@ export function milestonesOf(network: NetworkOnDate): readonly Milestone[] {
 }
 
 function findMilestones(network: NetworkOnDate): readonly Milestone[] {
-  const groups = new Map<string, Change[]>();
-  for (const change of changesOf(network)) {
-    const key = [network.network.id, change.type, change.role, change.place?.id, change.date.text]
+  const groups = new Map<string, Occurrence[]>();
+  for (const occurrence of occurrencesOf(network)) {
+    const key = [network.network.id, occurrence.type, occurrence.role, occurrence.place?.id, occurrence.date.text]
       .filter(Boolean)
       .join('.');
     const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
+    if (group) group.push(occurrence);
+    else groups.set(key, [occurrence]);
   }
   return [...groups]
     .map(([key, group]) => milestoneOf(key, group, network.asOf.day))
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
-function milestoneOf(key: string, group: readonly Change[], day: Day): Milestone {
-  const { type, date, role = '', isFirst = false, place } = group[0] as Change;
+function milestoneOf(key: string, group: readonly Occurrence[], day: Day): Milestone {
+  const { type, date, role = '', isFirst = false, place } = group[0] as Occurrence;
   return {
     id: key.replace(/[^\w.-]+/g, '_'),
     type,
@@ -76,7 +76,13 @@ function milestoneOf(key: string, group: readonly Change[], day: Day): Milestone
   };
 }
 
-function changesOf({ network, index: { places }, founding, standings, terms }: NetworkOnDate): readonly Change[] {
+function occurrencesOf({
+  network,
+  index: { places },
+  founding,
+  standings,
+  terms,
+}: NetworkOnDate): readonly Occurrence[] {
   const founded =
     founding && network.founded ? [{ type: 'founded' as const, date: founding, fact: network.founded }] : [];
   const joined = standings.flatMap(({ party, role, period: { start }, membership: fact }) =>

@@ -10,7 +10,7 @@ import { circleAround, TOO_WIDE } from './circle.ts';
 import { areaOf } from './rings.ts';
 import type { Ring, Territory } from './territory.ts';
 
-export interface Fit {
+export interface Framing {
   readonly record: ProjectionRecord;
   readonly frame: Box;
   /** What there is to draw around the frame, for a picture of any proportions that the widget may have. */
@@ -29,7 +29,7 @@ const WORLD_ROTATION = -11;
 /** The outlines that make up this share of a state are where a reader looks for it: France without Guiana. */
 const MAIN_SHARE = 0.8;
 
-export function fitTo(territories: readonly Territory[]): Fit {
+export function fitTo(territories: readonly Territory[]): Framing {
   const rings = territories.flatMap(mainRings);
   const points = rings.flat();
   const circle = circleAround(points);

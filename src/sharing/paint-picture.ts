@@ -1,4 +1,4 @@
-import type { Hatch, Paint, Picture, Shape, Sheet, Stroke, Words } from './picture.ts';
+import type { Hatch, Paint, Shape, Sheet, Stroke, Tracing, Words } from './tracing.ts';
 
 type Brush = CanvasRenderingContext2D;
 type Patterns = ReadonlyMap<string, CanvasPattern>;
@@ -9,7 +9,7 @@ type Patterns = ReadonlyMap<string, CanvasPattern>;
  * @param scale pixels for each px
  * @throws where the browser has no canvas of that size
  */
-export function paintPicture(picture: Picture, scale: number): HTMLCanvasElement {
+export function paintPicture(picture: Tracing, scale: number): HTMLCanvasElement {
   const { canvas, brush } = newCanvas(picture.width * scale, picture.height * scale);
   brush.scale(scale, scale);
   brush.fillStyle = picture.ground;

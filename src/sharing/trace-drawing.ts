@@ -1,6 +1,6 @@
 import { outlineOf } from './outline.ts';
-import type { Hatch, Shape, Sheet, Words } from './picture.ts';
 import { type Colours, fillOf, fontOf, strokeOf } from './trace-style.ts';
+import type { Hatch, Shape, Sheet, Words } from './tracing.ts';
 
 /** A drawing as it is seen, with its styles written out; `left` and `top` are where the picture begins on the screen. */
 export function traceDrawing(svg: SVGSVGElement, left: number, top: number, colours: Colours): Sheet {

@@ -1,4 +1,4 @@
-import type { Font, Paint, Stroke } from './picture.ts';
+import type { Font, Paint, Stroke } from './tracing.ts';
 
 /** The colours of a browser, `oklab()` and `color()` among them, as any program reads them; undefined for what is not seen. */
 export class Colours {

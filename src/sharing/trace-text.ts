@@ -1,5 +1,5 @@
-import type { Words } from './picture.ts';
 import { type Colours, fontOf } from './trace-style.ts';
+import type { Words } from './tracing.ts';
 
 /** The lines that a text of the page is broken into, each where it stands; `left` and `top` are where the picture begins. */
 export function traceLines(node: Text, left: number, top: number, colours: Colours): readonly Words[] {

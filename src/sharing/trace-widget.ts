@@ -1,8 +1,8 @@
 import { rectPath } from './outline.ts';
-import type { Picture, Piece, Shape, Stroke } from './picture.ts';
 import { traceDrawing, traceHatches } from './trace-drawing.ts';
 import { Colours } from './trace-style.ts';
 import { traceLines } from './trace-text.ts';
+import type { Piece, Shape, Stroke, Tracing } from './tracing.ts';
 
 /** What a reader acts with, what only a screen reader is told, and what was opened for a moment: no part of the picture. */
 const LEFT_OUT =
@@ -12,7 +12,7 @@ const LEFT_OUT =
 const GAP = 16;
 
 /** A widget as it is seen now, without what a reader acts with: heading, key, drawing and sources. */
-export function traceWidget(root: ShadowRoot): Picture | undefined {
+export function traceWidget(root: ShadowRoot): Tracing | undefined {
   const widget = root.querySelector('.widget');
   const drawing = root.querySelector('.drawing');
   if (!widget || !drawing) return undefined;

@@ -1,11 +1,11 @@
-import type { Font, Hatch, Paint, Picture, Piece, Shape, Sheet, Stroke, Words } from './picture.ts';
+import type { Font, Hatch, Paint, Piece, Shape, Sheet, Stroke, Tracing, Words } from './tracing.ts';
 
 /** What XML has no place for, not even escaped. */
 const FORBIDDEN =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** A picture as an SVG file that needs nothing else. */
-export function writeSvg({ width, height, title, summary, lang, ground, hatches, pieces }: Picture): string {
+export function writeSvg({ width, height, title, summary, lang, ground, hatches, pieces }: Tracing): string {
   const size = attributes({ width, height, viewBox: `0 0 ${round(width)} ${round(height)}` });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${size}${attributes({ role: 'img', 'xml:lang': lang })}>`,

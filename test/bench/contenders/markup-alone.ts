@@ -4,13 +4,14 @@ import { reportDrawing } from '../harness/report.ts';
 declare const drawn: { readonly markup: string; readonly css: string; readonly fetched: readonly string[] };
 
 class MarkupAlone extends HTMLElement {
+  readonly #root = this.attachShadow({ mode: 'open' });
+
   async connectedCallback() {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(drawn.css);
-    const root = this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheet];
     await Promise.all(drawn.fetched.map(async (path) => (await fetch(path)).json()));
-    root.innerHTML = drawn.markup;
+    this.#root.innerHTML = drawn.markup;
   }
 }
 

@@ -1,5 +1,5 @@
 /** A widget as a picture of its own: what is seen, with every colour and font written out. All lengths are px. */
-export interface Picture {
+export interface Tracing {
   readonly width: number;
   readonly height: number;
   /** What it is called, and a sentence for who cannot see it. */
