@@ -1,3 +1,4 @@
+import type { Beside, ShapesFor } from '../deferred/geographies.ts';
 import { chooseAtOnce } from '../geography/choose-at-once.ts';
 import type { Geography } from '../geography/geography.ts';
 import { readAtOnce } from '../geography/read-at-once.ts';
@@ -11,8 +12,8 @@ export interface TopologyHost extends SourceHost {
   topology: unknown;
 }
 
-/** Shapes as they are drawn; those in longitude and latitude are projected about the parties, anew when these change. */
-type Shapes = TopologyResult | ((keys: readonly string[]) => TopologyResult);
+/** Shapes as they are drawn; some are projected about the parties, anew when these change. */
+type Shapes = TopologyResult | ShapesFor;
 
 /** Finds, loads and reads the topology of a map: the `topology` property, else the file that `geography` names. */
 export class TopologyController extends SourceController<TopologyHost, Shapes, { readonly geography: Geography }> {
@@ -74,7 +75,7 @@ export class TopologyController extends SourceController<TopologyHost, Shapes, {
 
   protected stateOf(shapes: Shapes): SourceState<{ readonly geography: Geography }> {
     this.#shapes = shapes;
-    const result = typeof shapes === 'function' ? this.#keys && shapes(this.#keys) : shapes;
+    const result = typeof shapes === 'function' ? this.#keys && shapes(this.#keys, this.isAuto) : shapes;
     if (!result) return { status: 'loading' };
     const { topology, problems } = result;
     return topology
@@ -83,9 +84,14 @@ export class TopologyController extends SourceController<TopologyHost, Shapes, {
   }
 }
 
+const beside: Beside = {
+  shapes: () => import('../deferred/shapes.ts'),
+  world: () => import('../deferred/world.ts'),
+};
+
 async function chooseFromIndex(keys: readonly string[]): Promise<string> {
   try {
-    return (await import('../deferred/geographies.ts')).chooseGeography(keys);
+    return (await import('../deferred/geographies.ts')).chooseGeography(keys, beside);
   } catch {
     return 'world';
   }
@@ -94,14 +100,9 @@ async function chooseFromIndex(keys: readonly string[]): Promise<string> {
 /** At once for what the first region's own file is like; what reads any other loads then. */
 function readShapes(value: unknown): Shapes | Promise<Shapes> {
   const topology = readAtOnce(value);
-  return topology ? { topology, problems: [] } : readOthers(value);
-}
-
-async function readOthers(value: unknown): Promise<Shapes> {
-  const { isLonLat, readTopology } = await import('../deferred/geographies.ts');
-  if (!isLonLat(value)) return readTopology(value);
-  const code = await import('../deferred/shapes.ts');
-  return (keys) => code.readShapes(value, keys);
+  return topology
+    ? { topology, problems: [] }
+    : import('../deferred/geographies.ts').then((code) => code.readShapes(value, beside));
 }
 
 /** The value of a JSON text; text that is none is no topology either. */

@@ -1,6 +1,6 @@
 import { codes, regions } from './regions.ts';
 
-const WORLD = 'world';
+export const WORLD = 'world';
 /** The share of the parties that a file may show only a part of. */
 const MOST_CUT = 0.25;
 

@@ -1,9 +1,10 @@
 /** The shapes of a map, found as `<network-map>` finds them. */
 import type { Dataset, Network } from '../../dataset/model.ts';
-import { chooseGeography } from '../../geography/choose.ts';
+import { chooseGeography, WORLD } from '../../geography/choose.ts';
 import { isLonLat } from '../../geography/is-lon-lat.ts';
 import { findView } from '../../geography/named-view.ts';
 import { readTopology } from '../../geography/read-topology.ts';
+import { turnedTo } from '../../geography/turned-world.ts';
 import type { WidgetRequest } from '../../render/widget.ts';
 import { readShapes } from '../../shapes/read-shapes.ts';
 import { type Shell, UsageError } from '../command.ts';
@@ -33,10 +34,11 @@ export async function findShapes(
   const value = parsed(text);
   const { topology, problems } = isLonLat(value) ? readShapes(value, keys) : readTopology(value);
   if (!topology) throw new ShapesError(problems.map(({ message }) => `${file}: ${message}`).join('\n'));
-  if (boundaries === 'neutral') return { shapes: topology, view: topology.view, isAuto };
-  const { view, names } = findView(boundaries, undefined, topology);
+  const shapes = isAuto && file === WORLD ? turnedTo(topology, value, keys) : topology;
+  if (boundaries === 'neutral') return { shapes, view: shapes.view, isAuto };
+  const { view, names } = findView(boundaries, undefined, shapes);
   if (!view) throw new UsageError(`--boundaries takes ${names.join(', ')}, got "${boundaries}"`);
-  return { shapes: topology, view, isAuto };
+  return { shapes, view, isAuto };
 }
 
 /** Codes of the parties that a network has on some day. */

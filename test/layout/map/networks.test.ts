@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { Dataset, Network } from '../../../src/dataset/model.ts';
 import { readDataset } from '../../../src/dataset/read.ts';
-import { chooseGeography } from '../../../src/geography/choose.ts';
+import { chooseGeography, WORLD } from '../../../src/geography/choose.ts';
 import type { Geography } from '../../../src/geography/geography.ts';
 import { readTopology } from '../../../src/geography/read-topology.ts';
+import { turnedTo } from '../../../src/geography/turned-world.ts';
 import { layoutMap } from '../../../src/layout/map/map.ts';
 import { outsiders } from '../../../src/layout/map/parties.ts';
 import { type TextWidth, tableTextWidth } from '../../../src/layout/text-width.ts';
@@ -33,15 +34,15 @@ const VIEWS: readonly (readonly [width: number, textWidth: TextWidth])[] = [
   [1600, tableTextWidth],
 ];
 
-const geographies = new Map<string, Geography>();
+const files = new Map<string, unknown>();
 
 function geographyOf(parties: readonly string[]): Geography {
   const name = chooseGeography(parties);
   const path = join(import.meta.dirname, `../../../geo/${name}.topo.json`);
-  const geography =
-    geographies.get(name) ?? (readTopology(JSON.parse(readFileSync(path, 'utf8'))).topology as Geography);
-  geographies.set(name, geography);
-  return geography;
+  const file = files.get(name) ?? JSON.parse(readFileSync(path, 'utf8'));
+  files.set(name, file);
+  const geography = readTopology(file).topology as Geography;
+  return name === WORLD ? turnedTo(geography, file, parties) : geography;
 }
 
 function drawn(dataset: Dataset, width: number, textWidth: TextWidth) {
