@@ -16,12 +16,13 @@ const BESIDE = [
   { folder: 'deferred', source: /[\\/]src[\\/]deferred[\\/][a-z-]+\.ts$/i },
 ];
 
-/** The bundle of all widgets. It takes the drawings of two widgets from one file, `wide` for `timeline-wide` and `rotation-wide`. */
 const ALL = 'network-widgets';
+/** These take the drawings of two widgets from one file, `wide` for `timeline-wide` and `rotation-wide`. */
+const SEVERAL = new Set([ALL, 'network-timeline-rotation']);
 const OF_TWO = /(?:timeline|rotation)-(?=wide\.ts$|narrow\.ts$)/;
 
 /** What draws a widget for the first time, few entries or many. The words of a language gain nothing by being compiled at once. */
-const FIRST = /[\\/](?:network-\w+|(?:\w+-)?(?:wide|narrow|many)|time-zoom)\.js$/;
+const FIRST = /[\\/](?:network-[\w-]+|(?:\w+-)?(?:wide|narrow|many)|time-zoom)\.js$/;
 
 /** @type {import('rolldown').TreeshakingOptions} */
 const PURE = {
@@ -36,7 +37,7 @@ export async function buildBundles() {
   /** @type {Map<string, string>} */
   const beside = new Map();
   for (const name of BUNDLES) {
-    await buildFile(join('src', 'define', `${name}.ts`), `${name}.js`, [keepBeside(beside, name === ALL)]);
+    await buildFile(join('src', 'define', `${name}.ts`), `${name}.js`, [keepBeside(beside, SEVERAL.has(name))]);
   }
   for (const [entry, fileName] of beside) await buildFile(entry, fileName, [takeFromCore()]);
   const files = [...BUNDLES.map((name) => `${name}.js`), ...beside.values()];
@@ -78,10 +79,10 @@ async function buildFile(entry, fileName, plugins = []) {
 /**
  * What is imported lazily stays out of the file: it is one shared file, found beside the bundle.
  * @param {Map<string, string>} found collects file names below dist/ by the paths of the modules below the root
- * @param {boolean} isForAll
+ * @param {boolean} isOfSeveral widgets
  * @returns {import('vite').Plugin}
  */
-function keepBeside(found, isForAll) {
+function keepBeside(found, isOfSeveral) {
   return {
     name: 'keep-beside',
     enforce: 'pre',
@@ -90,7 +91,7 @@ function keepBeside(found, isForAll) {
       const resolved = await this.resolve(specifier, importer);
       const place = resolved && BESIDE.find(({ source }) => source.test(resolved.id));
       if (!resolved || !place) return null;
-      const module = isForAll ? resolved.id.replace(OF_TWO, '') : resolved.id;
+      const module = isOfSeveral ? resolved.id.replace(OF_TWO, '') : resolved.id;
       const fileName = `${place.folder}/${basename(module, '.ts')}.js`;
       found.set(relative(root, module), fileName);
       return { id: `./${fileName}`, external: true };

@@ -6,7 +6,13 @@ import { build } from 'vite';
 import { root, run } from './run.mjs';
 import { PlainError } from './say.mjs';
 
-export const BUNDLES = ['network-widgets', 'network-map', 'network-timeline', 'network-rotation'];
+export const BUNDLES = [
+  'network-widgets',
+  'network-map',
+  'network-timeline',
+  'network-rotation',
+  'network-timeline-rotation',
+];
 
 /** The one module that reads it is dist/lib/element/assets.js. */
 const ASSETS_BASE = JSON.stringify('../../');

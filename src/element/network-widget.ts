@@ -290,8 +290,10 @@ export abstract class NetworkWidget extends NetworkAttributes {
     const drawing = isEarly ? nothing : picture?.drawing;
     const plot = unmatched ?? drawing ?? this.#renderWithoutDrawing(contexts, record, resolve);
     // Once there has been something, what loads later takes no button away from under a reader's finger.
-    this.hasBody ||= plot !== undefined;
-    if (plot) this.renderRoot.querySelector('.still')?.remove();
+    if (plot && !this.hasBody) {
+      this.hasBody = true;
+      this.renderRoot.querySelector('.still')?.remove();
+    }
     const headline = this.headline(contexts);
     const body = plot ?? loadingTemplate(format.messages.loading);
     if (!this.hasBody) return this.#renderFrame({ ...headline, plot: body, isWaiting: true });

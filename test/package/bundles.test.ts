@@ -24,6 +24,7 @@ describe('the files for script tags', () => {
     ['network-map.js', []],
     ['network-timeline.js', ['timeline-narrow.js', 'timeline-wide.js']],
     ['network-rotation.js', ['rotation-narrow.js', 'rotation-wide.js']],
+    ['network-timeline-rotation.js', ['narrow.js', 'wide.js']],
     ['network-widgets.js', ['narrow.js', 'wide.js']],
   ])('%s loads the drawings of its own widgets and no others', (name, expected) => {
     const loaded = read(name).match(/(?<=\.\/deferred\/)[\w-]*(?:narrow|wide)\.js/g);

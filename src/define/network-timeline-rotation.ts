@@ -1,0 +1,2 @@
+import './network-rotation.ts';
+import './network-timeline.ts';
