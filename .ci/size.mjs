@@ -93,8 +93,8 @@ function writeTable(rows) {
     throw new PlainError('README.md has no place for the table: <!-- size --> and <!-- /size -->.');
   const isBeside = (/** @type {Load} */ { files }) => files.every((file) => /^(?:deferred|locales)\//.test(file));
   const first = tableOf(rows.filter((row) => !isBeside(row)));
-  const beside = `<details><summary>What loads only when it is needed</summary>\n\n${tableOf(rows.filter(isBeside))}\n\n</details>`;
-  writeFileSync(README, readme.replace(TABLE, `$1${first}\n\n${beside}$2`));
+  const later = `<details><summary>What loads only when it is needed</summary>\n\n${tableOf(rows.filter(isBeside))}\n\n</details>`;
+  writeFileSync(README, readme.replace(TABLE, `$1${first}\n\n${later}$2`));
 }
 
 /** @param {readonly (Load & { bytes: number })[]} rows */
