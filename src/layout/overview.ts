@@ -87,13 +87,9 @@ function columnsOf(days: ArrayLike<Day>, { first, last }: TimeWindow, width: num
 }
 
 /** One path for all columns: a strip of thousands of things is one element. */
-function columnsPath(days: ArrayLike<Day>, { first, last }: TimeWindow, width: number): string {
-  const count = Math.max(1, Math.floor(width / COLUMN));
-  const counts = new Uint32Array(count);
-  for (let index = 0; index < days.length; index++) {
-    const column = Math.floor((((days[index] as Day) - first) / (last - first)) * count);
-    (counts[column > 0 ? Math.min(column, count - 1) : 0] as number) += 1;
-  }
+function columnsPath(days: ArrayLike<Day>, window: TimeWindow, width: number): string {
+  const counts = new Uint32Array(Math.max(1, Math.floor(width / COLUMN)));
+  countDays(counts, days, window);
   const most = Math.max(1, ...counts);
   let path = '';
   counts.forEach((much, column) => {
@@ -102,6 +98,15 @@ function columnsPath(days: ArrayLike<Day>, { first, last }: TimeWindow, width: n
     if (much) path += `M${column * COLUMN} ${OVERVIEW_HEIGHT}v${-height}h${COLUMN - GAP}v${height}z`;
   });
   return path;
+}
+
+/** Nothing comes after its loop: an engine that compiles it while it runs would give that code up at its end, each time anew. */
+function countDays(counts: Uint32Array, days: ArrayLike<Day>, { first, last }: TimeWindow): void {
+  const count = counts.length;
+  for (let index = 0; index < days.length; index++) {
+    const column = Math.floor((((days[index] as Day) - first) / (last - first)) * count);
+    (counts[column > 0 ? Math.min(column, count - 1) : 0] as number) += 1;
+  }
 }
 
 /** From when to when a window reaches, as exactly as its length makes sense of: years, months or days. */

@@ -86,8 +86,7 @@ function editOf(before: Network, after: Network): Edit | undefined {
   const [removed, added] = [olds.slice(from, oldEnd), news.slice(from, newEnd)];
   if (!added.length || removed.length + added.length > MOST_CHANGES) return undefined;
   const ids = added.map((meeting) => meeting?.id);
-  const isTaken = ({ id }: Meeting) => ids.includes(id);
-  if (news.slice(0, from).some(isTaken) || news.slice(newEnd).some(isTaken)) return undefined;
+  if (news.some((meeting, at) => (at < from || at >= newEnd) && ids.includes(meeting.id))) return undefined;
   return removed.every(({ id }) => ids.includes(id)) ? { after, removed, added, known } : undefined;
 }
 

@@ -64,10 +64,7 @@ const NOTHING: Involved = { kinds: new Set(), parties: new Set() };
 
 function withHosts(before: Involved, hosts: readonly EntryHost[], index: DatasetIndex): Involved {
   const [kinds, ids] = [new Set(before.kinds), new Set<string | undefined>()];
-  for (const host of hosts) {
-    kinds.add(kindOf(host));
-    addParties(host, ids);
-  }
+  addInvolved(hosts, kinds, ids);
   const parties = new Set(before.parties);
   for (const id of ids) {
     const party = id === undefined ? undefined : index.parties.get(id);
@@ -75,6 +72,14 @@ function withHosts(before: Involved, hosts: readonly EntryHost[], index: Dataset
   }
   const isSame = kinds.size === before.kinds.size && parties.size === before.parties.size;
   return isSame ? before : { kinds, parties };
+}
+
+/** A loop on its own for the same reason as in `lane-days.ts`. */
+function addInvolved(hosts: readonly EntryHost[], kinds: Set<string>, ids: Set<string | undefined>): void {
+  for (const host of hosts) {
+    kinds.add(kindOf(host));
+    addParties(host, ids);
+  }
 }
 
 function inOrder(a: string, b: string, { language }: Formatter): number {

@@ -65,18 +65,35 @@ function lesser(a: Day | undefined, b: Day | undefined, sign = 1): Day | undefin
   return (a - b) * sign < 0 ? a : b;
 }
 
+interface Rows extends Pick<LaneDays, 'first' | 'last' | 'known' | 'breadth'> {
+  readonly broad: number[];
+  /** Of the days that are known; beyond each other where none is. */
+  earliest: number;
+  latest: number;
+}
+
 function readDays(hosts: readonly EntryHost[]): LaneDays {
   const { length } = hosts;
-  const [first, last, known] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
-  const breadth = new Uint8Array(length);
-  const broad: number[] = [];
-  let [earliest, latest] = [EVER, -EVER];
-  const include = (day: Day) => {
-    if (!isKnown(day)) return;
-    if (day < earliest) earliest = day;
-    if (day > latest) latest = day;
+  const rows: Rows = {
+    first: new Int32Array(length),
+    last: new Int32Array(length),
+    known: new Int32Array(length),
+    breadth: new Uint8Array(length),
+    broad: [],
+    earliest: EVER,
+    latest: -EVER,
   };
-  for (let index = 0; index < length; index++) {
+  fillRows(rows, hosts);
+  return rows.earliest > rows.latest ? { ...rows, earliest: undefined, latest: undefined } : rows;
+}
+
+/**
+ * Nothing comes after its loop: engines compile a long loop while it runs, without what has never run yet, and give up that code
+ * each time that a later, short loop comes to its end.
+ */
+function fillRows(rows: Rows, hosts: readonly EntryHost[]): void {
+  const { first, last, known, breadth, broad } = rows;
+  for (let index = 0; index < hosts.length; index++) {
     const host = hosts[index] as EntryHost;
     const span = hostSpan(host);
     const begun = clamped(host.date.earliest);
@@ -84,22 +101,18 @@ function readDays(hosts: readonly EntryHost[]): LaneDays {
     first[index] = begun;
     last[index] = ended;
     known[index] = isKnown(begun) ? begun : ended;
-    include(begun);
-    include(ended);
+    include(rows, begun);
+    include(rows, ended);
     if (span.date && isExactDay(span.date)) continue;
     breadth[index] = textureOf({ date: host.date, span }) === 'solid' ? LONG : FUZZY;
     broad.push(index);
   }
-  const isEmpty = earliest > latest;
-  return {
-    first,
-    last,
-    known,
-    breadth,
-    broad,
-    earliest: isEmpty ? undefined : earliest,
-    latest: isEmpty ? undefined : latest,
-  };
+}
+
+function include(rows: Rows, day: Day): void {
+  if (!isKnown(day)) return;
+  if (day < rows.earliest) rows.earliest = day;
+  if (day > rows.latest) rows.latest = day;
 }
 
 function clamped(day: Day): number {
