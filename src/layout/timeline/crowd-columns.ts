@@ -12,7 +12,7 @@ import type { CalendarCells } from './calendar-cells.ts';
 import { type Crowding, INTO_COLUMN } from './crowding.ts';
 import { canvasStyle, placeText } from './label.ts';
 import type { Lane } from './lane.ts';
-import { EVER, laneDays } from './lane-days.ts';
+import { EVER, type LaneDays, laneDays } from './lane-days.ts';
 import { laneStates, STATES } from './lane-states.ts';
 import type { PlacedGroup } from './layout.ts';
 import { MARK_SIZE } from './mark.ts';
@@ -94,7 +94,8 @@ function groupOf(
   { lanes, canvas, cells }: ColumnScene,
 ): PlacedGroup {
   const { entries } = lanes[lane] as Lane;
-  const { counts, earliest, latest } = countEntries(indices, laneDays(entries.hosts).known, laneStates(entries));
+  const counts = countStates(indices, laneStates(entries));
+  const { earliest, latest } = endsOf(indices, laneDays(entries.hosts));
   let base = rect.y + rect.height;
   const columns = STATES.flatMap((state, at) => {
     const share = (rect.height * (counts[at] as number)) / indices.length;
@@ -120,25 +121,31 @@ function groupOf(
   };
 }
 
-interface Counted {
-  /** By the index of the state. */
-  readonly counts: readonly number[];
-  readonly earliest: Day;
-  readonly latest: Day;
+/** How many stand in each state, by its index; in one plain loop, since all columns of a drawing together have thousands of entries. */
+function countStates(indices: ArrayLike<number>, states: Uint8Array): readonly number[] {
+  const counts = STATES.map(() => 0);
+  for (let at = 0; at < indices.length; at++) (counts[states[indices[at] as number] as number] as number) += 1;
+  return counts;
 }
 
-/** In one plain loop: all columns of a drawing together have thousands of entries. */
-function countEntries(indices: ArrayLike<number>, known: Int32Array, states: Uint8Array): Counted {
-  const counts = STATES.map(() => 0);
+/** The first and the last day that is known of some entries in order of time. */
+function endsOf(
+  indices: ArrayLike<number>,
+  { first, known }: LaneDays,
+): { readonly earliest: Day; readonly latest: Day } {
   let [earliest, latest] = [EVER, -EVER];
-  for (let at = 0; at < indices.length; at++) {
-    const index = indices[at] as number;
-    (counts[states[index] as number] as number) += 1;
-    const day = known[index] as number;
-    if (day < earliest) earliest = day;
-    if (day > latest) latest = day;
+  const include = (index: number) => {
+    earliest = Math.min(earliest, known[index] as number);
+    latest = Math.max(latest, known[index] as number);
+  };
+  // Those whose beginning is open come first, and where they end is in no order.
+  let at = 0;
+  while (at < indices.length && first[indices[at] as number] === -EVER) include(indices[at++] as number);
+  if (at < indices.length) {
+    include(indices[at] as number);
+    include(indices[indices.length - 1] as number);
   }
-  return { counts, earliest, latest };
+  return { earliest, latest };
 }
 
 const worded = new WeakMap<Formatter, Map<string, string>>();

@@ -129,36 +129,56 @@ function crowd(days: LaneDays, scale: TimeScale, { edges }: CalendarCells, limit
 }
 
 /**
- * The entries of each cell, and those that no cell has: one row of numbers for all cells, since thousands of entries are gone
- * through in a frame, and each number that a list of its own grows by would be work for the collector of garbage.
+ * The entries of each cell, and those that no cell has. Thousands are not gone through for it: those that begin in one cell follow
+ * each other, and only one that is no certain day may have to be taken out.
  */
 function fillCells(
-  { first, breadth }: LaneDays,
+  { first, broad }: LaneDays,
   { reaching, from, to }: { readonly reaching: readonly number[]; readonly from: number; readonly to: number },
   edges: readonly number[],
   isSpread: (index: number) => boolean,
 ): { readonly members: readonly Int32Array[]; readonly spread: readonly number[] } {
   const spread: number[] = [];
-  const row = new Int32Array(reaching.length + to - from);
-  let filled = 0;
-  for (const index of reaching) {
-    if (isSpread(index)) spread.push(index);
-    else row[filled++] = index;
-  }
+  const within: number[] = [];
+  for (const index of reaching) (isSpread(index) ? spread : within).push(index);
+  let at = spread.length;
+  for (const index of broad) if (index >= from && index < to && isSpread(index)) spread.push(index);
   const lastCell = edges.length - 2;
-  let index = from;
-  let begun = 0;
+  let begun = from;
   const members = edges.slice(1).map((edge, cell) => {
-    const end = cell < lastCell ? firstFrom(first, edge) : to;
-    for (; index < end; index++) {
-      if (breadth[index] && isSpread(index)) spread.push(index);
-      else row[filled++] = index;
-    }
-    const own = row.subarray(begun, filled);
-    begun = filled;
-    return own;
+    const [start, taken] = [begun, at];
+    begun = cell < lastCell ? firstFrom(first, edge) : to;
+    while (at < spread.length && (spread[at] as number) < begun) at += 1;
+    return numbersBut(start, begun, spread.slice(taken, at));
   });
+  if (within.length) members[0] = Int32Array.of(...within, ...(members[0] ?? []));
   return { members, spread };
+}
+
+/** The whole numbers from one up to another, exclusive, less some of them that rise. */
+function numbersBut(from: number, to: number, but: readonly number[]): Int32Array {
+  const all = rising(to);
+  if (!but.length) return all.subarray(from, to);
+  const row = new Int32Array(to - from - but.length);
+  let [next, filled] = [from, 0];
+  for (const end of [...but, to]) {
+    row.set(all.subarray(next, end), filled);
+    filled += end - next;
+    next = end + 1;
+  }
+  return row;
+}
+
+/** 0, 1, 2 and so on. */
+let numbers = new Int32Array(0);
+
+function rising(count: number): Int32Array {
+  if (numbers.length < count) {
+    // With some more, for a list that grows.
+    numbers = new Int32Array(count + (count >> 3));
+    for (let index = 0; index < numbers.length; index++) numbers[index] = index;
+  }
+  return numbers;
 }
 
 /** Counts cell by cell, the fullest first, until what is left can be told apart. */

@@ -14,7 +14,7 @@ export interface LaneDays {
   /** Never falls, since entries are in order of time. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-  /** One day that is known of each: the first, or where none is the last. */
+  /** One day that is known of each: the first, or where none is the last; the very same row as `first` where all have one. */
   readonly known: Int32Array;
   /** 0 for one certain day, `FUZZY` where a day is not known exactly, `LONG` for several that are. */
   readonly breadth: Uint8Array;
@@ -47,10 +47,12 @@ export function laneDays(hosts: readonly EntryHost[]): LaneDays {
 
 /** What reading the whole list again would give. */
 function withAdded(before: LaneDays, places: readonly number[], added: LaneDays): LaneDays {
+  const first = inserted(before.first, places, added.first);
+  const isClear = before.known === before.first && added.known === added.first;
   return {
-    first: inserted(before.first, places, added.first),
+    first,
     last: inserted(before.last, places, added.last),
-    known: inserted(before.known, places, added.known),
+    known: isClear ? first : inserted(before.known, places, added.known),
     breadth: inserted(before.breadth, places, added.breadth),
     broad: [...shifted(before.broad, places), ...added.broad.map((index) => places[index] as number)].sort(
       (a, b) => a - b,
@@ -65,7 +67,7 @@ function lesser(a: Day | undefined, b: Day | undefined, sign = 1): Day | undefin
   return (a - b) * sign < 0 ? a : b;
 }
 
-interface Rows extends Pick<LaneDays, 'first' | 'last' | 'known' | 'breadth'> {
+interface Rows extends Pick<LaneDays, 'first' | 'last' | 'breadth'> {
   readonly broad: number[];
   /** Of the days that are known; beyond each other where none is. */
   earliest: number;
@@ -77,14 +79,23 @@ function readDays(hosts: readonly EntryHost[]): LaneDays {
   const rows: Rows = {
     first: new Int32Array(length),
     last: new Int32Array(length),
-    known: new Int32Array(length),
     breadth: new Uint8Array(length),
     broad: [],
     earliest: EVER,
     latest: -EVER,
   };
   fillRows(rows, hosts);
-  return rows.earliest > rows.latest ? { ...rows, earliest: undefined, latest: undefined } : rows;
+  const { first, last, breadth, broad, earliest, latest } = rows;
+  const isEmpty = earliest > latest;
+  return {
+    first,
+    last,
+    known: first[0] === -EVER ? first.map((day, index) => (isKnown(day) ? day : (last[index] as number))) : first,
+    breadth,
+    broad,
+    earliest: isEmpty ? undefined : earliest,
+    latest: isEmpty ? undefined : latest,
+  };
 }
 
 /**
@@ -92,7 +103,7 @@ function readDays(hosts: readonly EntryHost[]): LaneDays {
  * each time that a later, short loop comes to its end.
  */
 function fillRows(rows: Rows, hosts: readonly EntryHost[]): void {
-  const { first, last, known, breadth, broad } = rows;
+  const { first, last, breadth, broad } = rows;
   for (let index = 0; index < hosts.length; index++) {
     const host = hosts[index] as EntryHost;
     const span = hostSpan(host);
@@ -100,7 +111,6 @@ function fillRows(rows: Rows, hosts: readonly EntryHost[]): void {
     const ended = clamped((typeof span.end === 'object' ? span.end : host.date).latest);
     first[index] = begun;
     last[index] = ended;
-    known[index] = isKnown(begun) ? begun : ended;
     include(rows, begun);
     include(rows, ended);
     if (span.date && isExactDay(span.date)) continue;
