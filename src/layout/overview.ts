@@ -87,9 +87,9 @@ function columnsOf(days: ArrayLike<Day>, { first, last }: TimeWindow, width: num
 }
 
 /** One path for all columns: a strip of thousands of things is one element. */
-function columnsPath(days: ArrayLike<Day>, window: TimeWindow, width: number): string {
+function columnsPath(days: ArrayLike<Day>, bounds: TimeWindow, width: number): string {
   const counts = new Uint32Array(Math.max(1, Math.floor(width / COLUMN)));
-  countDays(counts, days, window);
+  countDays(counts, days, bounds);
   const most = Math.max(1, ...counts);
   let path = '';
   counts.forEach((much, column) => {
