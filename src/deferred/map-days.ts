@@ -1,4 +1,2 @@
 /** A map whose day changes: loads with the first change. */
-export { keepWords } from '../layout/map/keep-words.ts';
-export { remembered } from '../layout/map/remembered.ts';
-export { steadyNetwork } from '../network/steady-network.ts';
+export { MapDays } from '../exploration/map-days.ts';

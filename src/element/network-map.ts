@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
+import type { MapDays } from '../exploration/map-days.ts';
 import type { MapZoom } from '../exploration/map-zoom.ts';
 import type { BoundaryView, Box, Geography } from '../geography/geography.ts';
 import type { NamedViews, ViewResult } from '../geography/named-view.ts';
@@ -12,9 +13,8 @@ import type { MapLayout } from '../layout/map/layout.ts';
 import { layoutMap } from '../layout/map/map.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
 import { mapSummary } from '../layout/map/spoken.ts';
-import { tiesOn } from '../layout/map/ties.ts';
 import { type WordsAround, wordsAround } from '../layout/map/words-around.ts';
-import type { Passing, Placed } from '../layout/map/written.ts';
+import type { Placed, Write } from '../layout/map/written.ts';
 import { memoizeLast } from '../layout/memoize-last.ts';
 import type { Table } from '../layout/table/table.ts';
 import { widthClass } from '../layout/width-class.ts';
@@ -40,8 +40,6 @@ import { tokens } from './styles/tokens.ts';
 import { TopologyController } from './topology-controller.ts';
 
 const NEUTRAL = 'neutral';
-/** So long a day has to stay before words are placed for it, ms: shorter than colours take to change. */
-const REST = 100;
 
 /**
  * The members and observers of a network on a map, with its secretariat, the places of its meetings and who chairs it.
@@ -112,9 +110,8 @@ export class NetworkMap extends NetworkWidget {
       fitsParties: boolean,
       view: BoundaryView,
       part: Box | undefined,
-      passing: Passing | undefined,
-      last: Placed | undefined,
-    ) => layoutMap(network, geography, canvas, { fitsParties, view, part, passing, last }),
+      write: Write | undefined,
+    ) => layoutMap(network, geography, canvas, { fitsParties, view, part, write }),
   );
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/map-zoom.ts'));
@@ -122,8 +119,8 @@ export class NetworkMap extends NetworkWidget {
   readonly #missingShapes = new DeferredController(this, () => import('../deferred/missing-shapes.ts'));
   #zoom: MapZoom | undefined;
   #asOf: string | undefined;
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  readonly #days = memoizeLast((..._room: readonly unknown[]): Days => ({}));
+  readonly #rooms = memoizeLast((..._room: readonly unknown[]): Room => ({ lowest: 0 }));
+  #room: Room | undefined;
   /** What is wrong with a view is told once for each map that it is drawn on. */
   readonly #findView = memoizeLast((find: FindView, name: string, views: unknown, geography: Geography) => {
     const result = find(name, views, geography);
@@ -164,6 +161,10 @@ export class NetworkMap extends NetworkWidget {
 
   protected override isEmpty([{ network }]: Contexts): boolean {
     return !network.standings.length;
+  }
+
+  protected override followsHeight(): boolean {
+    return super.followsHeight() && !this.#room?.days?.hasMoved;
   }
 
   protected override headline([{ network, format }]: Contexts): Headline {
@@ -229,65 +230,42 @@ export class NetworkMap extends NetworkWidget {
     const view = this.#view(geography);
     if (!view) return undefined;
     this.#zoom?.begin(geography);
-    const box = this.#zoom?.box;
-    const { width, em, textWidth, format, mirror } = canvas;
-    const days = this.#days(width, em, textWidth, format, mirror, geography, view, network.network);
-    const { day } = network.asOf;
-    const isNew = day !== days.day;
-    if (isNew || box !== days.box) {
-      clearTimeout(this.#rest);
-      this.#rest = undefined;
-      days.last = isNew && box === days.box ? days.whole : undefined;
-    }
-    days.hasMoved ||= isNew && days.day !== undefined;
-    days.day = day;
-    days.box = box;
-    // Neither day nor zoom, which change the words under the map, change its height.
-    if (!box && !days.hasMoved && canvas.height > (days.lowest ?? 0)) days.canvas = canvas;
-    const code = this.#daysCode.loaded;
+    const { width, format } = canvas;
     if (!this.hasBody) {
       if (geography.features.length > WORLD) this.#zoomCode.get();
       if (this.#zoomCode.isComing) return undefined;
       const words = { ...canvas, ...wordsAround(network, geography, canvas, { view }) };
-      return {
-        ...this.#around(words, geography, canvas.format, interaction),
-        drawing: nothing,
-      };
+      return { ...this.#around(words, geography, format, interaction), drawing: nothing };
     }
-    const steady = code?.steadyNetwork(network, tiesOn(network)) ?? network;
-    const layout = this.#layout(
-      steady,
-      geography,
-      days.canvas ?? canvas,
-      this.#topology.isAuto,
-      view,
-      box,
-      code,
-      days.last,
-    );
-    // Where it is as low as it can be, less room changes nothing.
-    days.lowest = layout.height > (days.canvas ?? canvas).height ? layout.height : undefined;
-    if (!layout.placed.written.isPassing) days.whole = layout.placed;
-    else
-      this.#rest ??= setTimeout(() => {
-        days.last = undefined;
-        this.requestUpdate();
-      }, REST);
+    const layout = this.#layOut(network, geography, canvas, view);
     // A narrow map names no neighbours.
     if (widthClass(width) !== 'narrow')
       this.language.nameAll(
         geography.features.map(({ a2 }) => a2),
         false,
       );
-    const missing = !box && layout.beside.length ? this.#missingShapes.get() : undefined;
+    const missing = !this.#zoom?.box && layout.beside.length ? this.#missingShapes.get() : undefined;
     if (missing) this.#tellMissing(missing, network, geography);
-    return {
-      ...this.#around(layout, geography, canvas.format, interaction),
-      drawing: mapTemplate(
-        steady === network ? layout : { ...layout, summary: mapSummary(network, format) },
-        interaction,
-      ),
-    };
+    return { ...this.#around(layout, geography, format, interaction), drawing: mapTemplate(layout, interaction) };
+  }
+
+  /** The map of a day. As long as it has the same room it keeps its height, and while days pass what they leave as it is. */
+  #layOut(network: NetworkOnDate, geography: Geography, canvas: Canvas, view: BoundaryView): MapLayout {
+    const box = this.#zoom?.box;
+    const { width, em, textWidth, format, mirror } = canvas;
+    const room = this.#rooms(width, em, textWidth, format, mirror, geography, view, network.network);
+    this.#room = room;
+    const code = this.#daysCode.loaded;
+    if (code) room.days ??= new code.MapDays(this, room.placed);
+    // Day and zoom change the words under the map, but not its height; and where it is as low as it can be, less room does not.
+    if (!room.canvas || !(box || room.days?.hasMoved || canvas.height <= room.lowest)) room.canvas = canvas;
+    const { canvas: kept } = room;
+    const place = (shown: NetworkOnDate, write?: Write) =>
+      this.#layout(shown, geography, kept, this.#topology.isAuto, view, box, write);
+    const layout = room.days?.layout(network, box, place) ?? place(network);
+    room.placed = layout.placed;
+    room.lowest = layout.height > kept.height ? layout.height : 0;
+    return room.days ? { ...layout, summary: mapSummary(network, format) } : layout;
   }
 
   /** The picture's words, without the picture. */
@@ -328,18 +306,15 @@ function isCrowded({ parties }: Around, { features }: Geography): boolean {
 /** What the words around a picture are made from, whether it is there already or not. */
 type Around = WordsAround & Pick<MapLayout, 'width' | 'height'>;
 
-/** What was drawn of a network in the same room. */
-interface Days {
-  day?: number;
-  box?: Box | undefined;
-  hasMoved?: boolean;
+/** What is kept as long as a map has the same size, language and shapes. */
+interface Room {
+  /** What it was laid out for. */
   canvas?: Canvas;
-  /** px, the height of the map where there is less room than it needs */
-  lowest?: number | undefined;
-  /** All words of a day. */
-  whole?: Placed;
-  /** Those that lend theirs to a day until it has its own. */
-  last?: Placed | undefined;
+  /** px, the height of the map where there is less room than it needs; 0 where there is enough */
+  lowest: number;
+  placed?: Placed;
+  /** Once days pass. */
+  days?: MapDays;
 }
 
 type FindView = typeof import('../deferred/boundaries.ts').findView;

@@ -123,7 +123,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
   /** @internal */
   protected readonly language = new LanguageController(this);
   readonly #dataset = new DatasetController(this, (state) => this.#announce(state));
-  readonly #space = new SpaceController(this, () => this.hasBody);
+  readonly #space = new SpaceController(this, () => this.followsHeight());
   readonly #reach = new ReachController(
     this,
     (item) => this.#select(item),
@@ -168,6 +168,11 @@ export abstract class NetworkWidget extends NetworkAttributes {
   protected abstract table(contexts: Contexts, record: Record, from: number | undefined): Table;
   /** True when there is nothing to draw. */
   protected abstract isEmpty(contexts: Contexts): boolean;
+
+  /** Whether there is a drawing that has another height where it is left more or less room. */
+  protected followsHeight(): boolean {
+    return this.hasBody;
+  }
 
   /** What to say when there is nothing to draw. */
   protected emptyWords({ messages }: Formatter): string {

@@ -25,7 +25,7 @@ export class SpaceController implements ReactiveController {
   /** What is drawn: of something else nothing is known yet. */
   content: unknown;
   readonly #host: LitElement;
-  readonly #hasBody: () => boolean;
+  readonly #followsHeight: () => boolean;
   readonly #observer: ResizeObserver | undefined;
   readonly #observed = new Set<Element>();
   #frame = 0;
@@ -35,9 +35,9 @@ export class SpaceController implements ReactiveController {
     most: Number.POSITIVE_INFINITY,
   }));
 
-  /** @param hasBody whether something has been drawn, or said in its place */
-  constructor(host: LitElement, hasBody: () => boolean) {
-    this.#hasBody = hasBody;
+  /** @param followsHeight whether there is a drawing that more or less room makes higher or lower; else only other widths are news */
+  constructor(host: LitElement, followsHeight: () => boolean) {
+    this.#followsHeight = followsHeight;
     this.#host = host;
     this.#observer = globalThis.ResizeObserver && new ResizeObserver(() => this.#measureSoon());
     host.addController(this);
@@ -107,12 +107,12 @@ export class SpaceController implements ReactiveController {
       em: Number.parseFloat(fontSize) || 16,
       textWidth: fontMeasure(fontFamily),
     };
-    const next = { ...room, height: this.#settledHeight(room) };
     const { space } = this;
+    const isKept = space?.width === width && !this.#followsHeight();
+    const next = { ...room, height: isKept ? space.height : this.#settledHeight(room) };
     if (space && isSame(space, next)) return;
     this.space = next;
-    // Until there is a drawing, it is the width alone that says what has to load.
-    if (this.#hasBody() || space?.width !== width) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   /**

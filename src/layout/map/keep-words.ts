@@ -11,13 +11,13 @@ import type { Placed, Writing, Written } from './written.ts';
  *
  * @param last what was placed last with all of its words, in the same room
  */
-export function keepWords(last: Placed, now: Writing, marked: readonly Marked[]): Written {
+export function keepWords(last: Placed, now: Writing): Written {
   const { written } = last;
   const before = saidOf(last);
   const said = saidOf(now);
   const holds = (id = '') => said.has(id) && said.get(id) === before.get(id);
   const numbers = new Map(written.marks.map(({ site, number }) => [site.place.id, number?.lines[0]]));
-  const marks = marked.map(({ site, circle }) => drawMark(site, circle, numbers.get(site.place.id) ?? '', now));
+  const marks = now.marked.map(({ site, circle }) => drawMark(site, circle, numbers.get(site.place.id) ?? '', now));
   const isNew = ({ circle: { x, y } }: Marked) => !written.marks.some(({ circle }) => circle.x === x && circle.y === y);
   const added = [
     ...marks.filter(isNew),
@@ -33,7 +33,6 @@ export function keepWords(last: Placed, now: Writing, marked: readonly Marked[])
       const site = now.sites.find(({ place }) => place.id === entry.id);
       return site ? { ...entry, text: site.summary } : holds(entry.id) ? entry : [];
     }),
-    isPassing: true,
   };
 }
 

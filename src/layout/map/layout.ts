@@ -20,8 +20,11 @@ export interface MapLayout extends Drawing {
   readonly fills: readonly Fill[];
   /** In reading order, which is that of `items`. */
   readonly parties: readonly PlacedParty[];
-  /** The ids of all parties of any day, in an order that no day changes: so the same element draws a party on each. */
-  readonly slots: readonly string[];
+  /**
+   * For each party of any day what stands for it on this one, in an order that no day changes, so that the same element draws it on each;
+   * then the labels of places outside all parties.
+   */
+  readonly slots: readonly Slot[];
   readonly marks: readonly PlacedMark[];
   readonly ties: readonly PlacedTie[];
   readonly labels: readonly PlacedLabel[];
@@ -34,8 +37,14 @@ export interface MapLayout extends Drawing {
   readonly beside: readonly PartyBeside[];
   /** What stands over them; empty where there are none. */
   readonly besideHeading: string;
-  /** What another day keeps what still holds of. */
+  /** Of which another day keeps what still holds. */
   readonly placed: Placed;
+}
+
+/** What stands for a party, as far as it is on the map and named there. */
+export interface Slot {
+  readonly party?: PlacedParty | undefined;
+  readonly label?: PlacedLabel | undefined;
 }
 
 /** How a role is told from another without colour; the roles of a network take them in order of rank. `none` for who left. */

@@ -26,9 +26,10 @@ import { type Marked, placeSites } from './marks.ts';
 import { featureOf, type ShapedParty, shapeParty } from './parties.ts';
 import { featureIds, seatingOf } from './seating.ts';
 import { sitesOf } from './sites.ts';
+import { slotsOf } from './slots.ts';
 import { mapSummary } from './spoken.ts';
 import { drawArcs, endsOf, tieKey, tiesOn } from './ties.ts';
-import type { Passing, Placed, Writing, Written } from './written.ts';
+import type { Write, Writing, Written } from './written.ts';
 
 /**
  * Width to height of the lowest map, within these bounds as its frame has it: Africa is as high as it is wide. Where a long list
@@ -45,10 +46,8 @@ export interface MapOptions {
   readonly keepsHeight?: boolean;
   /** Shows this part of the geography instead, as a reader has zoomed. */
   readonly part?: Box | undefined;
-  /** The part of the layout that loads when the day changes. */
-  readonly passing?: Passing | undefined;
-  /** With it: places no words, but keeps those of this map of the same room that hold on the day. */
-  readonly last?: Placed | undefined;
+  /** Gives the words, where they need not be placed anew. */
+  readonly write?: Write | undefined;
 }
 
 /**
@@ -60,7 +59,7 @@ export function layoutMap(
   network: NetworkOnDate,
   geography: Geography,
   room: Canvas,
-  { view = geography.view, fitsParties, keepsHeight, part, passing, last }: MapOptions = {},
+  { view = geography.view, fitsParties, keepsHeight, part, write = placeAnew }: MapOptions = {},
 ): MapLayout {
   const frame = fitsParties
     ? frameOf(geography, network.standings.length, ...network.standings.map(({ party }) => party))
@@ -75,20 +74,19 @@ export function layoutMap(
   const sites = sitesOf(network, canvas.format);
   const ties = tiesOn(network);
   const allSites = [...sites, ...endsOf(ties, sites, canvas.format)];
-  const writing: Writing = { network: network.network.id, geography, canvas, view, parties, sites: allSites, context };
-  const place = (): Written => {
-    const all = placeSites(allSites, ground, discs);
-    const isEnd = ({ site }: Marked) => site.kind === 'end';
-    const marked = [...all.filter(isEnd), ...all.filter((mark) => !isEnd(mark))];
-    if (passing && last) return passing.keepWords(last, writing, marked);
+  const placed = placeSites(allSites, ground, discs);
+  const isEnd = ({ site }: Marked) => site.kind === 'end';
+  const marked = [...placed.filter(isEnd), ...placed.filter((mark) => !isEnd(mark))];
+  const writing: Writing = { canvas, part, parties, sites: allSites, marked, context };
+  const written = write(writing, () => {
     const field = fieldOf(shore, parties, canvas);
     const captions = placeCaptions({ parties, sites, marked }, ground, field);
-    return { ...captions, ...nameContext(context, discs, captions, ground, field), isPassing: false };
-  };
-  const written = passing?.remembered(writing, place) ?? place();
+    return { ...captions, ...nameContext(context, discs, captions, ground, field) };
+  });
   const arcs = drawArcs(ties, { ...written, discs }, ground);
   const reached = makeReachable({ parties, marks: written.marks, arcs }, network, canvas);
   const { beside, besideHeading } = listBeside(seats, parties, network, canvas, written.list.length);
+  const labels = canvas.mirror?.mirrorLabels(written.labels) ?? written.labels;
   return {
     width: canvas.width,
     height: canvas.height,
@@ -97,17 +95,19 @@ export function layoutMap(
     land,
     ...bordersFor(geography, view, features, held, ground.arcs),
     fills: [...new Set(reached.parties.map(({ fill }) => fill))],
-    placed: { parties, sites: allSites, written },
+    placed: { ...writing, written },
     ...written,
-    labels: canvas.mirror?.mirrorLabels(written.labels) ?? written.labels,
+    labels,
     ...reached,
-    slots: [...new Set(network.standings.map(({ party }) => party.id))],
+    slots: slotsOf(network, reached.parties, labels),
     key: keyOf(network, parties, written.marks, tieKey(arcs, canvas.format), canvas),
     items: itemsOf({ ...reached, beside }),
     beside,
     besideHeading,
   };
 }
+
+const placeAnew: Write = (_writing, place) => place();
 
 function lowestFor([x0, y0, x1, y1]: Box, width: number): number {
   const [tallest, widest] = LOWEST[widthClass(width)];

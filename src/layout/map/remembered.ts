@@ -1,43 +1,42 @@
-import type { Geography } from '../../geography/geography.ts';
-import type { TextWidth } from '../text-width.ts';
 import type { Writing, Written } from './written.ts';
 
 /** So many pictures of one map are kept, those of a reader who goes to and fro in time. */
 const MOST = 32;
 
-const kept = new WeakMap<TextWidth, WeakMap<Geography, Map<string, Written>>>();
-
 /**
- * What was placed before from the very same, else what is placed now: placing words takes longer than all else of a map, and
- * most days differ in nothing that is written.
- *
- * @param place gives what is read; what says of itself that it is passing is not remembered
+ * The words of the days that were there before. Placing words takes longer than all else of a map, and most days differ in nothing that
+ * is written.
  */
-export function remembered(writing: Writing, place: () => Written): Written {
-  const { geography, canvas } = writing;
-  const ofFont = kept.get(canvas.textWidth) ?? new WeakMap<Geography, Map<string, Written>>();
-  kept.set(canvas.textWidth, ofFont);
-  const all = ofFont.get(geography) ?? new Map<string, Written>();
-  ofFont.set(geography, all);
-  const key = keyOf(writing);
-  const written = all.get(key) ?? place();
-  if (written.isPassing) return written;
-  // The latest last: the first is the next to go.
-  all.delete(key);
-  all.set(key, written);
-  if (all.size > MOST) all.delete(all.keys().next().value ?? '');
-  return written;
+export class Remembered {
+  readonly #kept = new Map<string, Written>();
+
+  /** What was placed of the very same; undefined where nothing was. */
+  of(writing: Writing): Written | undefined {
+    const key = keyOf(writing);
+    const written = this.#kept.get(key);
+    if (written) this.#keep(key, written);
+    return written;
+  }
+
+  add(writing: Writing, written: Written): void {
+    this.#keep(keyOf(writing), written);
+  }
+
+  /** The latest last: the first is the next to go. */
+  #keep(key: string, written: Written): void {
+    this.#kept.delete(key);
+    this.#kept.set(key, written);
+    if (this.#kept.size > MOST) this.#kept.delete(this.#kept.keys().next().value ?? '');
+  }
 }
 
-/** All that the place of words depends on, but for font and geography. */
-function keyOf({ network, canvas, view, parties, sites, context }: Writing): string {
-  const { width, height, em, format } = canvas;
+/** All that days and zoom change of what the place of words depends on. */
+function keyOf({ canvas: { width, height }, parties, sites }: Writing): string {
   return JSON.stringify([
-    [network, width, height, em, format.language.tag, format.language.regions.length],
-    parties.map(({ standing: { party }, isChair, fill, centre, disc, shape }) => [
-      party.id,
-      format.partyName(party),
-      format.shortPartyName(party),
+    [width, height],
+    parties.map(({ standing: { id, phase }, isChair, fill, centre, disc, shape }) => [
+      id,
+      phase,
       isChair,
       fill,
       centre.x,
@@ -45,8 +44,13 @@ function keyOf({ network, canvas, view, parties, sites, context }: Writing): str
       disc?.r,
       shape?.area,
     ]),
-    sites.map((site) => [format.local(site.place.name), site]),
-    view,
-    context.map(({ id }) => id),
+    sites.map(({ place, kind, notes, meetingNote, meetings, summary }) => [
+      place.id,
+      kind,
+      notes,
+      meetingNote,
+      meetings,
+      summary,
+    ]),
   ]);
 }

@@ -18,8 +18,8 @@ export type WordsAround = Pick<
   'key' | 'list' | 'beside' | 'besideHeading' | 'disputed' | 'shown' | 'parties' | 'items'
 >;
 
-/** On a narrow map so many parties are a crowd, of which about this share is listed. */
-const CROWD = 15;
+/** So many names a narrow map has room for; of more parties, about this share is listed. */
+const MOST_IN_PICTURE = 15;
 const LISTED = 1 / 3;
 
 /**
@@ -39,10 +39,10 @@ export function wordsAround(
   const isNarrow = widthClass(canvas.width) === 'narrow';
   const explained = isNarrow ? [] : marked.filter((mark) => isTold(mark, marked));
   const { marks, list: sitesListed } = markSites(sites, marked, explained, { canvas });
-  const crowd = isNarrow && drawn.length > CROWD ? drawn.slice(0, drawn.length * LISTED) : [];
+  const unnamed = isNarrow && drawn.length > MOST_IN_PICTURE ? drawn.slice(0, drawn.length * LISTED) : [];
   const list = [
     ...sitesListed,
-    ...crowd.map(({ standing: { party } }): ListEntry => {
+    ...unnamed.map(({ standing: { party } }): ListEntry => {
       const { text: title, lang } = canvas.format.partyName(party);
       return { id: party.id, kind: 'number', number: '', title, lang, text: '' };
     }),

@@ -1,35 +1,30 @@
-import type { BoundaryView, Feature, Geography } from '../../geography/geography.ts';
+import type { Box, Feature } from '../../geography/geography.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Captions } from './captions.ts';
 import type { MapLayout } from './layout.ts';
+import type { Marked } from './marks.ts';
 import type { ShapedParty } from './parties.ts';
 import type { Site } from './sites.ts';
 
 /** All that is read on a map. */
-export interface Written extends Captions, Pick<MapLayout, 'neighbours' | 'seas'> {
-  /** The words are those of another day that hold on this one too. */
-  readonly isPassing: boolean;
-}
+export type Written = Captions & Pick<MapLayout, 'neighbours' | 'seas'>;
 
-/** All that the place of words depends on. */
+/** All that the place of words depends on, but for geography and font. */
 export interface Writing {
-  /** Its id. */
-  readonly network: string;
-  readonly geography: Geography;
   readonly canvas: Canvas;
-  readonly view: BoundaryView;
+  /** The part of the geography that is shown; undefined for all that the map is about. */
+  readonly part: Box | undefined;
   readonly parties: readonly ShapedParty[];
   readonly sites: readonly Site[];
+  /** The sites with their places in the picture. */
+  readonly marked: readonly Marked[];
   readonly context: readonly Feature[];
 }
 
 /** What is read, placed from left to right, and of what. */
-export interface Placed extends Pick<Writing, 'parties' | 'sites'> {
+export interface Placed extends Writing {
   readonly written: Written;
 }
 
-/** The part of the layout that loads when the day changes. */
-export interface Passing {
-  readonly keepWords: typeof import('./keep-words.ts').keepWords;
-  readonly remembered: typeof import('./remembered.ts').remembered;
-}
+/** Gives what is read on a map: something that was placed before, or what it has placed now. */
+export type Write = (writing: Writing, place: () => Written) => Written;

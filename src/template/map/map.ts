@@ -14,16 +14,15 @@ import { patternsTemplate } from './patterns.ts';
  * the rows of the parties that stand under the map.
  */
 export function mapTemplate(layout: MapLayout, interaction: Interaction): TemplateResult {
-  const { width, height, summary, ties, beside } = layout;
-  const parties = layout.slots.map((id) => layout.parties.find(({ item }) => item.id === id));
+  const { width, height, summary, slots, ties, beside } = layout;
   const owned = beside.map(({ item }) => besideId(interaction.scope, item)).join(' ');
   return html`<svg part="drawing" class="drawing map" role="listbox" aria-label=${summary} aria-owns=${owned || nothing}
     width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${patternsTemplate(layout.fills, interaction.scope)}
     ${groundTemplate(layout)}
-    ${parties.map((party) => party && partyTemplate(party, interaction))}
+    ${slots.map(({ party }) => party && partyTemplate(party, interaction))}
     ${linesTemplate(layout)}
-    ${parties.map((party) => party && discTemplate(party))}
+    ${slots.map(({ party }) => party && discTemplate(party))}
     ${contextTemplate(layout)}
     ${ties.map((tie) => arcTemplate(tie, interaction))}
     ${outlinesTemplate(layout, interaction)}
@@ -65,12 +64,8 @@ function outlinesTemplate(
   )}<g class="focus-ring">${outline(isActive, 'focus-gap')}${outline(isActive, 'focus-line')}</g></g>`;
 }
 
-function readTemplate({ slots, labels: placed, marks }: MapLayout, interaction: Interaction): SVGTemplateResult {
-  const labels = [
-    ...slots.map((id) => placed.find(({ party }) => party === id)),
-    ...placed.filter(({ party }) => party === undefined),
-  ];
-  return svg`<g part="leader" class="leaders" aria-hidden="true">${labels.map((label) => label?.leader && leaderTemplate(label.leader))}</g>
+function readTemplate({ slots, marks }: MapLayout, interaction: Interaction): SVGTemplateResult {
+  return svg`<g part="leader" class="leaders" aria-hidden="true">${slots.map(({ label }) => label?.leader && leaderTemplate(label.leader))}</g>
     ${marks.map((mark) => markTemplate(mark, interaction))}
-    <g aria-hidden="true">${marks.map(numberTemplate)}${labels.map((label) => label && labelTemplate(label))}</g>`;
+    <g aria-hidden="true">${marks.map(numberTemplate)}${slots.map(({ label }) => label && labelTemplate(label))}</g>`;
 }

@@ -45,6 +45,11 @@ export function turkicMap(width: number, more: Partial<Canvas> = {}, network = n
   return layoutMap(network, turkicStates, canvasOf(width, more));
 }
 
+/** All of a map but what another day keeps of it, which is more than is drawn. */
+export function drawnOf({ placed, ...drawn }: MapLayout): Omit<MapLayout, 'placed'> {
+  return drawn;
+}
+
 /** A network of some parties, each with a role, a note at its own place if it has one. */
 export function madeNetwork(changes: Partial<Dataset>, roles: Readonly<Record<string, string>>): NetworkOnDate {
   const memberships = Object.entries(roles).map(([party, role]) => ({
