@@ -163,8 +163,8 @@ export class NetworkMap extends NetworkWidget {
     return !network.standings.length;
   }
 
-  protected override followsHeight(): boolean {
-    return super.followsHeight() && !this.#room?.days?.hasMoved;
+  protected override keepsHeight(): boolean {
+    return Boolean(this.#room?.days?.hasMoved);
   }
 
   protected override headline([{ network, format }]: Contexts): Headline {
@@ -230,7 +230,7 @@ export class NetworkMap extends NetworkWidget {
     const view = this.#view(geography);
     if (!view) return undefined;
     this.#zoom?.begin(geography);
-    const { width, format } = canvas;
+    const { format } = canvas;
     if (!this.hasBody) {
       if (geography.features.length > WORLD) this.#zoomCode.get();
       if (this.#zoomCode.isComing) return undefined;
@@ -238,12 +238,6 @@ export class NetworkMap extends NetworkWidget {
       return { ...this.#around(words, geography, format, interaction), drawing: nothing };
     }
     const layout = this.#layOut(network, geography, canvas, view);
-    // A narrow map names no neighbours.
-    if (widthClass(width) !== 'narrow')
-      this.language.nameAll(
-        geography.features.map(({ a2 }) => a2),
-        false,
-      );
     const missing = !this.#zoom?.box && layout.beside.length ? this.#missingShapes.get() : undefined;
     if (missing) this.#tellMissing(missing, network, geography);
     return { ...this.#around(layout, geography, format, interaction), drawing: mapTemplate(layout, interaction) };
@@ -255,6 +249,12 @@ export class NetworkMap extends NetworkWidget {
     const { width, em, textWidth, format, mirror } = canvas;
     const room = this.#rooms(width, em, textWidth, format, mirror, geography, view, network.network);
     this.#room = room;
+    // A narrow map names no neighbours.
+    if (!room.placed && widthClass(width) !== 'narrow')
+      this.language.nameAll(
+        geography.features.map(({ a2 }) => a2),
+        false,
+      );
     const code = this.#daysCode.loaded;
     if (code) room.days ??= new code.MapDays(this, room.placed);
     // Day and zoom change the words under the map, but not its height; and where it is as low as it can be, less room does not.

@@ -123,7 +123,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
   /** @internal */
   protected readonly language = new LanguageController(this);
   readonly #dataset = new DatasetController(this, (state) => this.#announce(state));
-  readonly #space = new SpaceController(this, () => this.followsHeight());
+  readonly #space = new SpaceController(this, () => this.hasBody && !this.keepsHeight?.());
   readonly #reach = new ReachController(
     this,
     (item) => this.#select(item),
@@ -169,15 +169,13 @@ export abstract class NetworkWidget extends NetworkAttributes {
   /** True when there is nothing to draw. */
   protected abstract isEmpty(contexts: Contexts): boolean;
 
-  /** Whether there is a drawing that has another height where it is left more or less room. */
-  protected followsHeight(): boolean {
-    return this.hasBody;
-  }
-
   /** What to say when there is nothing to draw. */
   protected emptyWords({ messages }: Formatter): string {
     return this.#omitted ? messages.noneShown : messages.empty[this.widget];
   }
+
+  /** Whether a drawing of the same width stays as high as it is, whatever room it is left. */
+  protected keepsHeight?(): boolean;
 
   /** Loads what a drawing of this width in px will need, while the data is still on its way. */
   protected prepare?(width: number): void;

@@ -1,12 +1,17 @@
 import type { BoundaryView, Feature, Geography, Line } from './geography.ts';
 import { joinLines } from './join-lines.ts';
 
-/** The lines of a map by what they part. */
-export interface Lines {
-  readonly disputed: readonly Line[];
-  /** Between two parties. */
-  readonly inner: readonly Line[];
-  readonly borders: readonly Line[];
+/** The boundaries of a map. */
+export interface Boundaries {
+  readonly disputed: readonly Sides[];
+  readonly others: readonly Sides[];
+}
+
+/** An arc, in the direction in which its first owner has it, with the ids of the territories on its two sides. */
+export interface Sides {
+  readonly arc: number;
+  readonly owner: string;
+  other?: string;
 }
 
 /**
@@ -41,29 +46,17 @@ function outlineOf(features: readonly Feature[]): readonly number[] {
   return [...sidesOf(features)].flatMap(({ arc, other }) => (other ? [] : arc));
 }
 
-/** Sorts the arcs of joined territories by what lies on their two sides. */
-export function linesOf(
-  geography: Geography,
-  { dashed, arcs = [] }: BoundaryView,
-  features: readonly Feature[],
-  named: ReadonlySet<string>,
-): Lines {
-  const lines: Record<keyof Lines, number[]> = { disputed: [], inner: [], borders: [] };
-  const isDashed = (a: string, b: string) => dashed.some((pair) => pair.includes(a) && pair.includes(b));
-  for (const { arc, owner, other } of sidesOf(features)) {
+/** The arcs with joined territories on both sides. */
+export function boundariesOf({ dashed, arcs = [] }: BoundaryView, features: readonly Feature[]): Boundaries {
+  const disputed: Sides[] = [];
+  const others: Sides[] = [];
+  for (const sides of sidesOf(features)) {
+    const { arc, owner, other } = sides;
     if (!other || other === owner) continue;
-    if (isDashed(owner, other) || arcs.includes(arc < 0 ? ~arc : arc)) lines.disputed.push(arc);
-    else lines[named.has(owner) && named.has(other) ? 'inner' : 'borders'].push(arc);
+    const isDashed = dashed.some((pair) => pair.includes(owner) && pair.includes(other));
+    (isDashed || arcs.includes(arc < 0 ? ~arc : arc) ? disputed : others).push(sides);
   }
-  const join = (kind: keyof Lines) => joinLines(lines[kind], geography);
-  return { disputed: join('disputed'), inner: join('inner'), borders: join('borders') };
-}
-
-/** An arc, in the direction in which its first owner has it, with the territories on its two sides. */
-interface Sides {
-  readonly arc: number;
-  readonly owner: string;
-  other?: string;
+  return { disputed, others };
 }
 
 function sidesOf(features: readonly Feature[]): Iterable<Sides> {

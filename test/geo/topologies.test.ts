@@ -9,7 +9,7 @@ import type { GeoTopology, Point } from '../../geo/recipe/types.ts';
 import { decodeArcs } from '../../src/geography/decode.ts';
 import type { Geography } from '../../src/geography/geography.ts';
 import { readTopology } from '../../src/geography/read-topology.ts';
-import { joinParts, linesOf, shoreOf } from '../../src/geography/view.ts';
+import { boundariesOf, joinParts, shoreOf } from '../../src/geography/view.ts';
 
 /** Members of the United Nations, and the two observer states. */
 const UNITED_NATIONS =
@@ -89,7 +89,7 @@ describe.each(presetNames())('%s', (name) => {
       expect(ids.has(id)).toBe(true);
       expect(parts.filter((part) => ids.has(part))).toEqual([]);
     }
-    const { disputed } = linesOf(geography, geography.view, joined, nobody);
+    const { disputed } = boundariesOf(geography.view, joined);
     const isDisputed = geography.view.dashed.length + (geography.view.arcs?.length ?? 0) > 0;
     expect(disputed.length > 0).toBe(isDisputed);
   });

@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import shipped from '../../geo/turkic-states.topo.json' with { type: 'json' };
 import type { BoundaryView, Geography } from '../../src/geography/geography.ts';
 import { readTopology } from '../../src/geography/read-topology.ts';
-import { joinParts, linesOf, shoreOf } from '../../src/geography/view.ts';
+import { boundariesOf, joinParts, type Sides, shoreOf } from '../../src/geography/view.ts';
 import { threeSquares } from './topology-of.ts';
 
 const geography = readTopology(threeSquares()).topology as Geography;
 const nobody = new Set<string>();
 const plain: BoundaryView = { merge: {}, dashed: [] };
 
+const arcsIn = (borders: readonly Sides[]) => arcsOf([borders.map(({ arc }) => arc)]);
 const arcsOf = (lines: readonly (readonly number[])[]) =>
   lines
     .flat()
@@ -43,10 +44,10 @@ describe('joining parts', () => {
 
 describe('the lines of a map', () => {
   test('are shore where land has one side, borders where it has two', () => {
-    const { borders, inner, disputed } = linesOf(geography, plain, geography.features, nobody);
+    const { others, disputed } = boundariesOf(plain, geography.features);
     expect(arcsOf(shoreOf(geography))).toEqual([0, 2, 4, 5, 6]);
-    expect(arcsOf(borders)).toEqual([1, 3]);
-    expect([inner, disputed]).toEqual([[], []]);
+    expect(arcsIn(others)).toEqual([1, 3]);
+    expect(disputed).toEqual([]);
   });
 
   test('close the shore into rings', () => {
@@ -54,9 +55,12 @@ describe('the lines of a map', () => {
     expect(lengths.toSorted()).toEqual([1, 4]);
   });
 
-  test('are inner between two parties', () => {
-    const { inner, borders } = linesOf(geography, plain, geography.features, new Set(['AAA', 'XPP']));
-    expect([arcsOf(inner), arcsOf(borders)]).toEqual([[1], [3]]);
+  test('tell what lies on either side', () => {
+    const { others } = boundariesOf(plain, geography.features);
+    expect(others.map(({ owner, other }) => [owner, other].sort())).toEqual([
+      ['AAA', 'XPP'],
+      ['BBB', 'XPP'],
+    ]);
   });
 
   test('are dashed where the view says so, in whatever order it names the two', () => {
@@ -66,8 +70,8 @@ describe('the lines of a map', () => {
       ['BBB', 'AAA'],
     ]) {
       const view = { merge: {}, dashed: [pair] };
-      const { disputed, borders, inner } = linesOf(geography, view, features, new Set(['AAA', 'BBB']));
-      expect([arcsOf(disputed), borders, inner]).toEqual([[3], [], []]);
+      const { disputed, others } = boundariesOf(view, features);
+      expect([arcsIn(disputed), others]).toEqual([[3], []]);
     }
   });
 });
@@ -75,12 +79,12 @@ describe('the lines of a map', () => {
 describe('on the shipped topology', () => {
   const states = readTopology(shipped).topology as Geography;
   const topology = shipped as unknown as Topology;
-  const lines = linesOf(states, plain, states.features, nobody);
+  const { others } = boundariesOf(plain, states.features);
   const meshed = (isBorder: boolean) =>
     meshArcs(topology, topology.objects['countries'] as GeometryObject, (a, b) => (a !== b) === isBorder).arcs;
 
   test('borders and shores are those that topojson-client finds', () => {
-    expect(arcsOf(lines.borders)).toEqual(arcsOf(meshed(true)));
+    expect(arcsIn(others)).toEqual(arcsOf(meshed(true)));
     expect(arcsOf(shoreOf(states))).toEqual(arcsOf(meshed(false)));
   });
 

@@ -1,12 +1,12 @@
 /** The lines and shapes of a map that stay as they are while only the day changes. */
 import type { BoundaryView, Feature, Geography } from '../../geography/geography.ts';
+import { joinLines } from '../../geography/join-lines.ts';
 import { linesPath, type Outline, ringsPath } from '../../geography/path.ts';
-import { joinParts, type Lines, linesOf, shoreOf } from '../../geography/view.ts';
+import { boundariesOf, joinParts, type Sides, shoreOf } from '../../geography/view.ts';
 import { memoizeLast } from '../memoize-last.ts';
-import type { MapLayout } from './layout.ts';
 import { traceAll } from './shape.ts';
 
-/** @param named ids of the parties' features, by spaces: a text, since it is compared with that of the day before */
+/** @param named ids of the parties' features that could be joined, by spaces: a text, since it is compared with that of the day before */
 export const featuresFor = memoizeLast((geography: Geography, view: BoundaryView, named: string) =>
   joinParts(geography, view, new Set(named.split(' '))),
 );
@@ -17,17 +17,30 @@ export const shoreFor = memoizeLast((geography: Geography, arcs: readonly Outlin
   return { rings, land: ringsPath(rings) };
 });
 
-/** @param held ids of the features of parties that are in the network, by spaces */
-export const bordersFor = memoizeLast(
-  (
-    geography: Geography,
-    view: BoundaryView,
-    features: readonly Feature[],
-    held: string,
-    arcs: readonly Outline[],
-  ): Pick<MapLayout, 'borders' | 'innerBorders' | 'disputed'> => {
-    const lines = linesOf(geography, view, features, new Set(held.split(' ')));
-    const pathOf = (kind: keyof Lines) => linesPath(traceAll(lines[kind], arcs));
-    return { borders: pathOf('borders'), innerBorders: pathOf('inner'), disputed: pathOf('disputed') };
+/** All boundaries. Between two parties these cover them, so that no day changes them. */
+export const boundariesFor = memoizeLast(
+  (geography: Geography, view: BoundaryView, features: readonly Feature[], arcs: readonly Outline[]) => {
+    const { disputed, others } = boundariesOf(view, features);
+    return { others, disputed: pathOf(disputed, geography, arcs), borders: pathOf(others, geography, arcs) };
   },
 );
+
+/** @param held ids of the features of parties that are in the network, by spaces */
+export const innerBordersFor = memoizeLast(
+  (borders: readonly Sides[], held: string, geography: Geography, arcs: readonly Outline[]) => {
+    const ids = new Set<string | undefined>(held.split(' '));
+    return pathOf(
+      borders.filter(({ owner, other }) => ids.has(owner) && ids.has(other)),
+      geography,
+      arcs,
+    );
+  },
+);
+
+function pathOf(borders: readonly Sides[], geography: Geography, arcs: readonly Outline[]): string {
+  const lines = joinLines(
+    borders.map(({ arc }) => arc),
+    geography,
+  );
+  return linesPath(traceAll(lines, arcs));
+}

@@ -11,7 +11,7 @@ export interface MapLayout extends Drawing {
   readonly shown: Box;
   /** All land, to be filled by the even-odd rule. */
   readonly land: string;
-  /** Boundaries with at least one side outside the network. */
+  /** All boundaries that nobody disputes; the shapes of parties cover those between them. */
   readonly borders: string;
   /** Boundaries between parties. */
   readonly innerBorders: string;

@@ -19,7 +19,7 @@ import { type Ground, layGround } from './ground.ts';
 import { keyOf } from './key.ts';
 import { placeContextNames } from './labels/context-names.ts';
 import { Field } from './labels/field.ts';
-import { bordersFor, shoreFor } from './land.ts';
+import { boundariesFor, innerBordersFor, shoreFor } from './land.ts';
 import type { Circle, MapLayout } from './layout.ts';
 import { itemsOf, makeReachable } from './make-reachable.ts';
 import { type Marked, placeSites } from './marks.ts';
@@ -71,6 +71,7 @@ export function layoutMap(
   const discs = parties.flatMap(({ disc }) => disc ?? []);
   const held = featureIds(network.current, geography).join(' ');
   const { rings: shore, land } = shoreFor(geography, ground.arcs);
+  const { others, borders, disputed } = boundariesFor(geography, view, features, ground.arcs);
   const sites = sitesOf(network, canvas.format);
   const ties = tiesOn(network);
   const allSites = [...sites, ...endsOf(ties, sites, canvas.format)];
@@ -93,7 +94,9 @@ export function layoutMap(
     shown: ground.shown,
     summary: mapSummary(network, canvas.format),
     land,
-    ...bordersFor(geography, view, features, held, ground.arcs),
+    borders,
+    innerBorders: innerBordersFor(others, held, geography, ground.arcs),
+    disputed,
     fills: [...new Set(reached.parties.map(({ fill }) => fill))],
     placed: { ...writing, written },
     ...written,

@@ -2,7 +2,7 @@ import type { Party } from '../../dataset/model.ts';
 import type { Feature, Geography } from '../../geography/geography.ts';
 import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
 import { isHeld, type Standing } from '../../network/standing.ts';
-import { boxAround, overlap, roundPoint } from './geometry.ts';
+import { boxAround, contains, overlap, roundPoint } from './geometry.ts';
 import type { Ground } from './ground.ts';
 import type { Circle, Look, Point } from './layout.ts';
 import { lookOf, NO_ROLE } from './look.ts';
@@ -88,7 +88,7 @@ export function shapeParty(seat: Seat, ground: Ground): ShapedParty | undefined 
 /** Whether any outline is in the picture: the box around scattered islands may be although none of them is. */
 function isSeen(shape: Shape | undefined, point: Point, { picture }: Ground): boolean {
   if (!shape) return overlap(boxAround({ ...point, r: 1 }), picture);
-  return overlap(shape.box, picture) && shape.rings.some((ring) => overlap(boxOf([ring]), picture));
+  return contains(picture, shape.box) || shape.rings.some((ring) => overlap(boxOf([ring]), picture));
 }
 
 function bestPlace({ label }: Feature, { box }: Shape, { place }: Ground): Point {

@@ -16,7 +16,8 @@ export interface Seating {
 /** Asked for by the words around a map and then by the map. */
 export const seatingOf = memoizeLast((network: NetworkOnDate, geography: Geography, view: BoundaryView): Seating => {
   const named = featureIds([...network.current, ...outsiders(network)], geography);
-  const features = featuresFor(geography, view, named.join(' '));
+  const parts = Object.values(view.merge).flat();
+  const features = featuresFor(geography, view, named.filter((id) => parts.includes(id)).join(' '));
   return {
     features,
     context: features.filter(({ id }) => !named.includes(id)),
