@@ -108,8 +108,7 @@ export class SpaceController implements ReactiveController {
       textWidth: fontMeasure(fontFamily),
     };
     const { space } = this;
-    const isKept = space?.width === width && !this.#followsHeight();
-    const next = { ...room, height: isKept ? space.height : this.#settledHeight(room) };
+    const next = { ...room, height: this.#settledHeight(room) };
     if (space && isSame(space, next)) return;
     this.space = next;
     this.#host.requestUpdate();
@@ -122,6 +121,7 @@ export class SpaceController implements ReactiveController {
    */
   #settledHeight({ width, height, em, textWidth }: Space): number {
     const now = this.space?.height ?? height;
+    if (this.space?.width === width && !this.#followsHeight()) return now;
     const settling = this.#settling(width, em, textWidth, this.content);
     if (height > now && settling.hasShrunk) settling.most = now;
     settling.hasShrunk = height < now || (settling.hasShrunk && height > now);

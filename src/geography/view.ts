@@ -4,7 +4,7 @@ import { joinLines } from './join-lines.ts';
 /** The boundaries of a map. */
 export interface Boundaries {
   readonly disputed: readonly Sides[];
-  readonly others: readonly Sides[];
+  readonly borders: readonly Sides[];
 }
 
 /** An arc, in the direction in which its first owner has it, with the ids of the territories on its two sides. */
@@ -49,14 +49,14 @@ function outlineOf(features: readonly Feature[]): readonly number[] {
 /** The arcs with joined territories on both sides. */
 export function boundariesOf({ dashed, arcs = [] }: BoundaryView, features: readonly Feature[]): Boundaries {
   const disputed: Sides[] = [];
-  const others: Sides[] = [];
+  const borders: Sides[] = [];
   for (const sides of sidesOf(features)) {
     const { arc, owner, other } = sides;
     if (!other || other === owner) continue;
     const isDashed = dashed.some((pair) => pair.includes(owner) && pair.includes(other));
-    (isDashed || arcs.includes(arc < 0 ? ~arc : arc) ? disputed : others).push(sides);
+    (isDashed || arcs.includes(arc < 0 ? ~arc : arc) ? disputed : borders).push(sides);
   }
-  return { disputed, others };
+  return { disputed, borders };
 }
 
 function sidesOf(features: readonly Feature[]): Iterable<Sides> {

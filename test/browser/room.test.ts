@@ -9,9 +9,15 @@ const RESERVED = 400;
 
 /** A drawing with words under it that depend on how high it is. */
 class Drawing extends LitElement {
-  readonly room = new SpaceController(this, () => true);
+  readonly room = new SpaceController(this, () => this.followsHeight);
+  followsHeight = true;
+  drawings = 0;
   readonly heights: number[] = [];
   wordsUnder: WordsUnder = () => 0;
+
+  protected override updated() {
+    this.drawings += 1;
+  }
 
   protected override render() {
     const { height } = this.room.space ?? {};
@@ -69,4 +75,20 @@ test('a drawing grows with the room that it gets, again and again', async () => 
     for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
     expect(drawing.heights.at(-1)).toBe(RESERVED - next);
   }
+});
+
+test('a drawing that keeps its height is drawn again for another width alone', async () => {
+  const drawing = await show(() => 100);
+  drawing.followsHeight = false;
+  drawing.wordsUnder = () => 180;
+  drawing.drawings = 0;
+  drawing.requestUpdate();
+  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  expect(drawing.drawings).toBe(1);
+  expect(drawing.heights.at(-1)).toBe(RESERVED - 100);
+  drawing.style.display = 'block';
+  drawing.style.width = '333px';
+  for (let frame = 0; frame < 4; frame++) await new Promise(requestAnimationFrame);
+  expect(drawing.room.space?.width).toBe(333);
+  expect(drawing.heights.at(-1)).toBe(RESERVED - 180);
 });

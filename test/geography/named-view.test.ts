@@ -33,8 +33,8 @@ describe('a shipped view', () => {
     const crimea = arcsOf(europe.byKey.get('XCR')?.rings ?? []);
     const shared = crimea.filter((arc) => arcsOf(europe.byKey.get('UKR')?.rings ?? []).includes(arc));
     expect(shared.length).toBeGreaterThan(0);
-    const { disputed, others } = boundariesOf(view, joined);
-    const linesAfter = arcsOf([[...disputed, ...others].map(({ arc }) => arc)]);
+    const { disputed, borders } = boundariesOf(view, joined);
+    const linesAfter = arcsOf([[...disputed, ...borders].map(({ arc }) => arc)]);
     expect(shared.filter((arc) => linesAfter.includes(arc))).toEqual([]);
   });
 

@@ -44,9 +44,9 @@ describe('joining parts', () => {
 
 describe('the lines of a map', () => {
   test('are shore where land has one side, borders where it has two', () => {
-    const { others, disputed } = boundariesOf(plain, geography.features);
+    const { borders, disputed } = boundariesOf(plain, geography.features);
     expect(arcsOf(shoreOf(geography))).toEqual([0, 2, 4, 5, 6]);
-    expect(arcsIn(others)).toEqual([1, 3]);
+    expect(arcsIn(borders)).toEqual([1, 3]);
     expect(disputed).toEqual([]);
   });
 
@@ -56,8 +56,8 @@ describe('the lines of a map', () => {
   });
 
   test('tell what lies on either side', () => {
-    const { others } = boundariesOf(plain, geography.features);
-    expect(others.map(({ owner, other }) => [owner, other].sort())).toEqual([
+    const { borders } = boundariesOf(plain, geography.features);
+    expect(borders.map(({ owner, other }) => [owner, other].sort())).toEqual([
       ['AAA', 'XPP'],
       ['BBB', 'XPP'],
     ]);
@@ -70,8 +70,8 @@ describe('the lines of a map', () => {
       ['BBB', 'AAA'],
     ]) {
       const view = { merge: {}, dashed: [pair] };
-      const { disputed, others } = boundariesOf(view, features);
-      expect([arcsIn(disputed), others]).toEqual([[3], []]);
+      const { disputed, borders } = boundariesOf(view, features);
+      expect([arcsIn(disputed), borders]).toEqual([[3], []]);
     }
   });
 });
@@ -79,12 +79,12 @@ describe('the lines of a map', () => {
 describe('on the shipped topology', () => {
   const states = readTopology(shipped).topology as Geography;
   const topology = shipped as unknown as Topology;
-  const { others } = boundariesOf(plain, states.features);
+  const { borders } = boundariesOf(plain, states.features);
   const meshed = (isBorder: boolean) =>
     meshArcs(topology, topology.objects['countries'] as GeometryObject, (a, b) => (a !== b) === isBorder).arcs;
 
   test('borders and shores are those that topojson-client finds', () => {
-    expect(arcsIn(others)).toEqual(arcsOf(meshed(true)));
+    expect(arcsIn(borders)).toEqual(arcsOf(meshed(true)));
     expect(arcsOf(shoreOf(states))).toEqual(arcsOf(meshed(false)));
   });
 

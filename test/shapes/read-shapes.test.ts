@@ -65,8 +65,8 @@ describe('a topology in longitude and latitude', () => {
 
   test('shares the borders, so that shores close and neighbours have a line between them', () => {
     const geography = shapesOf(atlas, membersOf('visegrad'));
-    const { others } = boundariesOf(geography.view, geography.features);
-    expect(others.length).toBeGreaterThan(10);
+    const { borders } = boundariesOf(geography.view, geography.features);
+    expect(borders.length).toBeGreaterThan(10);
     const end = (arc: number) => String(arc < 0 ? geography.arcs[~arc]?.slice(0, 2) : geography.arcs[arc]?.slice(-2));
     for (const line of shoreOf(geography)) expect(end(line.at(-1) as number)).toBe(end(~(line[0] as number)));
   });
@@ -180,7 +180,7 @@ describe('what is wrong with shapes', () => {
         { id: 'NOR' },
       ),
     ],
-  ])('%s: that state is left out and told, the others are drawn', (_, bad) => {
+  ])('%s: that state is left out and told, the borders are drawn', (_, bad) => {
     const { topology, problems } = readShapes(collectionOf(bad, good), ['GHA']);
     expect(topology?.features.map(({ id }) => id)).toEqual(['GHA']);
     expect(problems.map(({ path }) => path)).toEqual(['/features/0']);

@@ -20,26 +20,26 @@ export const shoreFor = memoizeLast((geography: Geography, arcs: readonly Outlin
 /** All boundaries. Between two parties these cover them, so that no day changes them. */
 export const boundariesFor = memoizeLast(
   (geography: Geography, view: BoundaryView, features: readonly Feature[], arcs: readonly Outline[]) => {
-    const { disputed, others } = boundariesOf(view, features);
-    return { others, disputed: pathOf(disputed, geography, arcs), borders: pathOf(others, geography, arcs) };
+    const { disputed, borders } = boundariesOf(view, features);
+    return { sides: borders, disputed: pathOf(disputed, geography, arcs), borders: pathOf(borders, geography, arcs) };
   },
 );
 
 /** @param held ids of the features of parties that are in the network, by spaces */
 export const innerBordersFor = memoizeLast(
-  (borders: readonly Sides[], held: string, geography: Geography, arcs: readonly Outline[]) => {
+  (sides: readonly Sides[], held: string, geography: Geography, arcs: readonly Outline[]) => {
     const ids = new Set<string | undefined>(held.split(' '));
     return pathOf(
-      borders.filter(({ owner, other }) => ids.has(owner) && ids.has(other)),
+      sides.filter(({ owner, other }) => ids.has(owner) && ids.has(other)),
       geography,
       arcs,
     );
   },
 );
 
-function pathOf(borders: readonly Sides[], geography: Geography, arcs: readonly Outline[]): string {
+function pathOf(sides: readonly Sides[], geography: Geography, arcs: readonly Outline[]): string {
   const lines = joinLines(
-    borders.map(({ arc }) => arc),
+    sides.map(({ arc }) => arc),
     geography,
   );
   return linesPath(traceAll(lines, arcs));

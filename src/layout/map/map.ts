@@ -71,7 +71,7 @@ export function layoutMap(
   const discs = parties.flatMap(({ disc }) => disc ?? []);
   const held = featureIds(network.current, geography).join(' ');
   const { rings: shore, land } = shoreFor(geography, ground.arcs);
-  const { others, borders, disputed } = boundariesFor(geography, view, features, ground.arcs);
+  const { sides, ...boundaries } = boundariesFor(geography, view, features, ground.arcs);
   const sites = sitesOf(network, canvas.format);
   const ties = tiesOn(network);
   const allSites = [...sites, ...endsOf(ties, sites, canvas.format)];
@@ -94,9 +94,8 @@ export function layoutMap(
     shown: ground.shown,
     summary: mapSummary(network, canvas.format),
     land,
-    borders,
-    innerBorders: innerBordersFor(others, held, geography, ground.arcs),
-    disputed,
+    ...boundaries,
+    innerBorders: innerBordersFor(sides, held, geography, ground.arcs),
     fills: [...new Set(reached.parties.map(({ fill }) => fill))],
     placed: { ...writing, written },
     ...written,

@@ -46,7 +46,7 @@ export function turkicMap(width: number, more: Partial<Canvas> = {}, network = n
 }
 
 /** All of a map but what another day keeps of it, which is more than is drawn. */
-export function drawnOf({ placed, ...drawn }: MapLayout): Omit<MapLayout, 'placed'> {
+export function drawnOf({ placed: _placed, ...drawn }: MapLayout): Omit<MapLayout, 'placed'> {
   return drawn;
 }
 
