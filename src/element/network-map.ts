@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type CSSResultGroup, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { MapDays } from '../exploration/map-days.ts';
@@ -271,11 +271,10 @@ export class NetworkMap extends NetworkWidget {
   /** The picture's words, without the picture. */
   #around(words: Around, geography: Geography, format: Formatter, interaction: Interaction): Omit<Picture, 'drawing'> {
     const { messages } = format;
-    const list = listTemplate(words, interaction);
     return {
       lead: keyTemplate(words.key, messages.key.heading, interaction.scope),
       below: this.#zoomButtons(words, geography, format),
-      list: this.#zoom?.box ? html`<div class="zoomed-words">${list}</div>` : list,
+      list: this.#zoom?.words(listTemplate, words, interaction) ?? listTemplate(words, interaction),
       items: words.items,
       captions: [messages.mapBy, ...(words.disputed ? [messages.disputedCaption] : [])],
     };

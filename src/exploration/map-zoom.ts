@@ -4,7 +4,11 @@ import { listenForMapZoom, STEP } from '../gesture/map-zoom.ts';
 import type { MapLayout } from '../layout/map/layout.ts';
 import { crowdOf, isWholeBox, zoomBox } from '../layout/map/zoom-box.ts';
 import type { Formatter } from '../locale/format.ts';
-import { mapZoomTemplate } from '../template/map-zoom.ts';
+import type { Interaction } from '../template/interaction.ts';
+import type { listTemplate } from '../template/map/list.ts';
+import { mapZoomTemplate, zoomedWordsTemplate } from '../template/map-zoom.ts';
+
+type Listed = Parameters<typeof listTemplate>[0];
 
 /** The part of a map that a reader has asked for, and what it is changed with. */
 export class MapZoom implements ReactiveController {
@@ -12,6 +16,8 @@ export class MapZoom implements ReactiveController {
   box: Box | undefined;
   #shown: Box | undefined;
   #whole: Box | undefined;
+  #words: TemplateResult | undefined;
+  #heading = '';
   #map: unknown;
   #stop: (() => void) | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -44,6 +50,7 @@ export class MapZoom implements ReactiveController {
     const { shown } = layout;
     const root = this.#host.shadowRoot;
     this.#shown = shown;
+    this.#heading = format.messages.key.heading;
     if (!this.box) this.#whole = shown;
     const whole = this.#whole ?? shown;
     if (!root) return nothing;
@@ -57,6 +64,19 @@ export class MapZoom implements ReactiveController {
       zoomOut: () => this.#show(zoomBox(shown, whole, 1 / STEP)),
       showAll: () => this.#show(whole),
     });
+  }
+
+  /**
+   * The words under the map. Those of a part of it stand in the place of those of the whole, which keep it, so that the page under the
+   * widget stays where it is.
+   *
+   * @param draw makes them
+   * @param listed what they tell of
+   */
+  words(draw: typeof listTemplate, listed: Listed, interaction: Interaction): TemplateResult {
+    const words = draw(listed, interaction);
+    if (!this.box) this.#words = draw(listed, { ...interaction, scope: `${interaction.scope}-whole` });
+    return this.box ? zoomedWordsTemplate(words, this.#words, this.#heading) : words;
   }
 
   /** A map without buttons is not zoomed. */

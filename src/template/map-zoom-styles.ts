@@ -26,14 +26,41 @@ export const mapZoomStyles = css`
     cursor: default;
   }
 
+  .zoomed-words {
+    display: flow-root;
+    position: relative;
+    min-block-size: 5.5em;
+  }
+
+  .part-words {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+  }
+
+  .part-words:focus-visible {
+    outline: 3px solid var(--_focus);
+  }
+
+  .whole-words {
+    visibility: hidden;
+  }
+
   /* One finger scrolls the page, two zoom the map. */
   .plot:has(+ .map-zoom) .map {
     touch-action: pan-x pan-y;
   }
 
   @media print {
-    .map-zoom {
+    .map-zoom,
+    .whole-words {
       display: none;
+    }
+
+    .part-words {
+      position: static;
     }
   }
 `;

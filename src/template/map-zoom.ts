@@ -21,3 +21,13 @@ export function mapZoomTemplate(isWhole: boolean, format: Formatter, actions: Ma
       @click=${actions.showAll}>${words.wholeMap}</button>
   </div>`;
 }
+
+/** What stands under a part of a map, on the place that the words under the whole of it take, which nobody sees or reaches. */
+export function zoomedWordsTemplate(
+  words: TemplateResult,
+  whole: TemplateResult | undefined,
+  heading: string,
+): TemplateResult {
+  return html`<div class="zoomed-words"><div class="part-words" role="group" tabindex="0"
+    aria-label=${heading}>${words}</div><div class="whole-words" inert>${whole}</div></div>`;
+}

@@ -92,4 +92,26 @@ describe('zoom', () => {
     touch('pointerup', 1, 0, 0);
     touch('pointerup', 2, 0, 0);
   });
+
+  test('leaves the page under the widget where it is, however many names come into its list', async () => {
+    const data = madeDataset(
+      Object.fromEntries(['US', 'CA', ...membersOf('europeanUnion')].map((id) => [id, 'member'])),
+    );
+    const widget = await waitUntilDrawn(mount('network-map', { properties: { data }, width: 300 }));
+    await waitFor(() => part(widget, 'map-zoom'));
+    await settled(widget);
+    const { height } = widget.getBoundingClientRect();
+    const zoomIn = part(widget, 'zoom-in') as Element;
+    for (let times = 0; times < 3; times++) {
+      const before = land(widget);
+      await click(zoomIn);
+      await waitFor(() => land(widget) !== before);
+      await settled(widget);
+      expect(widget.getBoundingClientRect().height).toBe(height);
+    }
+    expect(part(widget, 'not-on-map')).not.toBeNull();
+    await click(part(widget, 'whole-map') as Element);
+    await waitFor(() => !part(widget, 'not-on-map'));
+    expect(widget.getBoundingClientRect().height).toBe(height);
+  });
 });

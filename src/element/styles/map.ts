@@ -90,7 +90,7 @@ export const mapStyles = css`
     fill: var(--_member-strong);
   }
 
-  .disc {
+  .plain .disc {
     stroke-width: 1.4px;
   }
 

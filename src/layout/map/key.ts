@@ -32,6 +32,7 @@ export function keyOf(
   return [
     ...roles,
     ...(left.length ? [{ kind: 'role' as const, label: hasLeft, ...NO_ROLE, count: format.number(left.length) }] : []),
+    ...(parties.some(({ isChair }) => isChair) ? [{ kind: 'chair' as const, label: key.chair }] : []),
     ...(unlisted.some(({ kind }) => kind === 'secretariat')
       ? [{ kind: 'secretariat' as const, label: key.secretariat }]
       : []),
@@ -43,6 +44,5 @@ export function keyOf(
         ]
       : []),
     ...ties,
-    ...(!isNarrow && parties.some(({ isChair }) => isChair) ? [{ kind: 'chair' as const, label: key.chair }] : []),
   ];
 }

@@ -74,7 +74,7 @@ export interface PlacedParty extends Look {
   readonly role: string;
   readonly phase: Phase;
   readonly isChair: boolean;
-  /** A plain tint instead of a pattern, which would turn solid on so small a shape. */
+  /** A plain tint instead of a hatch, which would turn solid on so small a shape. Finer patterns tell further roles apart on any. */
   readonly isFlat: boolean;
   /** Empty for a party that is only a point. */
   readonly path: string;

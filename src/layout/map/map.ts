@@ -28,7 +28,7 @@ import { featureIds, seatingOf } from './seating.ts';
 import { sitesOf } from './sites.ts';
 import { slotsOf } from './slots.ts';
 import { mapSummary } from './spoken.ts';
-import { drawArcs, endsOf, tieKey, tiesOn } from './ties.ts';
+import { type Arc, drawArcs, endsOf, tieKey, tiesOn } from './ties.ts';
 import type { Write, Writing, Written } from './written.ts';
 
 /**
@@ -78,11 +78,12 @@ export function layoutMap(
   const placed = placeSites(allSites, ground, discs);
   const isEnd = ({ site }: Marked) => site.kind === 'end';
   const marked = [...placed.filter(isEnd), ...placed.filter((mark) => !isEnd(mark))];
-  const writing: Writing = { canvas, part, parties, sites: allSites, marked, context };
+  const writing: Writing = { canvas, part, parties, sites: allSites, marked, context, ties };
   const written = write(writing, () => {
     const field = fieldOf(shore, parties, canvas);
     const captions = placeCaptions({ parties, sites, marked }, ground, field);
-    return { ...captions, ...nameContext(context, discs, captions, ground, field) };
+    const arcs = drawArcs(ties, { ...captions, discs }, ground);
+    return { ...captions, ...nameContext(context, discs, captions, arcs, ground, field) };
   });
   const arcs = drawArcs(ties, { ...written, discs }, ground);
   const reached = makeReachable({ parties, marks: written.marks, arcs }, network, canvas);
@@ -143,12 +144,17 @@ function nameContext(
   context: readonly Feature[],
   discs: readonly Circle[],
   { labels, marks }: Captions,
+  arcs: readonly Arc[],
   ground: Ground,
   field: Field,
 ): Pick<Written, 'neighbours' | 'seas'> {
   if (widthClass(ground.canvas.width) === 'narrow') return { neighbours: [], seas: [] };
   const taken = {
-    boxes: [...[...labels, ...marks].map(({ box }) => box), ...discs.map(boxAround)],
+    boxes: [
+      ...[...labels, ...marks].map(({ box }) => box),
+      ...discs.map(boxAround),
+      ...arcs.flatMap(({ room }) => room),
+    ],
     leaders: labels.flatMap(({ leader }) => leader ?? []),
   };
   const { format } = ground.canvas;

@@ -25,7 +25,7 @@ export interface ShapedParty extends Seat {
   readonly centre: Point;
 }
 
-/** Below these areas a shape gets a disc, or a plain tint in place of a pattern, px². */
+/** Below these areas a shape gets a disc, or a plain tint in place of a hatch, px²: so small, it would turn solid. */
 const DISC_BELOW = 60;
 const FLAT_BELOW = 400;
 /** em */
@@ -79,7 +79,7 @@ export function shapeParty(seat: Seat, ground: Ground): ShapedParty | undefined 
   return {
     ...seat,
     shape,
-    isFlat: fill !== 'solid' && area < FLAT_BELOW,
+    isFlat: fill === 'hatch' && area < FLAT_BELOW,
     disc: area < DISC_BELOW ? { ...centre, r: DISC_RADIUS * ground.canvas.em } : undefined,
     centre,
   };

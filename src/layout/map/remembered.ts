@@ -31,7 +31,7 @@ export class Remembered {
 }
 
 /** All that days and zoom change of what the place of words depends on. */
-function keyOf({ canvas: { width, height }, parties, sites }: Writing): string {
+function keyOf({ canvas: { width, height }, parties, sites, ties }: Writing): string {
   return JSON.stringify([
     [width, height],
     parties.map(({ standing: { id, phase }, isChair, fill, centre, disc, shape }) => [
@@ -52,5 +52,6 @@ function keyOf({ canvas: { width, height }, parties, sites }: Writing): string {
       meetings,
       summary,
     ]),
+    ties.map(({ tie }) => tie.id),
   ]);
 }

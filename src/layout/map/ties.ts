@@ -20,6 +20,8 @@ import type { Site } from './sites.ts';
 /** An arc that wants its area to be hit. */
 export interface Arc extends Omit<PlacedTie, 'hit'> {
   readonly tie: TieWithPlaces;
+  /** Boxes along it, nearer to each other than any name is wide. */
+  readonly room: readonly Rect[];
 }
 
 /** What an arc had better not run over. */
@@ -108,6 +110,7 @@ function drawArc(tie: TieWithPlaces, from: Point, to: Point, top: Point, format:
       isMark: true,
       ...roundPoint(top),
     },
+    room: roomOf(from, to, top),
     path: `M${tenth(from.x)},${tenth(from.y)}Q${tenth(control.x)},${tenth(control.y)} ${tenth(to.x)},${tenth(to.y)}`,
   };
 }
@@ -124,7 +127,7 @@ function bestTop(
   for (const rise of RISES) {
     if (Math.abs(rise - BEST_RISE) >= least) continue;
     const top = topOf(from, to, rise);
-    const points = pointsOn(from, to, top).map((point) => rectAround(point, ROOM, ROOM));
+    const points = roomOf(from, to, top);
     const hits = (boxes: readonly Rect[]) => points.filter((point) => boxes.some((box) => overlap(box, point))).length;
     const cost =
       Math.abs(rise - BEST_RISE) +
@@ -152,12 +155,13 @@ function controlOf(from: Point, to: Point, top: Point): Point {
   return { x: 2 * top.x - (from.x + to.x) / 2, y: 2 * top.y - (from.y + to.y) / 2 };
 }
 
-/** Points of the arc but for its ends, which are marks. */
-function pointsOn(from: Point, to: Point, top: Point): readonly Point[] {
+/** Boxes around points of the arc but for its ends, which are marks. */
+function roomOf(from: Point, to: Point, top: Point): readonly Rect[] {
   const control = controlOf(from, to, top);
   return Array.from({ length: STEPS - 1 }, (_, index) => {
     const t = (index + 1) / STEPS;
     const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
-    return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
+    const point = { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
+    return rectAround(point, ROOM, ROOM);
   });
 }

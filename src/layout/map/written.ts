@@ -1,4 +1,5 @@
 import type { Box, Feature } from '../../geography/geography.ts';
+import type { TieWithPlaces } from '../../network/ties.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Captions } from './captions.ts';
 import type { MapLayout } from './layout.ts';
@@ -19,6 +20,7 @@ export interface Writing {
   /** The sites with their places in the picture. */
   readonly marked: readonly Marked[];
   readonly context: readonly Feature[];
+  readonly ties: readonly TieWithPlaces[];
 }
 
 /** What is read, placed from left to right, and of what. */

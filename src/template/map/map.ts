@@ -22,7 +22,7 @@ export function mapTemplate(layout: MapLayout, interaction: Interaction): Templa
     ${groundTemplate(layout)}
     ${slots.map(({ party }) => party && partyTemplate(party, interaction))}
     ${linesTemplate(layout)}
-    ${slots.map(({ party }) => party && discTemplate(party))}
+    ${slots.map(({ party }) => party && discTemplate(party, interaction))}
     ${contextTemplate(layout)}
     ${ties.map((tie) => arcTemplate(tie, interaction))}
     ${outlinesTemplate(layout, interaction)}

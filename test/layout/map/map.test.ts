@@ -53,10 +53,10 @@ describe('the Turkic states', () => {
     expect(layout.key).toEqual([
       { kind: 'role', label: 'Member', fill: 'solid', outline: 'plain', count: '5' },
       { kind: 'role', label: 'Observer', fill: 'hatch', outline: 'plain', count: '3' },
+      { kind: 'chair', label: 'Chair' },
       { kind: 'secretariat', label: 'Secretariat' },
       { kind: 'meeting', label: 'Meeting place' },
       { kind: 'tie', label: 'İzmir–Baku: sister cities' },
-      { kind: 'chair', label: 'Chair' },
     ]);
   });
 
@@ -124,7 +124,7 @@ describe('a narrow map', () => {
     expect(wordsOn(layout, 'XNC')).toEqual(['N. Cyprus']);
     expect(wordsOn(layout, 'AZ')).toEqual(['Azerbaijan', 'Chair']);
     expect([layout.neighbours, layout.seas]).toEqual([[], []]);
-    expect(layout.key.map(({ label }) => label)).toEqual(['Member', 'Observer', 'İzmir–Baku: sister cities']);
+    expect(layout.key.map(({ label }) => label)).toEqual(['Member', 'Observer', 'Chair', 'İzmir–Baku: sister cities']);
   });
 
   test('makes a tiny party visible and easy to hit, and a small one flat', () => {

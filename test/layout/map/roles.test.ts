@@ -57,6 +57,16 @@ describe('roles', () => {
     expect(new Set([1, 2, 3, 4].map((rank) => lookOf(rank).outline)).size).toBe(4);
   });
 
+  test('but the second, for a hatch would turn solid there, keep their patterns on small shapes', () => {
+    const small = layoutMap(networkOf(dataset), turkicStates, canvasOf(100)).parties;
+    expect(Object.fromEntries(small.map(({ fill, isFlat }) => [fill, isFlat]))).toMatchObject({
+      hatch: true,
+      dots: false,
+      rows: false,
+      grid: false,
+    });
+  });
+
   test('of five sorts have five looks on the map and five entries in the key, and who left a sixth', () => {
     expect(drawnAs()).toEqual({
       AZ: 'member solid',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Place, Tie } from '../../../src/dataset/model.ts';
 import { layoutMap } from '../../../src/layout/map/map.ts';
+import { tableTextWidth } from '../../../src/layout/text-width.ts';
 import { canvasOf, madeNetwork, networkOf, turkicDataset, turkicStates } from './map-of.ts';
 
 const places: readonly Place[] = [
@@ -91,6 +92,45 @@ describe('a tie between two cities', () => {
         expect(layout.ties, `${network.id} at ${width}`).toHaveLength(1);
         expect(covering).toEqual([]);
       }
+    }
+  });
+
+  test('runs over no name of a neighbour or a sea', () => {
+    const cities: readonly Place[] = [
+      ...places,
+      { id: 'budapest', name: 'Budapest', party: 'HU', coordinates: [19.04, 47.5] },
+      { id: 'astana', name: 'Astana', party: 'KZ', coordinates: [71.43, 51.17] },
+    ];
+    const ids = ['AZ', 'HU', 'KZ', 'TR'];
+    const between = (from: string, to: string) => tie({ id: `${from}-${to}`, between: [from, to] });
+    const given = [between('izmir', 'budapest'), between('budapest', 'astana'), between('izmir', 'baku')];
+    const { dataset } = madeNetwork(
+      { places: cities, ties: given, parties: ids.map((id) => ({ id })) },
+      Object.fromEntries(ids.map((id) => [id, 'member'])),
+    );
+    for (const width of [640, 800, 1000]) {
+      const { ties: arcs, neighbours, seas } = layoutMap(networkOf(dataset), turkicStates, canvasOf(width));
+      expect(arcs).toHaveLength(3);
+      expect(neighbours.length).toBeGreaterThan(5);
+      const names = [...neighbours, ...seas].map(({ x, y, size, lines: [text = ''] }) => {
+        const half = tableTextWidth(text, size, 400) / 2;
+        return { text, left: x - half, right: x + half, top: y - 0.7 * size, bottom: y };
+      });
+      const points = arcs.flatMap(({ path }) => {
+        const [x0 = 0, y0 = 0, cx = 0, cy = 0, x1 = 0, y1 = 0] = path
+          .split(/[MQ, ]/)
+          .slice(1)
+          .map(Number);
+        return Array.from({ length: 101 }, (_, index) => {
+          const t = index / 100;
+          const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+          return { x: a * x0 + b * cx + c * x1, y: a * y0 + b * cy + c * y1 };
+        });
+      });
+      const crossed = names.filter(({ left, right, top, bottom }) =>
+        points.some(({ x, y }) => x > left && x < right && y > top && y < bottom),
+      );
+      expect(crossed.map(({ text }) => text)).toEqual([]);
     }
   });
 });
