@@ -260,12 +260,14 @@ export class NetworkMap extends NetworkWidget {
     // Day and zoom change the words under the map, but not its height; and where it is as low as it can be, less room does not.
     if (!room.canvas || !(box || room.days?.hasMoved || canvas.height <= room.lowest)) room.canvas = canvas;
     const { canvas: kept } = room;
-    const place = (shown: NetworkOnDate, write?: Write) =>
-      this.#layout(shown, geography, kept, this.#topology.isAuto, view, box, write);
+    const place = (shown: NetworkOnDate, write?: Write) => {
+      const layout = this.#layout(shown, geography, kept, this.#topology.isAuto, view, box, write);
+      return shown === network ? layout : { ...layout, summary: mapSummary(network, format) };
+    };
     const layout = room.days?.layout(network, box, place) ?? place(network);
     room.placed = layout.placed;
     room.lowest = layout.height > kept.height ? layout.height : 0;
-    return room.days ? { ...layout, summary: mapSummary(network, format) } : layout;
+    return layout;
   }
 
   /** The picture's words, without the picture. */
