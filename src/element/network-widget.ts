@@ -140,6 +140,11 @@ export abstract class NetworkWidget extends NetworkAttributes {
     (networks: Scene['networks'], selected: string, record: Record | undefined): ReadonlySet<string> =>
       (selected && record?.relatedTo(networks, selected)) || NOTHING,
   );
+  readonly #resolve = memoizeLast(
+    (base: string): Resolve =>
+      (url) =>
+        resolveLink(url, base),
+  );
   readonly #mirror = new DeferredController(this, () => import('../deferred/mirror.ts'));
   /** @internal What the provider around it shares. */
   get provided(): Provided | undefined {
@@ -279,7 +284,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
 
   #renderNetworks(contexts: Contexts, state: ReadyState): TemplateResult {
     const [{ format, network, citations }] = contexts;
-    const resolve = (url: string) => resolveLink(url, state.base);
+    const resolve = this.#resolve(state.base);
     const isTable = this.view === 'table';
     const controls = this.controls?.(contexts);
     const unmatched = this.unmatched?.(contexts);

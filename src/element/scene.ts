@@ -5,7 +5,7 @@ import type { Canvas } from '../layout/drawing.ts';
 import type { Item } from '../layout/item.ts';
 import type { Formatter } from '../locale/format.ts';
 import { isAsOf, resolveAsOf } from '../network/as-of.ts';
-import { Citations } from '../network/citations.ts';
+import { citationsOf } from '../network/citations.ts';
 import { type NetworkOnDate, networkOn } from '../network/network-on-date.ts';
 import type { Interaction } from '../template/interaction.ts';
 
@@ -59,10 +59,11 @@ export function contextsOf(
   citedBeside: CitedBeside,
 ): Contexts | undefined {
   const day = resolveAsOf(isAsOf(asOf) ? asOf : undefined, dataset, now);
-  const networks = ids
+  const [first, ...rest] = ids
     .flatMap((id) => dataset.networks?.find((network) => network.id === id) ?? [])
     .map((network) => networkOn(dataset, network, day));
-  const citations = new Citations(networks, networks.flatMap(citedBeside));
-  const [first, ...rest] = networks.map((network) => ({ network, citations, format }));
-  return first && [first, ...rest];
+  if (!first) return undefined;
+  const networks = [first, ...rest] as const;
+  const citations = citationsOf(networks, networks.flatMap(citedBeside));
+  return networks.map((network) => ({ network, citations, format })) as unknown as Contexts;
 }

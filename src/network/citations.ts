@@ -1,4 +1,4 @@
-import type { Fact, Network, Source } from '../dataset/model.ts';
+import type { Fact, Source } from '../dataset/model.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import type { NetworkOnDate } from './network-on-date.ts';
 
@@ -8,17 +8,20 @@ export interface Citation {
   readonly source: Source;
 }
 
+type Networks = readonly [NetworkOnDate, ...NetworkOnDate[]];
+
 /** The sources that stand behind what some networks say, numbered in the dataset's order. */
 export class Citations {
   readonly all: readonly Citation[];
   readonly #byId: ReadonlyMap<string, Citation>;
 
   /** @param beside facts outside the networks that are cited too, such as ties */
-  constructor(networks: readonly NetworkOnDate[], beside: readonly Fact[] = []) {
-    const used = new Set(networks.flatMap((network) => [...usedBy(network)]));
-    const index = networks[0]?.index;
-    if (index) collectSources(beside, index, used);
-    const sources = [...(index?.sources.values() ?? [])].filter(({ id }) => used.has(id));
+  constructor(networks: Networks, beside: readonly Fact[] = []) {
+    const [{ index }] = networks;
+    const used = new Set<string>();
+    for (const { network } of networks) collectSources(network, index, used);
+    collectSources(beside, index, used);
+    const sources = [...index.sources.values()].filter(({ id }) => used.has(id));
     this.all = sources.map((source, place) => ({ number: place + 1, source }));
     this.#byId = new Map(this.all.map((citation) => [citation.source.id, citation]));
   }
@@ -29,16 +32,21 @@ export class Citations {
   }
 }
 
-const known = new WeakMap<Network, { readonly index: DatasetIndex; readonly used: ReadonlySet<string> }>();
+const known = new WeakMap<DatasetIndex, Map<string, Citations>>();
 
-/** The ids of the sources that a network cites, the same on every day. */
-function usedBy({ network, index }: NetworkOnDate): ReadonlySet<string> {
-  const before = known.get(network);
-  if (before?.index === index) return before.used;
-  const used = new Set<string>();
-  collectSources(network, index, used);
-  known.set(network, { index, used });
-  return used;
+/**
+ * The citations of some networks, the same on every day.
+ *
+ * @param beside either nothing or always the same for these networks
+ */
+export function citationsOf(networks: Networks, beside: readonly Fact[]): Citations {
+  const [{ index }] = networks;
+  const all = known.get(index) ?? new Map<string, Citations>();
+  known.set(index, all);
+  const key = `${networks.map(({ network }) => network.id)} ${beside.length}`;
+  const citations = all.get(key) ?? new Citations(networks, beside);
+  all.set(key, citations);
+  return citations;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { memoizeLast } from '../layout/memoize-last.ts';
 import { closingOf, type ShortSource, shortSources } from '../layout/short-sources.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Citation } from '../network/citations.ts';
@@ -19,18 +20,16 @@ export function sourceLineTemplate(
   return html`<span part="sources">${format.messages.source(citations.length)}:${parted}${closingOf(sources, format)}</span>`;
 }
 
-/** The same as a list that a reader opens: a wall of names under every drawing otherwise. */
-export function sourceFoldTemplate(
-  citations: readonly Citation[],
-  format: Formatter,
-  resolve: Resolve,
-): TemplateResult {
-  const { length } = citations;
-  return html`<details part="sources" class="sources">
+/** The same as a list that a reader opens: a wall of names under every drawing otherwise. It is the same on every day. */
+export const sourceFoldTemplate = memoizeLast(
+  (citations: readonly Citation[], format: Formatter, resolve: Resolve): TemplateResult => {
+    const { length } = citations;
+    return html`<details part="sources" class="sources">
       <summary>${format.messages.sources(length, format.number(length))}</summary>
       <div class="opened">${shortSources(citations, format).map((source) => sourceTemplate(source, resolve))}</div>
     </details>`;
-}
+  },
+);
 
 function sourceTemplate({ number, name, more, url, date }: ShortSource, resolve: Resolve): TemplateResult {
   const href = url && resolve(url);
