@@ -7,12 +7,15 @@ interface Versioned extends CustomElementConstructor {
 
 /**
  * Registers an element. Where the page has one of this name already, that one stays: of two versions of the library the first
- * wins, and one line on the console says so.
+ * wins, and one line on the console says so. A browser without `light-dark()` would draw in black: there none is registered, and
+ * what stands between its tags remains.
  */
 export function define(tag: string, element: Versioned): void {
   const present = customElements.get(tag) as Partial<Versioned> | undefined;
-  if (!present) customElements.define(tag, element);
-  else if (present.version !== VERSION)
+  if (!present) {
+    // Where there is no CSS at all, as in a test without a browser, nothing is drawn either.
+    if (globalThis.CSS?.supports('color', 'light-dark(red,red)') ?? true) customElements.define(tag, element);
+  } else if (present.version !== VERSION)
     warnOnce(
       tag,
       'version',

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { sortTable, type TableOrder } from '../layout/table/sort.ts';
 import type { Table } from '../layout/table/table.ts';
 import type { Formatter } from '../locale/format.ts';
@@ -6,14 +6,27 @@ import type { Resolve } from '../template/link.ts';
 import { tableTemplate } from '../template/table.ts';
 
 /** A widget's table, at the page and in the order that a reader has asked for. */
-export class TableView {
-  readonly #host: ReactiveControllerHost;
+export class TableView implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
   /** A row of the page that is shown, where there are many. */
   #from = 0;
   #order: TableOrder | undefined;
+  #isShown = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    host.addController(this);
+  }
+
+  /** The button under a long table or a lower drawing would leave its reader anywhere: what it has brought begins at its top. */
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot;
+    const isShown = Boolean(root?.querySelector('.plot [part="table"]'));
+    if (isShown === this.#isShown) return;
+    this.#isShown = isShown;
+    // Safari gives a button that is clicked no focus.
+    const isAtSwitch = root?.querySelector('[part="switch"]:is(:focus, :hover)');
+    if (isAtSwitch && this.#host.getBoundingClientRect().top < 0) this.#host.scrollIntoView();
   }
 
   /** Shows the first page, of what may be another table. */

@@ -155,6 +155,31 @@ describe('the switch between chart and table', () => {
     expect(widget.view).toBe('chart');
     expect(consoleLines()).toEqual([]);
   });
+
+  test('leads to the top of what it shows where that is out of sight, and scrolls for a reader alone', async () => {
+    const widget = await waitUntilDrawn(mount('network-map', { attributes: { src: SHIPPED }, width: 300 }));
+    document.body.style.paddingBlock = '2000px';
+    const button = part(widget, 'switch') as HTMLElement;
+    button.focus();
+    const top = () => Math.round(widget.getBoundingClientRect().top);
+    const toSwitch = () => part(widget, 'switch')?.scrollIntoView();
+    for (const view of ['table', 'chart']) {
+      toSwitch();
+      expect(top()).toBeLessThan(0);
+      await press('{Enter}');
+      await waitFor(() => (view === 'table') === tableRows(widget).length > 1);
+      await settled(widget);
+      expect(widget.view).toBe(view);
+      expect(top()).toBe(0);
+      expect(widget.shadowRoot?.activeElement).toBe(part(widget, 'switch'));
+    }
+    toSwitch();
+    button.blur();
+    widget.view = 'table';
+    await waitFor(() => tableRows(widget).length > 1);
+    expect(top()).toBeLessThan(0);
+    document.body.style.paddingBlock = '';
+  });
 });
 
 describe('a press on the head of a column', () => {

@@ -80,7 +80,8 @@ export const frameStyles = css`
     direction: ltr;
   }
 
-  .drawing :is(text, tspan) {
+  /* A text of several lines would be one paragraph to WebKit, which sets its lines in the order of that from right to left. */
+  .drawing :is(tspan, text:not(:has(*))) {
     unicode-bidi: plaintext;
   }
 

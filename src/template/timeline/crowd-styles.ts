@@ -50,6 +50,40 @@ export const crowdStyles = css`
     font: inherit;
   }
 
+  /* Drawn alike by every browser, with more room for its words than some leave; what a system draws can widen the page in WebKit. */
+  select.field-control {
+    appearance: none;
+    padding-inline-end: 18px;
+    background-image:
+      linear-gradient(45deg, #0000 50%, currentcolor 50%), linear-gradient(-45deg, #0000 50%, currentcolor 50%);
+    background-position:
+      right 9px top 50%,
+      right 5px top 50%;
+    background-repeat: no-repeat;
+    background-size: 4px 4px;
+  }
+
+  [dir='rtl'] select.field-control {
+    background-position:
+      left 5px top 50%,
+      left 9px top 50%;
+  }
+
+  @media (forced-colors: active) {
+    select.field-control {
+      appearance: auto;
+      padding-inline-end: 8px;
+    }
+  }
+
+  /* As wide as what is chosen in it: two that do not stand side by side stand one below the other. */
+  @supports (field-sizing: content) {
+    select.field-control {
+      flex-basis: auto;
+      field-sizing: content;
+    }
+  }
+
   input.field-control {
     flex-basis: 100%;
     max-width: none;
@@ -78,6 +112,11 @@ export const crowdStyles = css`
   /* Three in a row on a phone. */
   .expanding:has(> [part='earlier']) > .button {
     padding-inline: 7px;
+  }
+
+  /* Nothing takes no gap. */
+  .matches:empty {
+    position: absolute;
   }
 
   .matches:not(:empty) {
