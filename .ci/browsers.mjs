@@ -20,7 +20,7 @@ await command(async () => {
     const session = new Session(driver);
     heading(`${name} ${driver.version}`);
     try {
-      await session.resize(1200, 1100);
+      await session.resize(1200, 950);
       for (const [what, check] of Object.entries(CHECKS)) {
         const wrong = await check(session, address);
         console.log(`${wrong.length ? '✗' : '✓'} ${what}`);

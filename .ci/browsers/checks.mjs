@@ -175,14 +175,11 @@ function lookAtKeyboard() {
   const widget = document.querySelector('network-map, network-timeline, network-rotation');
   const shadow = widget?.shadowRoot;
   const active = shadow?.activeElement;
-  const rings = [...(shadow?.querySelectorAll('.option:focus-visible > .ring, .focus-ring') ?? [])];
+  const rings = [...(shadow?.querySelectorAll(':focus-visible > .ring, .focus-line') ?? [])];
   return {
     role: active?.getAttribute('role') ?? '',
     name: active?.getAttribute('aria-label') ?? '',
-    hasRing: rings.some((ring) => {
-      const { stroke, display, visibility, opacity } = getComputedStyle(ring);
-      return stroke !== 'none' && display !== 'none' && visibility !== 'hidden' && opacity !== '0';
-    }),
+    hasRing: rings.some((ring) => ring.checkVisibility() && getComputedStyle(ring).stroke !== 'none'),
     hasDetail: Boolean(shadow?.querySelector('[part="detail"]')),
   };
 }

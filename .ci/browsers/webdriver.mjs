@@ -44,11 +44,14 @@ export async function startDriver(program, capabilities) {
   };
 }
 
-/** WebKitGTK has no headless mode: where there is no display it gets one that nobody sees. */
+/**
+ * WebKitGTK has no headless mode: where there is no display it gets one that nobody sees. It is so small that the pointer, in its middle, is
+ * within the window, which has the keyboard by that.
+ */
 async function startDisplay() {
   if (process.platform !== 'linux' || process.env['DISPLAY']) return { env: {}, end: () => {} };
   const name = `:${90 + (process.pid % 900)}`;
-  const server = spawn('Xvfb', [name, '-screen', '0', '1400x1400x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
+  const server = spawn('Xvfb', [name, '-screen', '0', '1300x1000x24', '-nolisten', 'tcp'], { stdio: 'ignore' });
   server.on('error', () => console.error('There is no display, and no Xvfb that would make one.'));
   await pause(1000);
   return { env: { DISPLAY: name, GDK_BACKEND: 'x11' }, end: () => void server.kill() };

@@ -103,10 +103,10 @@ export class ReachController implements ReactiveController, EventListenerObject,
   }
 
   /** Puts the keyboard on the active item, or on the table where that is shown instead of a drawing. */
-  focus(): void {
+  focus(options?: FocusOptions): void {
     const root = this.#host.shadowRoot;
     const option = root?.querySelector<SVGElement>(`[role="option"][data-id="${this.active}"]`);
-    (option ?? root?.querySelector<HTMLElement>('.table'))?.focus();
+    (option ?? root?.querySelector<HTMLElement>('.table'))?.focus(options);
   }
 
   handleEvent(event: Event): void {

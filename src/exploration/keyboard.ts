@@ -90,7 +90,8 @@ export class Keyboard implements ReactiveController {
     if (!item) return false;
     this.#reach.stopAt(item.id);
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#reach.focus());
+    // Seen, even where a pointer was there before: WebKit goes by the one that had the focus last.
+    void this.#host.updateComplete.then(() => this.#reach.focus({ focusVisible: true }));
     return true;
   }
 }

@@ -133,7 +133,9 @@ export const mapStyles = css`
     stroke-dasharray: 4 3;
   }
 
-  .map:not(:has(:focus-visible)) .focus-ring {
+  /* WebKit does not look again at what :has(:focus-visible) says. A mark that is clicked, which comes after, keeps its ring. */
+  .map:not(:focus-within) .focus-ring,
+  :focus:not(:focus-visible) ~ .outlines .focus-ring {
     display: none;
   }
 
