@@ -13,7 +13,7 @@ export interface Reach {
   /** Makes an item the one that the Tab key reaches. */
   stopAt(id: string): void;
   /** Puts the keyboard on the active item. */
-  focus(): void;
+  focus(options?: FocusOptions): void;
 }
 
 /** How long typed letters belong together, ms. */
