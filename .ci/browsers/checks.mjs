@@ -58,13 +58,16 @@ async function checkKeyboard(session, address) {
   for (const tag of WIDGETS) {
     await show(session, address, { tag, width: '640' });
     await session.press('Tab', 'Home');
+    await pause(300);
     const first = await session.run(lookAtKeyboard);
     await session.press('ArrowRight');
+    await pause(300);
     const second = await session.run(lookAtKeyboard);
     await session.press('Enter');
     await pause(500);
     const opened = await session.run(lookAtKeyboard);
     await session.press('Escape');
+    await pause(300);
     const closed = await session.run(lookAtKeyboard);
     if (first.role !== 'option') wrong.push(`<${tag}>: Tab leads to ${first.role || 'nothing of the drawing'}`);
     if (!first.hasRing) wrong.push(`<${tag}>: what has the keyboard shows it by nothing`);
