@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts';
 
 /** More cannot make a choice better and would only take time. */
 const MOST_CANDIDATES = 150;
-const SHARE_OF_NUMBERS = 4;
+const SHARE_OF_NUMBERS = 2;
 /** With more subjects there is little room to be choosy: fewer candidates each, and no second look. */
 const FEW = 60;
 

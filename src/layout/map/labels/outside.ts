@@ -10,8 +10,8 @@ const STEP = 4;
 const REACH = 0.35;
 const LEAST_REACH = 70;
 /** How many free places to note on each ray, and how far apart, px. */
-const PLACES_ON_RAY = 2;
-const APART = 8;
+const PLACES_ON_RAY = 3;
+const APART = 15;
 
 /** How far from its middle a label hangs by a corner, and from where on its lines begin or end at the leader. */
 const CORNER = 0.8;
@@ -31,11 +31,14 @@ const COST_OF_LEAVING = 8;
 const COST_OF_LEADER = 10;
 /** Of a name without a leader at a corner of what it names: beside a disc that is plain, of a shape it may seem to be another's. */
 const COST_OF_SLANT = { mark: 0, disc: 6, shape: 24 } as const;
-/** Of a step within the own shape, over water or context, over another party, and of the first of these. */
+/** Of a step within the own shape, over water or context, over another party, and of the first of these; and of each on a long leader. */
 const WITHIN = 1;
 const OUTSIDE = 3.2;
 const FOREIGN = OUTSIDE + 10;
 const FIRST_FOREIGN = FOREIGN + 45;
+const FAR = 8;
+/** From here on eyes lose a leader among others, px. */
+const LONG = 64;
 
 /** Where a leader goes, and the side of the label that it meets: from -1 to 1 of half its width and height. */
 interface Direction {
@@ -134,6 +137,7 @@ function searchAround(
         led += isParty ? (isCrossing ? FOREIGN : FIRST_FOREIGN) : OUTSIDE;
         isCrossing ||= isParty;
       }
+      if (far > LONG) led += FAR;
       const isNear = mayBeBeside && outside < BESIDE;
       if (led > dearestLed && !isNear) break;
       if (isParty || far < next) continue;
