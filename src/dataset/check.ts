@@ -135,9 +135,13 @@ class Walk {
     for (let index = 0; index < list.length; index++) {
       const item = list[index];
       const before = this.leftOut.length;
+      const { count } = this.findings;
       let shown = this.#checkPart(index, rule.item, item);
       if (ids && !this.#hasOwnId(ids, item, shown !== undefined, index)) shown = undefined;
-      if (shown === undefined) this.#leaveOut(before, rule.item);
+      if (shown === undefined) {
+        this.#leaveOut(before, rule.item);
+        if (this.findings.count > count) this.findings.costTheEntry(count);
+      }
       if (shown === undefined || shown !== item) kept ??= list.slice(0, index);
       if (shown !== undefined) kept?.push(shown);
     }

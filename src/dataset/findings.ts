@@ -20,6 +20,8 @@ export type Step = string | number;
 interface PlacedFinding {
   readonly finding: Finding;
   readonly path: Step[];
+  /** What it costs, in words, where that is less than the entry. */
+  effect: string;
 }
 
 export class Findings {
@@ -34,7 +36,9 @@ export class Findings {
   }
 
   get problems(): readonly Problem[] {
-    return this.#found.map(({ finding, path }) => problemAt(path, finding));
+    return this.#found.map(({ finding, path, effect }) =>
+      problemAt(path, { ...finding, remark: (finding.remark ?? '') + effect }),
+    );
   }
 
   /** Tells all findings from the number `first` on that they lie within this step. */
@@ -42,12 +46,17 @@ export class Findings {
     for (const { path } of this.#found.slice(first)) path.unshift(step);
   }
 
+  /** Tells of all findings from the number `first` on that the whole entry is left out, whatever each would have cost by itself. */
+  costTheEntry(first: number): void {
+    for (const found of this.#found.slice(first)) found.effect = '';
+  }
+
   /** Tells that a value is not what a rule, or these words, expect. Gives undefined: what has failed cannot be shown. */
   fail(code: ProblemCode, rule: Rule | string, value: unknown): undefined {
     if (!this.passesDepth(value)) return;
     const expected = typeof rule === 'string' ? rule : expectedOf(rule);
     const reason = code === 'period' || code === 'date' ? timeRemark(value) : '';
-    this.#add({ code, severity: 'error', expected, actual: show(value), remark: reason + effectOf(rule) });
+    this.#add({ code, severity: 'error', expected, actual: show(value), remark: reason }, effectOf(rule));
   }
 
   /**
@@ -60,11 +69,9 @@ export class Findings {
     const words = rule.to === 'role' ? `: ${[...known].map(show).join(', ')}` : '';
     const expected = expectedOf(rule) + words;
     const finding = { code: 'reference', severity: 'error', expected, actual: show(id) } as const;
-    const effect = effectOf(rule);
     this.#add(
-      isConsequence
-        ? { ...finding, isConsequence, remark: `, which has an error itself${effect}` }
-        : { ...finding, remark: effect },
+      isConsequence ? { ...finding, isConsequence, remark: ', which has an error itself' } : finding,
+      effectOf(rule),
     );
   }
 
@@ -94,8 +101,8 @@ export class Findings {
     return false;
   }
 
-  #add(finding: Finding): void {
-    if (this.count < MOST_PROBLEMS) this.#found.push({ finding, path: [] });
+  #add(finding: Finding, effect = ''): void {
+    if (this.count < MOST_PROBLEMS) this.#found.push({ finding, path: [], effect });
   }
 }
 

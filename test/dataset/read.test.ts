@@ -503,6 +503,18 @@ describe('one bad entry among good ones', () => {
     }
   });
 
+  test('is told of no entry that another error leaves out', () => {
+    const broken = changed(
+      changed(completeDataset(), '/networks/0/meetings/0/place', 'nowhere'),
+      '/networks/0/meetings/0/date',
+      '19.05.2025',
+    );
+    const { problems } = readDataset(broken);
+    expect(problems.filter(({ path }) => path.startsWith('/networks/0/meetings/0/'))).toHaveLength(2);
+    for (const { path, message } of problems)
+      expect(message.includes('this field alone')).toBe(!path.startsWith('/networks/0/meetings/0/'));
+  });
+
   test('is the whole entry where it cannot be told without what it refers to', () => {
     const pointers = [
       '/networks/0/memberships/0/party',
