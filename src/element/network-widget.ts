@@ -117,7 +117,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
   #omitted = '';
   #lent: DataState | undefined;
   readonly #scope = uniqueScope();
-  readonly #internals = this.attachInternals?.();
+  readonly #internals = this.attachInternals();
   readonly #stage = new Stage();
   readonly #around = new ProviderController(this);
   /** @internal */
@@ -454,7 +454,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
   }
 
   #announce(state: DataState): void {
-    const states = this.#internals?.states;
+    const states = this.#internals.states;
     for (const name of ['loading', 'ready', 'error']) states?.delete(name);
     if (state.status === 'none') return;
     states?.add(state.status === 'failed' ? 'error' : state.status);

@@ -26,7 +26,7 @@ export class SpaceController implements ReactiveController {
   content: unknown;
   readonly #host: LitElement;
   readonly #followsHeight: () => boolean;
-  readonly #observer: ResizeObserver | undefined;
+  readonly #observer: ResizeObserver;
   readonly #observed = new Set<Element>();
   #frame = 0;
   #passes = 0;
@@ -39,18 +39,18 @@ export class SpaceController implements ReactiveController {
   constructor(host: LitElement, followsHeight: () => boolean) {
     this.#followsHeight = followsHeight;
     this.#host = host;
-    this.#observer = globalThis.ResizeObserver && new ResizeObserver(() => this.#measureSoon());
+    this.#observer = new ResizeObserver(() => this.#measureSoon());
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.fonts?.addEventListener('loadingdone', this.#handleFonts);
+    document.fonts.addEventListener('loadingdone', this.#handleFonts);
     this.#measureSoon();
   }
 
   hostDisconnected(): void {
-    document.fonts?.removeEventListener('loadingdone', this.#handleFonts);
-    this.#observer?.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#handleFonts);
+    this.#observer.disconnect();
     this.#observed.clear();
     cancelAnimationFrame(this.#frame);
   }
@@ -92,7 +92,7 @@ export class SpaceController implements ReactiveController {
     for (const part of parts) {
       if (!this.#observed.has(part)) {
         this.#observed.add(part);
-        this.#observer?.observe(part);
+        this.#observer.observe(part);
       }
     }
     const [widget, plot, ...opened] = parts;

@@ -152,7 +152,7 @@ export const timelineStyles = css`
 
     .lane,
     .tick,
-    .as-of {
+    line.as-of {
       stroke: CanvasText;
     }
   }
