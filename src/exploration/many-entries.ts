@@ -185,7 +185,7 @@ export class ManyEntries {
     this.#drawn = { ...view, groups: layout.groups };
     const groups = {
       options: layout.groups.map((group) => groupTemplate(group, interaction)),
-      counts: layout.groups.map(groupCount),
+      counts: layout.groups.flatMap(groupCount),
     };
     return { layout, groups, below: this.#navigation(lanes, view, canvas, asked) };
   }

@@ -26,7 +26,7 @@ export interface Option {
 export function optionTemplate(
   { id, label, part, className = '', hit, position, count }: Option,
   { selected, related, active }: Interaction,
-  drawing: SVGTemplateResult,
+  drawing: SVGTemplateResult | readonly SVGTemplateResult[],
 ): SVGTemplateResult {
   const { x, y, width, height } = hit;
   return svg`<g role="option" class="option ${className} ${related.has(id) ? 'related' : ''}" part=${part} data-id=${id} aria-label=${label}

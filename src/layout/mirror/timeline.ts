@@ -33,7 +33,7 @@ function mirrorGroups({ groups }: HorizontalTimeline, width: number): readonly P
   return groups.map((group) => ({
     ...group,
     columns: group.columns.map(({ state, rect }) => ({ state, rect: mirrorRect(rect, width) })),
-    count: mirrorText(group.count, width),
+    count: group.count && mirrorText(group.count, width),
     hit: mirrorRect(group.hit, width),
   }));
 }

@@ -105,7 +105,8 @@ function groupOf(
   const count = canvas.format.number(indices.length);
   const period = periodWords(days, cells.precision, canvas.format);
   const style = countStyle(canvas);
-  const text = placeText([count], style, rect.x + rect.width / 2, textTop);
+  const hasRoom = canvas.textWidth(count, style.size, style.weight) <= rect.width + 2 * BETWEEN;
+  const text = { ...placeText([count], style, rect.x + rect.width / 2, textTop), anchor: 'middle' as const };
   const first = Math.max(days.first, Math.min(earliest, days.last - 1));
   const y = Math.min(rect.y, textTop);
   return {
@@ -114,7 +115,7 @@ function groupOf(
     tone: lane ? 'other' : 'first',
     columns,
     isOnLine: textTop + style.leading <= rect.y,
-    count: { ...text, anchor: 'middle' },
+    count: hasRoom ? text : undefined,
     hit: { x: rect.x, y, width: rect.width, height: Math.max(24, rect.y + rect.height - y) },
     size: indices.length,
     days: { first, last: Math.max(first + 1, Math.min(days.last, latest + 1)) },

@@ -39,9 +39,9 @@ export interface CrowdTimeline extends HorizontalTimeline {
   readonly bounds: TimeWindow;
 }
 
-/** Marks over each other at the most; px for a cell of the calendar at the least. */
+/** Marks over each other at the most; px for a cell of the calendar at the least: a column in it is as wide as a finger and as its count. */
 const MOST_ROWS = 6;
-const LEAST_CELL = 26;
+const LEAST_CELL = 32;
 
 /** What stacked marks may take of the height over a line. */
 const STACK_SHARE = 0.72;

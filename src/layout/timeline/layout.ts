@@ -25,7 +25,8 @@ export interface PlacedGroup {
   /** On the line; else a bar below it, for dates too fuzzy for one part of the calendar. */
   readonly isOnLine: boolean;
   readonly columns: readonly { readonly state: EntryState; readonly rect: Rect }[];
-  readonly count: PlacedText;
+  /** Undefined where it is wider than its column, as of a cell that the edge cuts off. */
+  readonly count: PlacedText | undefined;
   readonly hit: Rect;
   readonly size: number;
   /** The days of its entries: the first and, exclusive, the last. */

@@ -9,15 +9,15 @@ export function groupTemplate(
   { id, label, tone, columns, hit, isOnLine }: PlacedGroup,
   interaction: Interaction,
 ): SVGTemplateResult {
-  const drawing = svg`${columns.map(
+  const drawing = columns.map(
     ({ state, rect: { x, y, width, height } }) =>
       svg`<rect part="column" class="column ${state}" x=${x} y=${y} width=${width} height=${height} />`,
-  )}`;
+  );
   const className = `entry ${tone} ${isOnLine ? '' : 'spread'}`;
   return optionTemplate({ id, label, part: 'group', className, hit }, interaction, drawing);
 }
 
-/** The number over a column. */
-export function groupCount({ tone, count }: PlacedGroup): SVGTemplateResult {
-  return textTemplate(count, `words entry ${tone} count`, 'count');
+/** The number over a column, where it has room. */
+export function groupCount({ tone, count }: PlacedGroup): readonly SVGTemplateResult[] {
+  return count ? [textTemplate(count, `words entry ${tone} count`, 'count')] : [];
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/dataset/calendar.ts';
 import type { Meeting, MeetingStatus } from '../../../src/dataset/model.ts';
 import type { Rect } from '../../../src/layout/rect.ts';
+import { tableTextWidth } from '../../../src/layout/text-width.ts';
 import { position } from '../../../src/layout/time-scale.ts';
 import { panWindow, type TimeWindow, zoomWindow } from '../../../src/layout/time-window.ts';
 import { type CrowdTimeline, layoutCrowd } from '../../../src/layout/timeline/crowd.ts';
 import { groupWindow, lanesWithin } from '../../../src/layout/timeline/crowd-view.ts';
 import { countEntries, type Lane } from '../../../src/layout/timeline/lane.ts';
+import type { PlacedGroup } from '../../../src/layout/timeline/layout.ts';
 import { canvasOf, lanesOf, meeting } from './timeline-of.ts';
 
 // What must hold of a crowded timeline at every zoom, over made networks of very different densities.
@@ -151,6 +153,23 @@ describe('a crowded timeline at every zoom', () => {
         );
         return isApart && isInside;
       }),
+    ).toEqual([]);
+  });
+
+  it('writes no count over that of another group or over its columns', () => {
+    const areaOf = ({ count }: PlacedGroup): readonly Rect[] => {
+      if (!count) return [];
+      const width = tableTextWidth(count.lines[0] ?? '', count.size, count.weight);
+      return [{ x: count.x - width / 2, y: count.y - count.size, width, height: count.size }];
+    };
+    expect(
+      exceptions(({ groups }) =>
+        groups.every((group) => {
+          const others = groups.filter((other) => other !== group);
+          const taken = others.flatMap((other) => [...areaOf(other), ...other.columns.map(({ rect }) => rect)]);
+          return areaOf(group).every((area) => taken.every((rect) => !touch(area, rect)));
+        }),
+      ),
     ).toEqual([]);
   });
 
