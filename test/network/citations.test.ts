@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolveAsOf } from '../../src/network/as-of.ts';
-import { Citations } from '../../src/network/citations.ts';
+import { Citations, citationsOf } from '../../src/network/citations.ts';
 import { networkOn } from '../../src/network/network-on-date.ts';
 import { minimalDataset, minimalMeeting, minimalNetwork } from '../fixtures/minimal.ts';
 
@@ -24,4 +24,20 @@ test('numbers the sources of a network, and of the people and parties that it na
     '3 state',
   ]);
   expect(citations.of(['state', 'own', 'own']).map(({ number }) => number)).toEqual([2, 3]);
+});
+
+test('cites the same on every day, and what stands beside the networks apart', () => {
+  const network = minimalNetwork({ meetings: [minimalMeeting({ sources: ['own'] })] });
+  const dataset = minimalDataset({
+    sources: ['own', 'tie'].map((id) => ({ id, title: id })),
+    networks: [network],
+  });
+  const on = (day: string) => networkOn(dataset, network, resolveAsOf(day, dataset, new Date()));
+  const citations = citationsOf([on('2020-01-01')], []);
+  expect(citationsOf([on('2021-01-01')], [])).toBe(citations);
+  const withTies = citationsOf([on('2021-01-01')], [{ sources: ['tie'] }]);
+  expect([citations, withTies].map(({ all }) => all.map(({ source }) => source.id))).toEqual([['own'], ['own', 'tie']]);
+  const other = minimalDataset({ sources: [{ id: 'own', title: 'Another' }], networks: [network] });
+  const [cited] = citationsOf([networkOn(other, network, resolveAsOf(undefined, other, new Date()))], []).all;
+  expect(cited?.source.title).toBe('Another');
 });

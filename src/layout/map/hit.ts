@@ -13,8 +13,8 @@ export interface Target extends Point {
 
 /** A little more than a circle. */
 const AROUND = polygonAround({ x: 0, y: 0, r: SMALLEST_TARGET / 2 });
-/** The corners of two of them may meet. */
-const NEAR = 1.1 * SMALLEST_TARGET;
+/** The corners of two of them may meet: px, just over twice as far as these are from the middle. */
+const NEAR = 1.02 * SMALLEST_TARGET;
 
 /** For each target path data around it, cut half way to its neighbours so that a pointer finds the nearest; empty for large ones. */
 export function hitAreas(targets: readonly Target[]): readonly string[] {
@@ -28,7 +28,7 @@ function areaAround(target: Target, others: readonly Target[]): string {
   for (const other of others) {
     const x = other.x - target.x;
     const y = other.y - target.y;
-    if (Math.abs(x) < NEAR && Math.abs(y) < NEAR) corners = nearerHalf(corners, x, y);
+    if (x * x + y * y < NEAR * NEAR) corners = nearerHalf(corners, x, y);
   }
   return `M${corners.map(({ x, y }) => `${tenth(target.x + x)},${tenth(target.y + y)}`).join('L')}Z`;
 }
