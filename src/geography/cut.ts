@@ -7,8 +7,8 @@ const TURN = 360;
 const OWN = TURN / 2;
 /** As much water, at least, there is between two lands where one may cut. */
 const LEAST_WATER = 10;
-/** So much wider has the gap between the parties to be than where readers are used to see the globe cut. */
-const WORTH = 30;
+/** So much wider has the gap between the parties to be than where readers are used to see the globe cut: the Atlantic is no gap. */
+const WORTH = 65;
 /** Parties that leave no gap as wide are all around the globe. */
 const LEAST_GAP = 100;
 

@@ -65,6 +65,12 @@ describe('the world turned to its parties', () => {
     expect(frameOf(turned, PACIFIC).width).toBeLessThan(0.8 * frameOf(world, PACIFIC).width);
   });
 
+  test('keeps the Atlantic whole where most are around that, although Russia is near America', () => {
+    const turned = turnedTo(world, file, 'US RU FR DE IT GR TR PL EG'.split(' '));
+    const order = ['US', 'FR', 'PL', 'CN'].map((key) => middleOf(turned, key));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
   test('fills more of a frame with the parties of two continents', () => {
     for (const [keys, side] of [
       [EUROPE_AND_AFRICA, 'height'],
