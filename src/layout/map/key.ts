@@ -32,7 +32,8 @@ export function keyOf(
   return [
     ...roles,
     ...(left.length ? [{ kind: 'role' as const, label: hasLeft, ...NO_ROLE, count: format.number(left.length) }] : []),
-    ...(parties.some(({ isChair }) => isChair) ? [{ kind: 'chair' as const, label: key.chair }] : []),
+    // On a phone its pill says so, and a line more would be higher than what is reserved in some languages.
+    ...(!isNarrow && parties.some(({ isChair }) => isChair) ? [{ kind: 'chair' as const, label: key.chair }] : []),
     ...(unlisted.some(({ kind }) => kind === 'secretariat')
       ? [{ kind: 'secretariat' as const, label: key.secretariat }]
       : []),
