@@ -23,7 +23,7 @@ const browser = {
 /** What the demo pages load from dist/ comes straight from the sources in development. */
 function distFromSources(): Plugin {
   const sources: readonly (readonly [RegExp, string])[] = [
-    [/^\/dist\/(network-[a-z]+)\.js/, '/src/define/$1.ts'],
+    [/^\/dist\/(network-[a-z-]+)\.js/, '/src/define/$1.ts'],
     [/^\/dist\/network-widgets\.css/, '/src/network-widgets.css'],
     [/^\/dist\/geo\//, '/geo/'],
     [/^\/dist\/data\//, '/src/data/'],

@@ -21,6 +21,8 @@ export abstract class Gestures {
   listen(root: ShadowRoot): () => void {
     const controller = new AbortController();
     const { signal } = controller;
+    // Chromium asks for the wheel only where an element waits for it, which a shadow root is not.
+    root.host.addEventListener('wheel', () => {}, { signal, passive: false });
     root.addEventListener('wheel', (event) => this.wheel(event as WheelEvent), { signal, passive: false });
     root.addEventListener('pointerdown', (event) => this.press(event as PointerEvent), { signal });
     root.addEventListener('pointermove', (event) => this.move(event as PointerEvent), { signal });

@@ -83,6 +83,23 @@ export async function press(keys: string): Promise<void> {
   await frame();
 }
 
+/** Turns the wheel over an element, as a hand does: an event that a script sends arrives where the browser would bring none. */
+export async function turnWheel(target: Element, y: number, held = ''): Promise<void> {
+  // A browser knows from the last frame where a page waits for the wheel.
+  await frame();
+  await frame();
+  if (held) await userEvent.keyboard(`{${held}>}`);
+  await userEvent.wheel(target, { delta: { y } });
+  if (held) await userEvent.keyboard(`{/${held}}`);
+}
+
+/** Makes the page so long that it scrolls. */
+export function lengthenPage(): void {
+  const tall = document.createElement('div');
+  tall.style.blockSize = '300vh';
+  document.body.append(tall);
+}
+
 /** Clicks in the middle of what is drawn, or where the pointer hits it. */
 export async function click(target: Element): Promise<void> {
   // What a reader points at may be a label over a shape; a test runner would wait until it is gone.

@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { madeDataset } from '../fixtures/made-dataset.ts';
 import { membersOf } from '../fixtures/networks.ts';
-import { click, mount, part, press, SHIPPED, settled, type Widget, waitFor, waitUntilDrawn } from './harness.ts';
+import {
+  click,
+  lengthenPage,
+  mount,
+  part,
+  press,
+  SHIPPED,
+  settled,
+  turnWheel,
+  type Widget,
+  waitFor,
+  waitUntilDrawn,
+} from './harness.ts';
 
 const worldwide = madeDataset(Object.fromEntries(membersOf('g20').map((id) => [id, 'member'])));
 
@@ -53,16 +65,15 @@ describe('zoom', () => {
   test('takes the wheel with Ctrl alone', async () => {
     const widget = await drawnWorld();
     const whole = land(widget);
-    const wheel = (ctrlKey: boolean) => {
-      const event = new WheelEvent('wheel', { deltaY: -200, ctrlKey, bubbles: true, composed: true, cancelable: true });
-      part(widget, 'drawing')?.dispatchEvent(event);
-      return event.defaultPrevented;
-    };
-    expect(wheel(false)).toBe(false);
-    await settled(widget);
-    expect(land(widget)).toBe(whole);
-    expect(wheel(true)).toBe(true);
+    const drawing = part(widget, 'drawing') as Element;
+    lengthenPage();
+    await turnWheel(drawing, -200, 'Control');
     await waitFor(() => land(widget) !== whole);
+    const closer = land(widget);
+    expect(scrollY).toBe(0);
+    await turnWheel(drawing, 200);
+    await waitFor(() => scrollY > 0);
+    expect(land(widget)).toBe(closer);
   });
 
   test('takes two fingers, and leaves one to the page', async () => {
