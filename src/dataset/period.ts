@@ -10,7 +10,7 @@ import { type FuzzyDate, parseDate } from './edtf.ts';
 export interface Period {
   /** undefined where the start is unknown, `/B`. */
   readonly start: FuzzyDate | undefined;
-  /** `open` where it still ran at the dataset's `updated`, `A/..`; undefined where the end is unknown, `A/`. */
+  /** The very start where both are written alike, as for a calendar year; `open` where it still ran at the dataset's `updated`, `A/..`; undefined where the end is unknown, `A/`. */
   readonly end: FuzzyDate | 'open' | undefined;
 }
 
@@ -37,7 +37,7 @@ export function parsePeriod(text: string): Period | undefined {
   const first = text.slice(0, slash);
   const last = text.slice(slash + 1);
   const start = parseDate(first);
-  const end = last === '..' ? 'open' : parseDate(last);
+  const end = last === '..' ? 'open' : last === first ? start : parseDate(last);
   // An end that is written must be a date, and one of the two must be written.
   if ((first && !start) || (last && !end) || !(first || last)) return undefined;
   if (start && typeof end === 'object' && start.earliest > end.latest) return undefined;

@@ -1,7 +1,9 @@
 import type { Actor, Meeting, Outcome } from '../../dataset/model.ts';
 import { record } from '../../locale/en/record.ts';
 import { withLanguage } from '../../locale/runs.ts';
+import { tenseOf } from '../../network/entry.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
+import { dateWords, statusWord } from '../timeline/as-known.ts';
 import {
   actorText,
   citationsIn,
@@ -31,16 +33,17 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
     [format.within(place.name), placeParty && withLanguage(format.partyName(placeParty))]
       .filter(Boolean)
       .join(format.language.list.separator);
-  const status = entry.outcomeUnknown ? messages.outcomeUnknown : messages.status[entry.status];
+  const known = { ...entry, tense: tenseOf(entry.date, entry.status, context.network.asOf) };
+  const status = entry.outcomeUnknown ? messages.outcomeUnknown : statusWord(known, format);
   const summary = meeting.summary === undefined ? undefined : quoted(context, meeting.summary, cited);
   const names = readingsOf(context, meeting, 'title', 'number', 'body');
   const fields = [
     ...field(words.field.meeting, names.length ? [quoted(context, meeting.title, cited), ...names] : []),
     ...field(words.field.date, [
-      { ...said(format.span(entry.span, 'long'), cited), isInferred: isInferred(meeting, 'date') },
+      { ...said(dateWords(known, format, 'long'), cited), isInferred: isInferred(meeting, 'date') },
       ...readingsOf(context, meeting, 'date'),
     ]),
-    ...field(words.field.status, [entry.status === 'held' ? undefined : said(status)]),
+    ...field(words.field.status, [said(status)]),
     ...field(messages.field.place, [
       placeText ? said(placeText, cited) : undefined,
       ...readingsOf(context, meeting, 'place'),
@@ -71,7 +74,7 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
     id: meeting.id,
     type: 'meeting',
     title: format.local(meeting.title),
-    kicker: format.span(entry.span),
+    kicker: dateWords(known, format),
     summary,
     fields,
     notes,

@@ -1,6 +1,8 @@
 import { record } from '../../locale/en/record.ts';
+import { hostSpan, tenseOf } from '../../network/entry.ts';
 import type { Milestone } from '../../network/milestone.ts';
 import { milestoneTitle } from '../milestone-title.ts';
+import { dateWords, statusWord } from '../timeline/as-known.ts';
 import { citationsIn, type Detail, type DetailContext, distinct, field, isInferred, noteOf, said } from './detail.ts';
 import { readingsOf } from './reading.ts';
 
@@ -8,15 +10,21 @@ import { readingsOf } from './reading.ts';
 export function milestoneDetail(context: DetailContext, milestone: Milestone): Detail {
   const { format, citations, network } = context;
   const words = format.words('record', record);
+  const known = {
+    span: hostSpan(milestone),
+    status: 'held',
+    tense: tenseOf(milestone.date, 'held', network.asOf),
+  } as const;
   const cited = citations.of([...new Set(milestone.facts.flatMap(({ sources }) => sources))]);
   const inferred = milestone.facts.some((fact) => isInferred(fact, milestone.type === 'founded' ? 'date' : 'period'));
   const fields = [
     ...field(words.field.date, [
-      { ...said(format.date(milestone.date, 'long'), cited), isInferred: inferred },
+      { ...said(dateWords(known, format, 'long'), cited), isInferred: inferred },
       ...distinct(
         milestone.facts.flatMap((fact) => readingsOf(context, fact, 'date', 'period', 'period.start', 'place')),
       ),
     ]),
+    ...field(words.field.status, [said(statusWord(known, format))]),
     ...field(
       words.field.parties,
       milestone.parties.map((party) => ({ ...format.partyName(party), citations: [] })),
@@ -27,7 +35,7 @@ export function milestoneDetail(context: DetailContext, milestone: Milestone): D
     id: milestone.id,
     type: 'milestone',
     title: { text: milestoneTitle(milestone, network.network, format), lang: undefined },
-    kicker: format.date(milestone.date),
+    kicker: dateWords(known, format),
     fields,
     notes,
     citations: citationsIn(fields, notes),

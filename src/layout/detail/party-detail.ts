@@ -3,7 +3,8 @@ import { record } from '../../locale/en/record.ts';
 import { withLanguage } from '../../locale/runs.ts';
 import type { Term } from '../../network/chair.ts';
 import { meetingsHostedBy } from '../../network/meetings-hosted.ts';
-import { isHeld, type Standing } from '../../network/standing.ts';
+import type { Standing } from '../../network/standing.ts';
+import { boundsWords, periodWords } from '../period-words.ts';
 import { roleLabel, roleText } from '../role-label.ts';
 import {
   citationsIn,
@@ -19,7 +20,6 @@ import {
 } from './detail.ts';
 import { meetingValue } from './meeting-value.ts';
 import { readingsOf } from './reading.ts';
-import { termPeriodText } from './term-period.ts';
 import { tieValues } from './tie-detail.ts';
 
 /** What is known of a party in a network: role and since when, society, chair, meetings. */
@@ -78,12 +78,10 @@ const PERIOD = ['period', 'period.start', 'period.end'];
 function standingValue(context: DetailContext, standing: Standing): DetailValue {
   const { network, format, citations } = context;
   const label = withLanguage(roleText(network.network, standing.role, format));
-  const words =
-    isHeld(standing) || standing.phase === 'before' ? label : format.words('record', record).formerly({ role: label });
-  const bounds = [format.since(standing.period), standing.period.end === 'open' ? '' : format.until(standing.period)];
+  const words = standing.phase === 'after' ? format.words('record', record).formerly({ role: label }) : label;
   return {
     ...said(
-      [words, ...bounds].filter(Boolean).join(format.language.list.separator),
+      words + format.language.list.separator + boundsWords(standing, format),
       citations.of(standing.membership.sources),
     ),
     isInferred: isInferred(standing.membership, 'period'),
@@ -117,7 +115,7 @@ function seatValues(context: DetailContext, party: Party): readonly DetailValue[
 function termValue(context: DetailContext, term: Term): DetailValue {
   const { chairmanship } = term;
   return {
-    ...said(termPeriodText(term.period, context.format), context.citations.of(chairmanship.sources)),
+    ...said(periodWords(term, context.format), context.citations.of(chairmanship.sources)),
     isInferred: isInferred(chairmanship, 'period'),
   };
 }

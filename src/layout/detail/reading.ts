@@ -1,9 +1,9 @@
 import type { Actor, Fact, Reading, Text } from '../../dataset/model.ts';
-import { parseSpan, type Span } from '../../dataset/period.ts';
-import type { Formatter, LocalText } from '../../locale/format.ts';
+import { parseSpan } from '../../dataset/period.ts';
+import type { LocalText } from '../../locale/format.ts';
 import { withLanguage } from '../../locale/runs.ts';
+import { periodWords } from '../period-words.ts';
 import { actorText, type DetailContext, type DetailValue, said } from './detail.ts';
-import { termPeriodText } from './term-period.ts';
 
 /** The other readings of some fields of a fact, each with its sources. */
 export function readingsOf(
@@ -53,14 +53,7 @@ function dateText({ format }: DetailContext, field: string, value: string): Loca
   const span = DATES.has(field) && parseSpan(value);
   if (!span) return undefined;
   const isBounded = span.start && typeof span.end === 'object';
-  return said(field === 'period' && !isBounded ? termPeriodText(span, format) : spanText(span, format));
-}
-
-/** A calendar year as a period, `2025/2025`, is that year. */
-function spanText(span: Span, format: Formatter): string {
-  const { start, end } = span;
-  const isOne = start && typeof end === 'object' && start.text === end.text;
-  return isOne ? format.date(start, 'long') : format.span(span, 'long');
+  return said(field === 'period' && !isBounded ? periodWords({ period: span }, format) : format.span(span, 'long'));
 }
 
 function entryText({ network: { index }, format }: DetailContext, field: string, id: string): LocalText | undefined {

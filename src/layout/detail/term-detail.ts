@@ -2,21 +2,21 @@ import { record } from '../../locale/en/record.ts';
 import type { Term } from '../../network/chair.ts';
 import { meetingsChaired } from '../../network/meetings-chaired.ts';
 import { lengthOf } from '../../network/term-length.ts';
+import { aheadWord, periodWords, startWords } from '../period-words.ts';
 import { citationsIn, type Detail, type DetailContext, field, isInferred, noteOf, quoted, said } from './detail.ts';
 import { lengthWords } from './length-words.ts';
 import { readingsOf, withReadings } from './reading.ts';
-import { termPeriodText } from './term-period.ts';
 
 /** What is known of a term of the chair: from when to when, how long, holder, handover, meetings chaired. */
 export function termDetail(context: DetailContext, term: Term): Detail {
   const { format, citations } = context;
-  const { messages } = format;
   const words = format.words('record', record);
   const { chairmanship, handover } = term;
   const cited = citations.of(chairmanship.sources);
   const { start, end } = term.period;
-  const from = start ? format.date(start, 'long') : messages.startNotStated;
-  const until = typeof end === 'object' ? format.date(end, 'long') : format.until(term.period);
+  const from = startWords(term, format, 'long');
+  const ahead = aheadWord(term, format);
+  const until = typeof end === 'object' ? format.date(end, 'long') : end && ahead ? '' : format.until(term.period);
   const length = lengthOf(term, context.network);
   const chaired = meetingsChaired(context.network, term);
   const fields = [
@@ -36,6 +36,7 @@ export function termDetail(context: DetailContext, term: Term): Detail {
         readingsOf(context, chairmanship, 'period.end'),
       ),
     ),
+    ...field(words.field.status, [said(ahead)]),
     ...field(words.field.length, [length && said(lengthWords(length, format))]),
     ...field(words.field.holder, [
       term.holder && { ...quoted(context, term.holder.name, cited), isInferred: isInferred(chairmanship, 'holder') },
@@ -57,7 +58,7 @@ export function termDetail(context: DetailContext, term: Term): Detail {
     id: term.id,
     type: 'term',
     title: format.partyName(term.party),
-    kicker: termPeriodText(term.period, format),
+    kicker: periodWords(term, format),
     fields,
     notes,
     citations: citationsIn(fields, notes),

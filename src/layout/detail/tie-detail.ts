@@ -1,5 +1,7 @@
+import { type Period, phaseOn } from '../../dataset/period.ts';
 import { record } from '../../locale/en/record.ts';
 import { type TieWithPlaces, tiesOf } from '../../network/ties.ts';
+import { aheadWord, boundsWords, type Lasting, startWords } from '../period-words.ts';
 import { tieKind, tieName, tieNameWithin } from '../tie-words.ts';
 import {
   citationsIn,
@@ -22,7 +24,7 @@ export function tieDetail(context: DetailContext, entry: TieWithPlaces): Detail 
   const fields = [
     ...field(words.field.since, [
       period?.start && {
-        ...said(format.date(period.start, 'long'), cited),
+        ...said(startWords(onDay(period, network), format, 'long'), cited),
         isInferred: isInferred(tie, 'period.start'),
       },
       ...readingsOf(context, tie, 'period', 'period.start'),
@@ -33,6 +35,7 @@ export function tieDetail(context: DetailContext, entry: TieWithPlaces): Detail 
         : undefined,
       ...readingsOf(context, tie, 'period.end'),
     ]),
+    ...field(words.field.status, [period && said(aheadWord(onDay(period, network), format))]),
     ...field(
       format.messages.field.place,
       places.map(({ name, party: id }) => {
@@ -54,6 +57,10 @@ export function tieDetail(context: DetailContext, entry: TieWithPlaces): Detail 
   };
 }
 
+function onDay(period: Period, { asOf }: DetailContext['network']): Lasting {
+  return { period, phase: phaseOn(period, asOf.day) };
+}
+
 /** The ties of a party's places, each in a line. */
 export function tieValues(context: DetailContext, party: string): readonly DetailValue[] {
   return tiesOf(context.network)
@@ -62,11 +69,8 @@ export function tieValues(context: DetailContext, party: string): readonly Detai
 }
 
 /** `İzmir–Baku: sister cities, since 1986` */
-export function tieValue({ format, citations }: DetailContext, entry: TieWithPlaces): DetailValue {
-  const bounds = entry.period && [
-    format.since(entry.period),
-    entry.period.end === 'open' ? '' : format.until(entry.period),
-  ];
-  const what = [tieKind(entry.tie, format), ...(bounds ?? [])].filter(Boolean).join(format.language.list.separator);
+export function tieValue({ network, format, citations }: DetailContext, entry: TieWithPlaces): DetailValue {
+  const bounds = entry.period && boundsWords(onDay(entry.period, network), format);
+  const what = [tieKind(entry.tie, format), bounds].filter(Boolean).join(format.language.list.separator);
   return said(`${tieNameWithin(entry, format)}: ${what}`, citations.of(entry.tie.sources));
 }

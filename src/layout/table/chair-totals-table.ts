@@ -12,6 +12,7 @@ export function chairTotalsTable(context: DetailContext, isNamed: boolean): read
   if (totals.every(({ held, coming }) => held + coming < 2)) return [];
   const words = format.words('record', record);
   const hasComing = totals.some(({ coming }) => coming);
+  const isLater = network.terms.some(({ tense }) => tense === 'later');
   const name = isNamed ? `${format.text(network.network.name)}: ` : '';
   return [
     {
@@ -19,7 +20,7 @@ export function chairTotalsTable(context: DetailContext, isNamed: boolean): read
       columns: [
         words.field.party,
         words.field.terms,
-        ...(hasComing ? [format.messages.status.planned] : []),
+        ...(hasComing ? [isLater ? format.messages.key.later : format.messages.status.planned] : []),
         words.field.days,
       ],
       rows: totals.map((total) => rowOf(context, total, hasComing)),

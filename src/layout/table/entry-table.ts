@@ -1,21 +1,20 @@
 import type { Meeting } from '../../dataset/model.ts';
 import { record } from '../../locale/en/record.ts';
+import type { Formatter } from '../../locale/format.ts';
 import { withLanguage } from '../../locale/runs.ts';
+import type { Entry } from '../../network/entry.ts';
 import type { Milestone } from '../../network/milestone.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import { type DetailContext, type DetailValue, isInferred, quoted, said } from '../detail/detail.ts';
 import { readingsOf } from '../detail/reading.ts';
 import { milestoneTitle } from '../milestone-title.ts';
+import { dateWords, statusWord } from '../timeline/as-known.ts';
 import { type Row, type Table, withoutEmptyColumns } from './table.ts';
 
 /** What the timeline shows of one network: its meetings, and the milestones that stand for themselves. */
 export interface EntryTableLane {
   readonly context: DetailContext;
-  readonly entries: Iterable<{
-    readonly meeting?: MeetingOnDate | undefined;
-    readonly milestone?: Milestone | undefined;
-    readonly consequences?: readonly Milestone[] | undefined;
-  }>;
+  readonly entries: Iterable<Entry>;
 }
 
 /** The timeline as a table, in order of time. */
@@ -37,10 +36,11 @@ export function entryTable(lanes: readonly EntryTableLane[]): Table {
       field.sources,
     ],
     rows: lanes.flatMap(({ context, entries }) =>
-      [...entries].flatMap(({ meeting, milestone, consequences = [] }) => {
+      [...entries].flatMap((entry) => {
+        const { meeting, milestone } = entry;
         const row = meeting
-          ? meetingRow(context, meeting, consequences)
-          : milestone && milestoneRow(context, milestone);
+          ? meetingRow(context, entry, meeting)
+          : milestone && milestoneRow(context, entry, milestone);
         if (!row) return [];
         const network = hasLanes ? [[quoted(context, context.network.network.name)]] : [];
         return [{ ...row, cells: [...row.cells.slice(0, -1), ...network, ...row.cells.slice(-1)] }];
@@ -49,9 +49,8 @@ export function entryTable(lanes: readonly EntryTableLane[]): Table {
   });
 }
 
-function meetingRow(context: DetailContext, entry: MeetingOnDate, consequences: readonly Milestone[]): Row {
+function meetingRow(context: DetailContext, entry: Entry, { meeting, place }: MeetingOnDate): Row {
   const { format, citations, network } = context;
-  const { meeting, place } = entry;
   const hosts = (meeting.hosts ?? []).flatMap(({ party, organisation }) => {
     const host = network.index.parties.get(party ?? '');
     return organisation === undefined ? (host ? [format.partyName(host)] : []) : [format.local(organisation)];
@@ -61,11 +60,11 @@ function meetingRow(context: DetailContext, entry: MeetingOnDate, consequences: 
     cells: [
       [
         { ...format.local(meeting.title), citations: [] },
-        ...consequences.map((milestone) => consequenceValue(context, milestone)),
+        ...entry.consequences.map((milestone) => consequenceValue(context, milestone)),
         ...readingsOf(context, meeting, 'title').map((value) => ({ ...value, isNote: true })),
       ],
       [
-        { ...said(format.span(entry.span)), day: entry.date.earliest, isInferred: isInferred(meeting, 'date') },
+        { ...said(dateWords(entry, format)), day: entry.date.earliest, isInferred: isInferred(meeting, 'date') },
         ...readingsOf(context, meeting, 'date'),
       ],
       [...(place ? [{ ...format.local(place.name), citations: [] }] : []), ...readingsOf(context, meeting, 'place')],
@@ -76,7 +75,7 @@ function meetingRow(context: DetailContext, entry: MeetingOnDate, consequences: 
         ),
         ...readingsOf(context, meeting, 'hosts'),
       ],
-      [said(entry.outcomeUnknown ? format.messages.outcomeUnknown : format.messages.status[entry.status])],
+      [said(stateWords(entry, format))],
       readingsBeside(context, meeting),
       [said('', citations.of(meeting.sources))],
     ],
@@ -110,7 +109,14 @@ function consequenceValue({ network, format, citations }: DetailContext, milesto
   return { ...said([title, names].filter(Boolean).join(': '), citations.of(sources)), isNote: true };
 }
 
-function milestoneRow(context: DetailContext, milestone: Milestone): Row {
+/** That a meeting was held is said here, since a cell without words would leave it open. */
+function stateWords(entry: Entry, format: Formatter): string {
+  const { outcomeUnknown, status } = format.messages;
+  if (entry.outcomeUnknown) return outcomeUnknown;
+  return entry.tense === 'past' ? status[entry.status] : statusWord(entry, format);
+}
+
+function milestoneRow(context: DetailContext, entry: Entry, milestone: Milestone): Row {
   const { format, citations, network } = context;
   const names = milestone.parties.map((party) => format.partyName(party).text);
   const inferred = milestone.facts.some((fact) => isInferred(fact, 'period.start') || isInferred(fact, 'date'));
@@ -119,12 +125,12 @@ function milestoneRow(context: DetailContext, milestone: Milestone): Row {
     cells: [
       [said([milestoneTitle(milestone, network.network, format), format.list(names)].filter(Boolean).join(': '))],
       [
-        { ...said(format.date(milestone.date)), day: milestone.date.earliest, isInferred: inferred },
+        { ...said(dateWords(entry, format)), day: milestone.date.earliest, isInferred: inferred },
         ...milestone.facts.flatMap((fact) => readingsOf(context, fact, 'date', 'period', 'period.start')),
       ],
       [],
       [],
-      [],
+      statusWord(entry, format) ? [said(statusWord(entry, format))] : [],
       [],
       [said('', citations.of(milestone.facts.flatMap(({ sources }) => sources)))],
     ],

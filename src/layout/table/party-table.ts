@@ -1,8 +1,9 @@
 import { record } from '../../locale/en/record.ts';
+import { withLanguage } from '../../locale/runs.ts';
 import { type DetailContext, type DetailValue, isInferred, noteOf, quoted, said } from '../detail/detail.ts';
 import { readingsOf } from '../detail/reading.ts';
-import { termPeriodText } from '../detail/term-period.ts';
 import { tieValues } from '../detail/tie-detail.ts';
+import { aheadWord, periodWords, startWords } from '../period-words.ts';
 import { roleText } from '../role-label.ts';
 import { type Row, type Table, withoutEmptyColumns } from './table.ts';
 
@@ -22,18 +23,27 @@ export function partyTable(context: DetailContext): Table {
 
 type Standing = DetailContext['network']['standings'][number];
 
-function rowOf(context: DetailContext, { id, party, role, period, membership }: Standing): Row {
+function rowOf(context: DetailContext, standing: Standing): Row {
+  const { id, party, role, period, membership } = standing;
   const { network, format, citations } = context;
   const until = period.end === 'open' ? [] : [said(format.until(period))];
-  const since = period.start ? format.date(period.start) : format.messages.startNotStated;
+  const label = roleText(network.network, role, format);
+  const ahead = aheadWord(standing, format);
   const terms = network.terms.filter((term) => term.party === party);
   return {
     id,
     cells: [
       [{ ...format.partyName(party), citations: [] }, ...noteOf(context, party)],
-      [{ ...roleText(network.network, role, format), citations: [] }, ...readingsOf(context, membership, 'role')],
       [
-        { ...said(since), day: period.start?.earliest, isInferred: isInferred(membership, 'period.start') },
+        ahead ? said(withLanguage(label) + format.language.list.separator + ahead) : { ...label, citations: [] },
+        ...readingsOf(context, membership, 'role'),
+      ],
+      [
+        {
+          ...said(startWords(standing, format)),
+          day: period.start?.earliest,
+          isInferred: isInferred(membership, 'period.start'),
+        },
         ...until,
         ...readingsOf(context, membership, 'period', 'period.start', 'period.end'),
       ],
@@ -41,9 +51,9 @@ function rowOf(context: DetailContext, { id, party, role, period, membership }: 
         ...(membership.organisation === undefined ? [] : [quoted(context, membership.organisation)]),
         ...readingsOf(context, membership, 'organisation'),
       ],
-      terms.map(({ period: held, chairmanship }) => ({
-        ...said(termPeriodText(held, format), citations.of(chairmanship.sources)),
-        isInferred: isInferred(chairmanship, 'period'),
+      terms.map((term) => ({
+        ...said(periodWords(term, format), citations.of(term.chairmanship.sources)),
+        isInferred: isInferred(term.chairmanship, 'period'),
       })),
       placesIn(context, party.id),
       [said('', citations.of(membership.sources))],

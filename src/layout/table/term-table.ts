@@ -1,9 +1,11 @@
 import { record } from '../../locale/en/record.ts';
 import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Term } from '../../network/chair.ts';
+import { comingTerms } from '../../network/succession.ts';
 import { type Vacancy, vacanciesOf } from '../../network/vacancy.ts';
 import { type DetailContext, type DetailValue, isInferred, quoted, said } from '../detail/detail.ts';
 import { readingsOf, withReadings } from '../detail/reading.ts';
+import { aheadWord, startWords } from '../period-words.ts';
 import { nextHosting, partyRows } from '../rotation/row-order.ts';
 import { chairTotalsTable } from './chair-totals-table.ts';
 import { tablePage } from './page.ts';
@@ -38,6 +40,7 @@ export function termTable(contexts: readonly DetailContext[], from?: number): Ta
 /** The terms and the times for which no chair is known, in order of time. */
 function termRows(context: DetailContext): readonly RowWriter[] {
   const vacancies = vacanciesOf(context.network.terms);
+  const [coming] = comingTerms(context.network);
   let next = 0;
   return context.network.terms.flatMap((term) => {
     const start = term.period.start?.earliest ?? Number.NEGATIVE_INFINITY;
@@ -45,7 +48,7 @@ function termRows(context: DetailContext): readonly RowWriter[] {
     while ((vacancies[next]?.to ?? start) < start) next += 1;
     return [
       ...vacancies.slice(first, next).map((vacancy) => () => vacancyRow(context, vacancy)),
-      () => rowOf(context, term),
+      () => rowOf(context, term, term.period.start?.text === coming?.period.start?.text),
     ];
   });
 }
@@ -66,19 +69,18 @@ function vacancyRow({ network, format }: DetailContext, { from, to }: Vacancy): 
   };
 }
 
-function rowOf(context: DetailContext, term: Term): Row {
+/** @param isNext it begins with the first that is still to come */
+function rowOf(context: DetailContext, term: Term, isNext: boolean): Row {
   const { format, citations } = context;
-  const { messages } = format;
-  const { before, now, next } = format.words('ribbon', ribbon);
   const { chairmanship, period } = term;
-  const tense = { past: before, current: now, later: next, planned: messages.status.planned };
+  const until = period.end === 'open' && aheadWord(term, format) ? '' : format.until(period);
   return {
     id: term.id,
     cells: [
       [{ ...format.partyName(term.party), citations: [] }],
       withReadings(
         {
-          ...dated(chairmanship, 'period.start', period.start ? format.date(period.start) : messages.startNotStated),
+          ...dated(chairmanship, 'period.start', startWords(term, format)),
           day: period.start?.earliest,
         },
         Boolean(period.start),
@@ -86,11 +88,7 @@ function rowOf(context: DetailContext, term: Term): Row {
       ),
       withReadings(
         {
-          ...dated(
-            chairmanship,
-            'period.end',
-            typeof period.end === 'object' ? format.date(period.end) : format.until(period),
-          ),
+          ...dated(chairmanship, 'period.end', typeof period.end === 'object' ? format.date(period.end) : until),
           day: typeof period.end === 'object' ? period.end.latest : undefined,
         },
         Boolean(period.end),
@@ -98,10 +96,26 @@ function rowOf(context: DetailContext, term: Term): Row {
       ),
       [...(term.holder ? [quoted(context, term.holder.name)] : []), ...readingsOf(context, chairmanship, 'holder')],
       term.handover ? [{ ...format.local(term.handover.title), citations: [] }] : [],
-      [said(tense[term.tense])],
+      [said(tenseWords(context, term, isNext))],
       [said('', citations.of(chairmanship.sources))],
     ],
   };
+}
+
+function tenseWords({ network: { asOf }, format }: DetailContext, { tense }: Term, isNext: boolean): string {
+  const { before, now, next } = format.words('ribbon', ribbon);
+  const { key, status } = format.messages;
+  switch (tense) {
+    case 'past':
+      return before;
+    case 'current':
+      // Another day than the dataset's own is no `now`.
+      return asOf.day === asOf.updated ? now : format.day(Math.min(asOf.day, asOf.updated));
+    case 'planned':
+      return isNext ? next + format.language.list.separator + status.planned : status.planned;
+    default:
+      return isNext ? next : key.later;
+  }
 }
 
 /** Who hosts next, where no next chair is known: a host, and no chair. */

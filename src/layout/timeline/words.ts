@@ -1,11 +1,12 @@
 /** What a timeline says of an entry, all of it from the dataset, the messages and the formatter. */
 import type { Fact } from '../../dataset/model.ts';
-import type { DateWidth, Formatter, LocalText } from '../../locale/format.ts';
+import type { Formatter, LocalText } from '../../locale/format.ts';
 import type { Entry } from '../../network/entry.ts';
 import type { Milestone } from '../../network/milestone.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import { milestoneTitle } from '../milestone-title.ts';
+import { dateWords, statusWord } from './as-known.ts';
 import type { LaneEntry } from './lane.ts';
 import type { EntryState } from './layout.ts';
 
@@ -51,18 +52,6 @@ export function entryWords({ entry, network, isNamed }: LaneEntry, format: Forma
 /** How an entry stands: what was held counts only up to the as-of date. */
 export function stateOf({ status, tense }: Pick<Entry, 'status' | 'tense'>): EntryState {
   return status === 'held' && tense !== 'past' ? 'later' : status;
-}
-
-function statusWord(entry: Entry, { messages }: Formatter): string {
-  const { status, tense } = entry;
-  if (status !== 'held') return messages.status[status];
-  return tense === 'later' ? messages.laterThanAsOf : '';
-}
-
-function dateWords({ span, status, tense }: Entry, format: Formatter, width?: DateWidth): string {
-  if (span.end === 'open') return format.since(span, width);
-  const date = format.span(span, width);
-  return tense === 'within' && status === 'held' && span.start ? format.during(span.start, date) : date;
 }
 
 /** What an entry is called. */
