@@ -13,8 +13,8 @@ import { command, PlainError } from './lib/say.mjs';
 const LOADS = [
   load('all three, wide', ['network-widgets.js', 'deferred/wide.js'], 40_000, 55_450),
   load('all three, narrow', ['network-widgets.js', 'deferred/narrow.js'], 40_000, 51_150),
-  load('timeline and rotation, wide', ['network-timeline-rotation.js', 'deferred/wide.js'], 30_000, 39_200),
-  load('timeline and rotation, narrow', ['network-timeline-rotation.js', 'deferred/narrow.js'], 30_000, 34_900),
+  load('timeline and rotation, wide', ['network-timeline-rotation.js', 'deferred/wide.js'], 30_000, 39_350),
+  load('timeline and rotation, narrow', ['network-timeline-rotation.js', 'deferred/narrow.js'], 30_000, 35_050),
   load('map', ['network-map.js'], 26_000, 38_600),
   load('map and the shapes of turkic-states', ['network-map.js', 'geo/turkic-states.packed.json'], 45_000, 45_000),
   load('timeline, wide', ['network-timeline.js', 'deferred/timeline-wide.js'], 30_000, 31_900),

@@ -1,6 +1,7 @@
 /** Other shapes than the first region's: which file a network takes, all projections, and what is wrong with a topology. */
 import { chooseGeography as choose, WORLD } from '../geography/choose.ts';
 import { isLonLat } from '../geography/is-lon-lat.ts';
+import { isWorldwide } from '../geography/is-worldwide.ts';
 import { readTopology, type TopologyResult } from '../geography/read-topology.ts';
 
 /**
@@ -31,10 +32,7 @@ export async function readShapes(value: unknown, { shapes, world }: Beside): Pro
   }
   const result = readTopology(value);
   const { topology } = result;
-  if (!topology || topology.features.length < WORLDWIDE) return result;
+  if (!topology || !isWorldwide(topology)) return result;
   const { turnedTo } = await world();
   return (keys, isAuto) => (isAuto ? { ...result, topology: turnedTo(topology, value, keys) } : result);
 }
-
-/** More territories than any region has. */
-const WORLDWIDE = 150;

@@ -1,2 +1,2 @@
-import './network-rotation.ts';
 import './network-timeline.ts';
+import './network-rotation.ts';

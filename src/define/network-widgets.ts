@@ -1,5 +1,5 @@
-import './network-date-slider.ts';
 import './network-map.ts';
-import './network-provider.ts';
-import './network-rotation.ts';
 import './network-timeline.ts';
+import './network-rotation.ts';
+import './network-provider.ts';
+import './network-date-slider.ts';

@@ -4,6 +4,7 @@ import type { Problem } from '../dataset/problem.ts';
 import type { MapDays } from '../exploration/map-days.ts';
 import type { MapZoom } from '../exploration/map-zoom.ts';
 import type { BoundaryView, Box, Geography } from '../geography/geography.ts';
+import { isWorldwide } from '../geography/is-worldwide.ts';
 import type { NamedViews, ViewResult } from '../geography/named-view.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
@@ -232,7 +233,7 @@ export class NetworkMap extends NetworkWidget {
     this.#zoom?.begin(geography);
     const { format } = canvas;
     if (!this.hasBody) {
-      if (geography.features.length > WORLD) this.#zoomCode.get();
+      if (isWorldwide(geography)) this.#zoomCode.get();
       if (this.#zoomCode.isComing) return undefined;
       const words = { ...canvas, ...wordsAround(network, geography, canvas, { view }) };
       return { ...this.#around(words, geography, format, interaction), drawing: nothing };
@@ -296,12 +297,10 @@ export class NetworkMap extends NetworkWidget {
 
 /** Parties that are but a disc, from which number on they are hard to tell apart. */
 const MANY = 6;
-/** More territories than any region has. */
-const WORLD = 150;
 
 /** Whether it helps to look closer: on a map of the world, and where there are many specks. */
-function isCrowded({ parties }: Around, { features }: Geography): boolean {
-  return features.length > WORLD || parties.filter(({ disc }) => disc).length >= MANY;
+function isCrowded({ parties }: Around, geography: Geography): boolean {
+  return isWorldwide(geography) || parties.filter(({ disc }) => disc).length >= MANY;
 }
 
 /** What the words around a picture are made from, whether it is there already or not. */
