@@ -1,16 +1,11 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
-import { isAsOf } from '../network/as-of.ts';
-import { VERSION, warnOnce } from './shared.ts';
+import { NetworkElement, THEMES } from './network-element.ts';
 
 const VIEWS = ['chart', 'table'] as const;
-const THEMES = ['auto', 'light', 'dark'] as const;
 
-/** What a page may ask of any widget; what it asks for and there is not falls back to the default, and is said once. */
-export abstract class NetworkAttributes extends LitElement {
-  /** @internal Of the library, for a page that has two. */
-  static readonly version: string = VERSION;
-
+/** What a page may ask of any widget. */
+export abstract class NetworkAttributes extends NetworkElement {
   static override properties: PropertyDeclarations = {
     src: {},
     datasetIntegrity: { attribute: 'dataset-integrity' },
@@ -19,8 +14,8 @@ export abstract class NetworkAttributes extends LitElement {
     asOf: { attribute: 'as-of' },
     locale: {},
     selected: {},
-    view: {},
-    theme: { reflect: true },
+    view: { type: VIEWS },
+    theme: { type: THEMES, reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     timeout: { type: Number },
     noControls: { attribute: 'no-controls', type: Boolean },
@@ -32,23 +27,40 @@ export abstract class NetworkAttributes extends LitElement {
   declare src: string;
   /** The hashes that the bytes at `src` must have, as in Subresource Integrity: `sha384-…`; any bytes when empty. */
   declare datasetIntegrity: string;
-  /** The dataset as an object; no request. */
+  /** The dataset as an object, which goes before `src`; no request. Undefined or null for none. Anything else is judged, and never throws. */
   declare data: Dataset | undefined;
-  /** Ids of networks of the dataset, separated by spaces; the first of the dataset when empty or unknown. */
+  /**
+   * Ids of networks of the dataset, separated by spaces; the first of the dataset when empty. Unknown ones are left out, with one line on the
+   * console.
+   */
   declare network: string;
-  /** The date the widget is true for, `YYYY-MM-DD` or `today`; the dataset's `updated` when empty or unknown. */
+  /**
+   * The date the widget is true for, `YYYY-MM-DD` or `today`; the provider's, else the dataset's `updated`, when empty. Any other value is as
+   * none, with one line on the console.
+   */
   declare asOf: string;
-  /** BCP 47; the nearest `lang` around the widget when empty. */
+  /**
+   * BCP 47; the provider's, else the nearest `lang` around the widget, when empty. A language that there is not is English, with one line on
+   * the console.
+   */
   declare locale: string;
-  /** Id of the selected thing; empty for none. */
+  /** Id of the selected thing; empty for none. One that the widget does not have opens nothing. */
   declare selected: string;
-  /** `chart`, or `table` for the same content as a table. */
+  /**
+   * `chart`, the default, or `table` for the same content as a table. Any other value is `chart`, with one line on the console.
+   */
   declare view: 'chart' | 'table';
-  /** `light` and `dark` force a theme; `auto` follows the page's used `color-scheme`. */
+  /**
+   * `light` and `dark` force a theme; `auto`, the default, follows the page's used `color-scheme`. Any other value is `auto`, with one line
+   * on the console.
+   */
   declare theme: 'auto' | 'light' | 'dark';
-  /** Level of the widget's own heading, 2 to 6. */
+  /** Level of the widget's own heading, a whole number from 2 to 6; 3 by default, and for any other value, with one line on the console. */
   declare headingLevel: number;
-  /** Time allowed for a request, ms. */
+  /**
+   * Time allowed for a request, whole ms from 1; 20000 by default, and for any other value, with one line on the console. A request that takes
+   * longer is an error that a reader can retry.
+   */
   declare timeout: number;
   /** Leaves out the switch between chart and table. */
   declare noControls: boolean;
@@ -69,38 +81,9 @@ export abstract class NetworkAttributes extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.view = this.allowed('view', VIEWS);
-    this.theme = this.allowed('theme', THEMES);
-    this.headingLevel = this.#allowedNumber('headingLevel', 'heading-level', 2, 6, 3);
-    this.timeout = this.#allowedNumber('timeout', 'timeout', 1, Number.POSITIVE_INFINITY, 20_000);
-    if (changed.has('asOf') && this.asOf && !isAsOf(this.asOf)) {
-      this.warnUnknown('as-of', this.asOf, 'today, YYYY-MM-DD');
-    }
-  }
-
-  /** The value of a property, or the first of the allowed ones when it is none of them, which is said once. */
-  protected allowed<Value extends string>(name: keyof this & string, values: readonly [Value, ...Value[]]): Value {
-    const value = this[name];
-    const known = values.find((allowed) => allowed === value);
-    if (known === undefined) this.warnUnknown(name, value, values.join(', '));
-    return known ?? values[0];
-  }
-
-  #allowedNumber(
-    name: 'headingLevel' | 'timeout',
-    attribute: string,
-    least: number,
-    most: number,
-    standard: number,
-  ): number {
-    const value = this[name];
-    if (value >= least && value <= most) return value;
-    this.warnUnknown(attribute, value, most === Number.POSITIVE_INFINITY ? `${least} or more` : `${least} to ${most}`);
-    return standard;
-  }
-
-  /** Says once that an attribute asks for what there is not; one that is taken away asks for nothing. */
-  protected warnUnknown(attribute: string, value: unknown, allowed: string): void {
-    if (value !== null) warnOnce(this.localName, attribute, `unknown value "${value}"; allowed: ${allowed}`);
+    super.willUpdate(changed);
+    this.headingLevel = this.allowedNumber('heading-level', this.headingLevel, 2, 6, 3);
+    this.timeout = this.allowedNumber('timeout', this.timeout, 1, Number.POSITIVE_INFINITY, 20_000);
+    this.checkAsOf(this.asOf);
   }
 }

@@ -1,4 +1,11 @@
-import { type CSSResultGroup, css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Day } from '../dataset/calendar.ts';
 import { isoDay } from '../dataset/iso-day.ts';
 import type { Dataset } from '../dataset/model.ts';
@@ -10,8 +17,9 @@ import { adoptStyles } from './adopt-styles.ts';
 import { DeferredController } from './deferred-controller.ts';
 import { NetworkDateChangeEvent } from './events.ts';
 import { LanguageController } from './language-controller.ts';
+import { NetworkElement, THEMES } from './network-element.ts';
 import { type Provided, ProviderController } from './provider.ts';
-import { VERSION, warnOnce } from './shared.ts';
+import { warnOnce } from './shared.ts';
 import { frameStyles } from './styles/frame.ts';
 import { tokens } from './styles/tokens.ts';
 
@@ -37,14 +45,11 @@ import { tokens } from './styles/tokens.ts';
  * @cssprop --network-member - The time that has passed
  * @cssprop --network-focus - Ring of the keyboard
  */
-export class NetworkDateSlider extends LitElement {
-  /** @internal Of the library, for a page that has two. */
-  static readonly version: string = VERSION;
-
+export class NetworkDateSlider extends NetworkElement {
   static override properties: PropertyDeclarations = {
     network: {},
     locale: {},
-    theme: { reflect: true },
+    theme: { type: THEMES, reflect: true },
     playing: { type: Boolean, reflect: true },
   };
 
@@ -69,7 +74,10 @@ export class NetworkDateSlider extends LitElement {
   declare network: string;
   /** BCP 47; the provider's when empty, else the nearest `lang` around. */
   declare locale: string;
-  /** `light` and `dark` force a theme; `auto` follows the page's used `color-scheme`. */
+  /**
+   * `light` and `dark` force a theme; `auto`, the default, follows the page's used `color-scheme`. Any other value is `auto`, with one line
+   * on the console.
+   */
   declare theme: 'auto' | 'light' | 'dark';
   /** Goes from change to change by itself, from the first again when it stands at the end. */
   declare playing: boolean;
@@ -102,7 +110,8 @@ export class NetworkDateSlider extends LitElement {
     return this.#sliding;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (this.#around.isAlone) warnOnce(this.localName, 'provider', 'stands in no <network-provider>: it moves nothing');
   }
 

@@ -86,15 +86,30 @@ export class NetworkMap extends NetworkWidget {
 
   static override styles: CSSResultGroup = [tokens, frameStyles, stateStyles, optionStyles, mapHeight, mapStyles];
 
-  /** `auto`, the name of a file of `geo/` such as `turkic-states`, or a URL. */
+  /**
+   * `auto`, the default, for the smallest file of `geo/` that is made for every party; the name of one, such as `turkic-states` or `world`; or a
+   * URL of shapes of any kind that `topology` takes. A name that there is not is `auto`, with one line on the console; a file that cannot be
+   * loaded or read leaves the parties as text.
+   */
   declare geography: string;
   /** The hashes that the bytes of the shapes must have, any of them, as in Subresource Integrity; any bytes when empty. */
   declare geographyIntegrity: string;
-  /** A topology as an object; no request. */
+  /**
+   * Shapes as an object, which go before `geography`; no request. Undefined or null for none. Three kinds are taken:
+   *
+   * - a GeoJSON FeatureCollection, or a TopoJSON topology without a `projection`: degrees, longitude first; projected about the parties;
+   * - a planar TopoJSON topology with a `projection` record, in its own units, y downwards, whose shapes stand in `objects.countries`;
+   * - a `PackedTopology`, as `network-widgets geo` writes it.
+   *
+   * `geo/README.md` describes the last two. Anything else never throws: it leaves the parties as text, and `network-error` says what was expected.
+   */
   declare topology: unknown;
-  /** How disputed boundaries are drawn: `neutral`, `un-ga-68-262`, or a name in `views`. */
+  /**
+   * How disputed boundaries are drawn: `neutral`, the default, `un-ga-68-262`, or a name in `views`. Any other is that of the shapes themselves,
+   * with one line on the console.
+   */
   declare boundaries: string;
-  /** Boundary views of the page's own, by name. */
+  /** Boundary views of the page's own, by name; undefined or null for none. What is wrong in one is left out of it, and `network-error` says so. */
   declare views: NamedViews | undefined;
 
   protected readonly widget = 'map';
@@ -179,7 +194,8 @@ export class NetworkMap extends NetworkWidget {
   /** @internal The shapes can come while the data is judged. */
   expect(value: unknown): void {
     const dataset = value as Dataset;
-    const [asked] = this.network.split(' ');
+    // Between two updates it is what the page has set.
+    const [asked] = `${this.network}`.split(' ');
     const network = dataset.networks?.find(({ id }) => id === asked) ?? dataset.networks?.[0];
     if (network) this.#aim({ network, index: indexOf(dataset) });
   }

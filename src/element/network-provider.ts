@@ -1,10 +1,17 @@
-import { type CSSResultGroup, css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { ItemType } from '../layout/item.ts';
 import { type DataState, DatasetController } from './dataset-controller.ts';
 import { tellOutcome } from './events.ts';
+import { NetworkElement } from './network-element.ts';
 import { PROVIDED, type Provided, ProviderController } from './provider.ts';
-import { VERSION } from './shared.ts';
 
 /**
  * Draws nothing: loads one dataset and shares it, the as-of date, the selection and the language with every widget inside,
@@ -15,10 +22,7 @@ import { VERSION } from './shared.ts';
  * @fires {NetworkReadyEvent} network-ready - The dataset is read; `detail.problems`
  * @fires {NetworkErrorEvent} network-error - Something is wrong with the dataset or its request; `detail.problems`
  */
-export class NetworkProvider extends LitElement {
-  /** @internal Of the library, for a page that has two. */
-  static readonly version: string = VERSION;
-
+export class NetworkProvider extends NetworkElement {
   static override properties: PropertyDeclarations = {
     src: {},
     datasetIntegrity: { attribute: 'dataset-integrity' },
@@ -39,15 +43,21 @@ export class NetworkProvider extends LitElement {
   declare src: string;
   /** The hashes that the bytes at `src` must have, as in Subresource Integrity: `sha384-…`; any bytes when empty. */
   declare datasetIntegrity: string;
-  /** The dataset as an object; no request. */
+  /** The dataset as an object, which goes before `src`; no request. Undefined or null for none. Anything else is judged, and never throws. */
   declare data: Dataset | undefined;
-  /** The date that the widgets are true for, `YYYY-MM-DD` or `today`; the dataset's `updated` when empty. */
+  /**
+   * The date that the widgets are true for, `YYYY-MM-DD` or `today`; that of a provider around, else the dataset's `updated`, when empty. Any
+   * other value is as none, with one line on the console.
+   */
   declare asOf: string;
   /** BCP 47; when empty, each widget goes by the nearest `lang` around it. */
   declare locale: string;
   /** Id of the selected thing; empty for none. */
   declare selected: string;
-  /** Time allowed for a request, ms. */
+  /**
+   * Time allowed for a request, whole ms from 1; 20000 by default, and for any other value, with one line on the console. A request that takes
+   * longer is an error that a reader can retry.
+   */
   declare timeout: number;
 
   readonly #around = new ProviderController(this);
@@ -56,16 +66,19 @@ export class NetworkProvider extends LitElement {
 
   constructor() {
     super();
-    this.src = this.datasetIntegrity = '';
+    this.src = this.datasetIntegrity = this.asOf = this.locale = this.selected = '';
     this.data = undefined;
-    this.asOf = '';
-    this.locale = '';
-    this.selected = '';
     this.timeout = 20_000;
   }
 
   /** @internal */
   readonly [PROVIDED]: Provided = new Sharing(this, this.#dataset, this.#around, this.#followers);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.timeout = this.allowedNumber('timeout', this.timeout, 1, Number.POSITIVE_INFINITY, 20_000);
+    this.checkAsOf(this.asOf);
+  }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;

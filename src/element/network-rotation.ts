@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { ManyTerms } from '../exploration/many-terms.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
@@ -59,7 +59,11 @@ const SORTS = ['first-term', 'terms', 'name'] as const;
  * @cssprop --network-min-height - Height that the widget has from its definition on
  */
 export class NetworkRotation extends EntriesWidget {
-  static override properties: PropertyDeclarations = { form: {}, group: {}, sort: {} };
+  static override properties: PropertyDeclarations = {
+    form: { type: FORMS },
+    group: { type: GROUPS },
+    sort: { type: SORTS },
+  };
 
   static override styles: CSSResultGroup = [
     tokens,
@@ -70,11 +74,20 @@ export class NetworkRotation extends EntriesWidget {
     rotationStyles,
   ];
 
-  /** `rows` for the gantt, `ribbon` for previous, current and next; `auto` chooses by width and number of terms. */
+  /**
+   * `rows` for the gantt, `ribbon` for previous, current and next; `auto`, the default, chooses by width and number of terms. Any other value is
+   * `auto`, with one line on the console.
+   */
   declare form: RotationForm;
-  /** What a row of the gantt is: `party` for all terms of one, `none` for a single term, in order of time. */
+  /**
+   * What a row of the gantt is: `party`, the default, for all terms of one, `none` for a single term, in order of time. Any other value is
+   * `party`, with one line on the console.
+   */
   declare group: RotationGroup;
-  /** What the rows are sorted by: `first-term`, `terms` for the number of terms, or `name`. */
+  /**
+   * What the rows are sorted by: `first-term`, the default, `terms` for the number of terms, most first, or `name`. Any other value is
+   * `first-term`, with one line on the console.
+   */
   declare sort: RotationSort;
 
   protected readonly widget = 'rotation';
@@ -115,13 +128,6 @@ export class NetworkRotation extends EntriesWidget {
     this.form = 'auto';
     this.group = 'party';
     this.sort = 'first-term';
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.form = this.allowed('form', FORMS);
-    this.group = this.allowed('group', GROUPS);
-    this.sort = this.allowed('sort', SORTS);
   }
 
   /** Not as `styles`: in the bundle of all widgets their file is a timeline's as well. */

@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { End } from '../exploration/keyboard.ts';
 import type { LinkedEntry } from '../exploration/linked-entry.ts';
@@ -94,10 +94,10 @@ export class NetworkTimeline extends EntriesWidget {
   static override properties: PropertyDeclarations = {
     from: {},
     to: {},
-    kind: { attribute: 'kind' },
+    kind: {},
     party: {},
-    order: {},
-    orientation: {},
+    order: { type: ORDERS },
+    orientation: { type: ORIENTATIONS },
     milestones: { type: Boolean },
     linkable: { type: Boolean },
   };
@@ -111,17 +111,23 @@ export class NetworkTimeline extends EntriesWidget {
     timelineStyles,
   ];
 
-  /** The first date shown, any EDTF date; all when empty. */
+  /** The first date shown, any EDTF date; all when empty, and where it is none, with one line on the console. */
   declare from: string;
-  /** The last date shown, any EDTF date; all when empty. */
+  /** The last date shown, any EDTF date; all when empty, and where it is none, with one line on the console. */
   declare to: string;
-  /** Kinds of meetings shown, separated by spaces; all when empty. */
+  /**
+   * Kinds of meetings shown, separated by spaces: `summit`, `council`, `ministerial`, `ceremony`, `working`, `bilateral`, `milestone`; all when
+   * empty. Unknown ones are left out, with one line on the console.
+   */
   declare kind: string;
-  /** Id of the party whose meetings are shown; all when empty. */
+  /** Id of the party whose meetings are shown; all when empty, and for an unknown one, with one line on the console. */
   declare party: string;
-  /** Which end the list begins at: `oldest` or `newest`. */
+  /** Which end the list begins at: `oldest`, the default, or `newest`. Any other value is `oldest`, with one line on the console. */
   declare order: 'oldest' | 'newest';
-  /** `horizontal` for lanes to scale, `vertical` for a list; `auto` chooses by width. */
+  /**
+   * `horizontal` for lanes to scale, `vertical` for a list; `auto`, the default, chooses by width. Any other value is `auto`, with one line on
+   * the console.
+   */
   declare orientation: TimelineOrientation;
   /** Shows what changed in the network at no meeting as entries of their own. */
   declare milestones: boolean;
@@ -178,12 +184,6 @@ export class NetworkTimeline extends EntriesWidget {
     this.orientation = 'auto';
     this.milestones = false;
     this.linkable = false;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.order = this.allowed('order', ORDERS);
-    this.orientation = this.allowed('orientation', ORIENTATIONS);
   }
 
   /** Not all entries are asked for. */

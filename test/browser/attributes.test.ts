@@ -52,6 +52,39 @@ test('an attribute that is taken away leaves the default and no line on the cons
   expect(consoleLines()).toEqual([]);
 });
 
+/** Attributes that hold any text, with a value that is not the default. */
+const TEXTS = {
+  network: 'turkic-red-crescent',
+  'as-of': '2025-06-01',
+  locale: 'tr',
+  selected: 'TR',
+  'dataset-integrity': '',
+};
+const OWN_TEXTS: Readonly<Record<WidgetTag, Readonly<Record<string, string>>>> = {
+  'network-map': { geography: 'turkic-states', 'geography-integrity': '', boundaries: 'un-ga-68-262' },
+  'network-timeline': { from: '2024', to: '2026', kind: 'council', party: 'TR' },
+  'network-rotation': {},
+};
+
+describe.each(WIDGETS)('a text of <%s>', (tag) => {
+  const named: Readonly<Record<string, string>> = { ...TEXTS, ...OWN_TEXTS[tag] };
+  const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+  test.each<[string, (widget: Widget, name: string) => void]>([
+    ['taken away', (widget, name) => widget.removeAttribute(name)],
+    ['set to null', (widget, name) => Object.assign(widget, { [camel(name)]: null })],
+    ['set to undefined', (widget, name) => Object.assign(widget, { [camel(name)]: undefined })],
+  ])('%s is the default, without a line on the console', async (_how, remove) => {
+    const plain = await drawn(tag);
+    const widget = await drawn(tag, named);
+    for (const name of Object.keys(named)) remove(widget, name);
+    await settled(widget);
+    await waitUntilDrawn(widget);
+    expect(picture(widget)).toBe(picture(plain));
+    expect(consoleLines()).toEqual([]);
+  });
+});
+
 describe('a value that is not known', () => {
   const unknown: readonly (readonly [WidgetTag, string, string, string])[] = [
     ['network-map', 'view', 'globe', 'chart, table'],
@@ -64,6 +97,8 @@ describe('a value that is not known', () => {
     ['network-map', 'locale', 'not a tag', 'en, ar'],
     ['network-map', 'locale', 'sr-Latn', 'en, ar'],
     ['network-map', 'heading-level', '7', '2 to 6'],
+    ['network-map', 'heading-level', '3.5', '2 to 6'],
+    ['network-map', 'timeout', '0', '1 or more'],
     ['network-map', 'boundaries', 'nato', 'neutral, un-ga-68-262'],
     ['network-map', 'heading-level', 'two', '2 to 6'],
     ['network-timeline', 'order', 'random', 'oldest, newest'],
