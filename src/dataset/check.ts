@@ -218,10 +218,10 @@ class Walk {
   }
 }
 
-/** The ids of a kind before its list is walked: none, the defaults of an absent list, undefined for what is no list. */
+/** The ids of a kind before its list is walked: none, the defaults of an absent or empty list, undefined for what is no list. */
 function idsBefore({ defaults }: ListRule, list: unknown): Ids | undefined {
   if (list !== undefined && !Array.isArray(list)) return undefined;
-  return { good: new Set(list ? [] : defaults), bad: new Set() };
+  return { good: new Set(list?.length ? [] : defaults), bad: new Set() };
 }
 
 /** Adds an id; false when it is known already. */

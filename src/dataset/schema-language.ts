@@ -90,7 +90,7 @@ export interface ListRule<I extends Rule = Rule> {
   readonly min: number;
   /** The kind of the items' ids, which are unique within the list. */
   readonly kind?: Kind;
-  /** The ids that exist where the list is absent. */
+  /** The ids that exist where the list is absent or empty. */
   readonly defaults?: readonly string[];
 }
 

@@ -78,11 +78,11 @@ function recordKeeper({ fields, requiredCount, condition, ordered }: RecordRule)
   };
 }
 
-/** Of a record that is the scope of ids, none are known before its lists are walked, but for the defaults of an absent one. */
+/** Of a record that is the scope of ids, none are known before its lists are walked, but for the defaults of an absent or empty one. */
 function forgetIds(fields: RecordRule['fields'], entry: Readonly<Record<string, unknown>>, ids: Ids): void {
   for (const [name, { rule }] of fields) {
     if (rule.is !== 'list' || !rule.kind) continue;
-    ids[placeOf(rule.kind)] = new Set(entry[name] ? [] : rule.defaults);
+    ids[placeOf(rule.kind)] = new Set((entry[name] as readonly unknown[] | undefined)?.length ? [] : rule.defaults);
   }
 }
 

@@ -59,7 +59,7 @@ export function currentStandings(standings: readonly Standing[], day: Day): read
 
 /** The roles of a network in order of rank, each with who holds it. */
 export function rolesOn(network: Network, current: readonly Standing[]): readonly RoleOnDate[] {
-  return (network.roles ?? DEFAULT_ROLES).map((role) => ({
+  return (network.roles?.length ? network.roles : DEFAULT_ROLES).map((role) => ({
     role,
     standings: current.filter((standing) => standing.role === role.id),
   }));

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Network } from '../../src/dataset/model.ts';
 import { type ReadResult, readDataset } from '../../src/dataset/read.ts';
+import { isSound } from '../../src/dataset/sound.ts';
+import { resolveAsOf } from '../../src/network/as-of.ts';
+import { networkOn } from '../../src/network/network-on-date.ts';
 import { completeDataset } from '../fixtures/complete.ts';
-import { datasetOf, minimalDataset, minimalMeeting } from '../fixtures/minimal.ts';
+import { datasetOf, minimalDataset, minimalMeeting, minimalMembership } from '../fixtures/minimal.ts';
 import { changed, valueAt } from '../fixtures/mutation.ts';
 
 /** Code and path of each problem. */
@@ -611,6 +615,17 @@ describe('a reference', () => {
   ])('finds the default role %s: %j', (role, expected) => {
     const dataset = datasetOf({ memberships: [{ party: 'AZ', role, period: '2024/..', sources: ['s1'] }] });
     expect(found(readDataset(dataset))).toEqual(expected);
+  });
+
+  test.each([undefined, []])('finds the default roles where roles are %j', (roles) => {
+    const dataset = datasetOf({ ...(roles && { roles }), memberships: [minimalMembership()] });
+    expect(readDataset(dataset)).toEqual({ dataset, problems: [], omitted: 0, unlinked: 0 });
+    expect(isSound(dataset)).toBe(true);
+    expect(
+      networkOn(dataset, dataset.networks?.[0] as Network, resolveAsOf('', dataset, new Date())).roles.map(
+        ({ standings }) => standings.length,
+      ),
+    ).toEqual([1, 0]);
   });
 
   test('finds no default role where roles are given', () => {

@@ -70,7 +70,7 @@ function idsOf(kind: Kind, around: Place['around']): readonly string[] {
 }
 
 function idsIn(list: unknown): readonly string[] | undefined {
-  if (!Array.isArray(list)) return undefined;
+  if (!Array.isArray(list) || !list.length) return undefined;
   const ids = list.map((entry: unknown) => (entry as Entry | null)?.['id']);
   return ids.filter((id) => typeof id === 'string');
 }
