@@ -13,8 +13,8 @@ export function milestoneTitle(
   if (type === 'founded') return messages.networkFounded;
   if (place) return messages.secretariatIn({ place: format.text(place.name) });
   if (type === 'chair') {
-    const party = format.list(parties.map((each) => format.partyName(each).text));
-    return isFirst ? messages.chairTakenBy({ party }) : messages.chairPassesTo({ party });
+    const say = isFirst ? messages.chairTakenBy : messages.chairPassesTo;
+    return say(parties.length, format.list(parties.map((each) => format.partyName(each).text)));
   }
   const label = roleLabel(network, role, format);
   const gained = messages.role[role]?.joined;

@@ -1,5 +1,5 @@
 import { cldr } from './cldr/az.ts';
-import { counted, duration } from './counted.ts';
+import { counted, duration, labelled } from './counted.ts';
 import type { FullLanguage } from './language.ts';
 import { regions } from './regions/az.ts';
 
@@ -42,7 +42,7 @@ export const az: FullLanguage = {
     mapHeading: ({ counts }) => counts,
     timelineHeading: 'Görüşlər və mühüm hadisələr',
     meetingsHeading: 'Görüşlər',
-    rotationHeading: ({ party }) => `Sədrlik edən: ${party}`,
+    rotationHeading: labelled('Sədrlik edən', 'Sədrlik edənlər'),
     noChairHeading: 'Sədrlik',
     throughOrganisations: 'Hər biri öz milli təşkilatı vasitəsilə iştirak edir.',
     secretariatIn: ({ place }) => `Katiblik: ${place}`,
@@ -76,13 +76,13 @@ export const az: FullLanguage = {
     nextHost: 'Növbəti ev sahibi',
     noChair: 'Bu gün üçün sədr məlum deyil.',
     noTermScheduled: 'planlaşdırılmış dövr yoxdur',
-    brokenEdge: 'Qırıq kənar başlanğıcı göstərilməyən və ya davam edən dövrü bildirir.',
+    brokenEdge: 'Qırıq kənar: günü məlum deyil və ya dövr davam edir.',
     spanBars: 'Zolaqlar hadisənin baş verdiyi vaxt aralığını göstərir.',
     networkFounded: 'Şəbəkənin təsisi',
     joinedAs: ({ role }) => `Qoşulma: ${role}`,
     leftAs: ({ role }) => `Ayrılma: ${role}`,
-    chairTakenBy: ({ party }) => `Sədrlik edən: ${party}`,
-    chairPassesTo: ({ party }) => `Yeni sədr: ${party}`,
+    chairTakenBy: labelled('Sədrlik edən', 'Sədrlik edənlər'),
+    chairPassesTo: labelled('Yeni sədr', 'Yeni sədrlər'),
     tieKind: { 'sister-cities': 'qardaşlaşmış şəhərlər' },
     sourcesDiffer: 'Mənbələr fərqlidir',
     source: (count) => (count === 1 ? 'Mənbə' : 'Mənbələr'),

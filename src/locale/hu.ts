@@ -1,5 +1,5 @@
 import { cldr } from './cldr/hu.ts';
-import { counted, duration } from './counted.ts';
+import { counted, duration, labelled } from './counted.ts';
 import type { FullLanguage } from './language.ts';
 import { regions } from './regions/hu.ts';
 
@@ -42,7 +42,7 @@ export const hu: FullLanguage = {
     mapHeading: ({ counts }) => counts,
     timelineHeading: 'Találkozók és mérföldkövek',
     meetingsHeading: 'Találkozók',
-    rotationHeading: ({ party }) => `Soros elnök: ${party}`,
+    rotationHeading: labelled('Soros elnök', 'Soros elnökök'),
     noChairHeading: 'Elnökség',
     throughOrganisations: 'Mindegyik a saját nemzeti szervezetén keresztül vesz részt.',
     secretariatIn: ({ place }) => `Titkárság: ${place}`,
@@ -76,13 +76,13 @@ export const hu: FullLanguage = {
     nextHost: 'Következő vendéglátó',
     noChair: 'Erre a napra nem ismert elnök.',
     noTermScheduled: 'nincs kitűzött időszak',
-    brokenEdge: 'A szaggatott szegély meg nem adott kezdetet vagy még tartó időszakot jelöl.',
+    brokenEdge: 'Szaggatott szegély: a nap nem ismert, vagy az időszak még tart.',
     spanBars: 'A sávok azt az időszakot jelölik, amelybe az esemény esik.',
     networkFounded: 'A hálózat alapítása',
     joinedAs: ({ role }) => `Csatlakozás: ${role}`,
     leftAs: ({ role }) => `Kilépés: ${role}`,
-    chairTakenBy: ({ party }) => `Soros elnök: ${party}`,
-    chairPassesTo: ({ party }) => `Új soros elnök: ${party}`,
+    chairTakenBy: labelled('Soros elnök', 'Soros elnökök'),
+    chairPassesTo: labelled('Új soros elnök', 'Új soros elnökök'),
     tieKind: { 'sister-cities': 'testvérvárosok' },
     sourcesDiffer: 'A források eltérnek',
     source: (count) => (count === 1 ? 'Forrás' : 'Források'),

@@ -1,5 +1,5 @@
 import { cldr } from './cldr/kk.ts';
-import { counted, duration } from './counted.ts';
+import { counted, duration, labelled } from './counted.ts';
 import { CYRILLIC } from './cyrillic.ts';
 import type { FullLanguage } from './language.ts';
 import { regions } from './regions/kk.ts';
@@ -61,7 +61,7 @@ export const kk: FullLanguage = {
     mapHeading: ({ counts }) => counts,
     timelineHeading: 'Кездесулер мен маңызды оқиғалар',
     meetingsHeading: 'Кездесулер',
-    rotationHeading: ({ party }) => `Төраға: ${party}`,
+    rotationHeading: labelled('Төраға', 'Төрағалар'),
     noChairHeading: 'Төрағалық',
     throughOrganisations: 'Әрқайсысы өз ұлттық ұйымы арқылы қатысады.',
     secretariatIn: ({ place }) => `Хатшылық: ${place}`,
@@ -95,13 +95,13 @@ export const kk: FullLanguage = {
     nextHost: 'Келесі қабылдаушы',
     noChair: 'Бұл күнге төраға белгісіз.',
     noTermScheduled: 'жоспарланған мерзім жоқ',
-    brokenEdge: 'Үзік жиек басталуы көрсетілмеген немесе әлі жалғасып жатқан мерзімді білдіреді.',
+    brokenEdge: 'Үзік жиек: күні белгісіз немесе мерзім әлі жалғасуда.',
     spanBars: 'Жолақтар оқиға болған уақыт аралығын көрсетеді.',
     networkFounded: 'Желінің құрылуы',
     joinedAs: ({ role }) => `Қосылуы: ${role}`,
     leftAs: ({ role }) => `Шығуы: ${role}`,
-    chairTakenBy: ({ party }) => `Төраға: ${party}`,
-    chairPassesTo: ({ party }) => `Жаңа төраға: ${party}`,
+    chairTakenBy: labelled('Төраға', 'Төрағалар'),
+    chairPassesTo: labelled('Жаңа төраға', 'Жаңа төрағалар'),
     tieKind: { 'sister-cities': 'бауырлас қалалар' },
     sourcesDiffer: 'Дереккөздер әртүрлі',
     source: (count) => (count === 1 ? 'Дереккөз' : 'Дереккөздер'),

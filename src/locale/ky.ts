@@ -1,5 +1,5 @@
 import { cldr } from './cldr/ky.ts';
-import { counted, duration } from './counted.ts';
+import { counted, duration, labelled } from './counted.ts';
 import { CYRILLIC } from './cyrillic.ts';
 import type { FullLanguage } from './language.ts';
 import { regions } from './regions/ky.ts';
@@ -61,7 +61,7 @@ export const ky: FullLanguage = {
     mapHeading: ({ counts }) => counts,
     timelineHeading: 'Жолугушуулар жана маанилүү окуялар',
     meetingsHeading: 'Жолугушуулар',
-    rotationHeading: ({ party }) => `Төрага: ${party}`,
+    rotationHeading: labelled('Төрага', 'Төрагалар'),
     noChairHeading: 'Төрагалык',
     throughOrganisations: 'Ар бири өз улуттук уюму аркылуу катышат.',
     secretariatIn: ({ place }) => `Катчылык: ${place}`,
@@ -95,13 +95,13 @@ export const ky: FullLanguage = {
     nextHost: 'Кийинки кабыл алуучу',
     noChair: 'Бул күнгө төрага белгисиз.',
     noTermScheduled: 'пландалган мөөнөт жок',
-    brokenEdge: 'Үзүк чет башталышы көрсөтүлбөгөн же али уланып жаткан мөөнөттү билдирет.',
+    brokenEdge: 'Үзүк чет: күнү белгисиз же мөөнөт али уланууда.',
     spanBars: 'Тилкелер окуя болгон убакыт аралыгын көрсөтөт.',
     networkFounded: 'Тармактын түзүлүшү',
     joinedAs: ({ role }) => `Кошулушу: ${role}`,
     leftAs: ({ role }) => `Чыгышы: ${role}`,
-    chairTakenBy: ({ party }) => `Төрага: ${party}`,
-    chairPassesTo: ({ party }) => `Жаңы төрага: ${party}`,
+    chairTakenBy: labelled('Төрага', 'Төрагалар'),
+    chairPassesTo: labelled('Жаңы төрага', 'Жаңы төрагалар'),
     tieKind: { 'sister-cities': 'бир тууган шаарлар' },
     sourcesDiffer: 'Булактар ар башка',
     source: (count) => (count === 1 ? 'Булак' : 'Булактар'),

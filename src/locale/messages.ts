@@ -44,7 +44,8 @@ export interface Messages {
   readonly mapHeading: With<'counts'>;
   readonly timelineHeading: string;
   readonly meetingsHeading: string;
-  readonly rotationHeading: With<'party'>;
+  /** How many hold the chair, and who. */
+  readonly rotationHeading: Counted;
   readonly noChairHeading: string;
   readonly throughOrganisations: string;
   readonly secretariatIn: With<'place'>;
@@ -97,8 +98,9 @@ export interface Messages {
   readonly networkFounded: string;
   readonly joinedAs: With<'role'>;
   readonly leftAs: With<'role'>;
-  readonly chairTakenBy: With<'party'>;
-  readonly chairPassesTo: With<'party'>;
+  /** By how many, and whom. */
+  readonly chairTakenBy: Counted;
+  readonly chairPassesTo: Counted;
 
   /** Sorts of ties between places, by the dataset's word for them. */
   readonly tieKind: Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import { cldr, plural } from './cldr/ru.ts';
+import { labelled } from './counted.ts';
 import { CYRILLIC } from './cyrillic.ts';
 import type { FullLanguage } from './language.ts';
 import { regions } from './regions/ru.ts';
@@ -17,6 +18,9 @@ const time = (years: number, months: number) =>
 const days = counted('день', 'дня', 'дней');
 const entries = counted('запись', 'записи', 'записей');
 const meetings = counted('встреча', 'встречи', 'встреч');
+
+const chairedBy = (count: number, parties: string) =>
+  `${count === 1 ? 'Председательствует' : 'Председательствуют'} ${parties}`;
 
 /** Russian. */
 export const ru: FullLanguage = {
@@ -66,7 +70,7 @@ export const ru: FullLanguage = {
     mapHeading: ({ counts }) => counts,
     timelineHeading: 'Встречи и вехи',
     meetingsHeading: 'Встречи',
-    rotationHeading: ({ party }) => `Председательствует ${party}`,
+    rotationHeading: chairedBy,
     noChairHeading: 'Председательство',
     throughOrganisations: 'Каждая сторона участвует через свою национальную организацию.',
     secretariatIn: ({ place }) => `Секретариат: ${place}`,
@@ -100,13 +104,13 @@ export const ru: FullLanguage = {
     nextHost: 'Примет следующую встречу',
     noChair: 'На этот день председатель неизвестен.',
     noTermScheduled: 'срок не назначен',
-    brokenEdge: 'Прерывистый край: начало не указано или срок ещё идёт.',
+    brokenEdge: 'Прерывистый край: день неизвестен или срок ещё идёт.',
     spanBars: 'Полосы показывают промежуток, в который попадает событие.',
     networkFounded: 'Основание сети',
     joinedAs: ({ role }) => `Вступление: ${role}`,
     leftAs: ({ role }) => `Выход: ${role}`,
-    chairTakenBy: ({ party }) => `Председательствует ${party}`,
-    chairPassesTo: ({ party }) => `Новый председатель: ${party}`,
+    chairTakenBy: chairedBy,
+    chairPassesTo: labelled('Новый председатель', 'Новые председатели'),
     tieKind: { 'sister-cities': 'города-побратимы' },
     sourcesDiffer: 'Источники расходятся',
     source: (count) => (count === 1 ? 'Источник' : 'Источники'),

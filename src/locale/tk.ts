@@ -1,5 +1,5 @@
 import { cldr } from './cldr/tk.ts';
-import { counted, duration } from './counted.ts';
+import { counted, duration, labelled } from './counted.ts';
 import type { FullLanguage } from './language.ts';
 import { regions } from './regions/tk.ts';
 
@@ -45,7 +45,7 @@ export const tk: FullLanguage = {
     mapHeading: ({ counts }) => counts,
     timelineHeading: 'Duşuşyklar we möhüm wakalar',
     meetingsHeading: 'Duşuşyklar',
-    rotationHeading: ({ party }) => `Başlyk: ${party}`,
+    rotationHeading: labelled('Başlyk', 'Başlyklar'),
     noChairHeading: 'Başlyklyk',
     throughOrganisations: 'Her biri öz milli guramasynyň üsti bilen gatnaşýar.',
     secretariatIn: ({ place }) => `Sekretariat: ${place}`,
@@ -79,13 +79,13 @@ export const tk: FullLanguage = {
     nextHost: 'Indiki kabul ediji',
     noChair: 'Bu gün üçin başlyk belli däl.',
     noTermScheduled: 'meýilleşdirilen möhlet ýok',
-    brokenEdge: 'Kesik gyra başlangyjy görkezilmedik ýa-da dowam edýän möhleti aňladýar.',
+    brokenEdge: 'Kesik gyra: güni belli däl ýa-da möhlet dowam edýär.',
     spanBars: 'Zolaklar wakanyň bolan wagt aralygyny görkezýär.',
     networkFounded: 'Toruň döredilişi',
     joinedAs: ({ role }) => `Goşulmak: ${role}`,
     leftAs: ({ role }) => `Çykmak: ${role}`,
-    chairTakenBy: ({ party }) => `Başlyk: ${party}`,
-    chairPassesTo: ({ party }) => `Täze başlyk: ${party}`,
+    chairTakenBy: labelled('Başlyk', 'Başlyklar'),
+    chairPassesTo: labelled('Täze başlyk', 'Täze başlyklar'),
     tieKind: { 'sister-cities': 'doganlaşan şäherler' },
     sourcesDiffer: 'Çeşmeler tapawutly',
     source: (count) => (count === 1 ? 'Çeşme' : 'Çeşmeler'),

@@ -1,5 +1,5 @@
 import { cldr } from './cldr/tr.ts';
-import { counted, duration } from './counted.ts';
+import { counted, duration, labelled } from './counted.ts';
 import type { FullLanguage } from './language.ts';
 import { regions } from './regions/tr.ts';
 
@@ -49,7 +49,7 @@ export const tr: FullLanguage = {
     mapHeading: ({ counts }) => counts,
     timelineHeading: 'Toplantılar ve dönüm noktaları',
     meetingsHeading: 'Toplantılar',
-    rotationHeading: ({ party }) => `Dönem başkanı: ${party}`,
+    rotationHeading: labelled('Dönem başkanı', 'Dönem başkanları'),
     noChairHeading: 'Dönem başkanlığı',
     throughOrganisations: 'Her biri ağa kendi ulusal kurumuyla katılır.',
     secretariatIn: ({ place }) => `Sekretarya: ${place}`,
@@ -83,13 +83,13 @@ export const tr: FullLanguage = {
     nextHost: 'Sonraki ev sahibi',
     noChair: 'Bu gün için dönem başkanı bilinmiyor.',
     noTermScheduled: 'planlanmış dönem yok',
-    brokenEdge: 'Kesikli kenar, başlangıcı belirtilmemiş ya da süren bir dönemi gösterir.',
+    brokenEdge: 'Kesikli kenar: günü bilinmiyor ya da dönem sürüyor.',
     spanBars: 'Çubuklar, olayın gerçekleştiği bilinen zaman aralığını gösterir.',
     networkFounded: 'Ağın kuruluşu',
     joinedAs: ({ role }) => `Katılım: ${role}`,
     leftAs: ({ role }) => `Ayrılış: ${role}`,
-    chairTakenBy: ({ party }) => `Dönem başkanı: ${party}`,
-    chairPassesTo: ({ party }) => `Yeni dönem başkanı: ${party}`,
+    chairTakenBy: labelled('Dönem başkanı', 'Dönem başkanları'),
+    chairPassesTo: labelled('Yeni dönem başkanı', 'Yeni dönem başkanları'),
     tieKind: { 'sister-cities': 'kardeş şehirler' },
     sourcesDiffer: 'Kaynaklar farklı',
     source: (count) => (count === 1 ? 'Kaynak' : 'Kaynaklar'),

@@ -1,5 +1,5 @@
 import { cldr } from './cldr/uz-Cyrl.ts';
-import { counted, duration } from './counted.ts';
+import { counted, duration, labelled } from './counted.ts';
 import { CYRILLIC } from './cyrillic.ts';
 import type { FullLanguage } from './language.ts';
 import { regions } from './regions/uz-Cyrl.ts';
@@ -53,7 +53,7 @@ export const uzCyrl: FullLanguage = {
     mapHeading: ({ counts }) => counts,
     timelineHeading: 'Учрашувлар ва муҳим воқеалар',
     meetingsHeading: 'Учрашувлар',
-    rotationHeading: ({ party }) => `Раис: ${party}`,
+    rotationHeading: labelled('Раис', 'Раислар'),
     noChairHeading: 'Раислик',
     throughOrganisations: 'Ҳар бири ўз миллий ташкилоти орқали иштирок этади.',
     secretariatIn: ({ place }) => `Котибият: ${place}`,
@@ -87,13 +87,13 @@ export const uzCyrl: FullLanguage = {
     nextHost: 'Кейинги мезбон',
     noChair: 'Бу кун учун раис маълум эмас.',
     noTermScheduled: 'муддати белгиланмаган',
-    brokenEdge: 'Узуқ чет бошланиши кўрсатилмаган ёки давом этаётган муддатни билдиради.',
+    brokenEdge: 'Узуқ чет: куни маълум эмас ёки муддат давом этмоқда.',
     spanBars: 'Чизиқлар воқеа содир бўлган вақт оралиғини кўрсатади.',
     networkFounded: 'Тармоқнинг ташкил этилиши',
     joinedAs: ({ role }) => `Қўшилиш: ${role}`,
     leftAs: ({ role }) => `Чиқиш: ${role}`,
-    chairTakenBy: ({ party }) => `Раис: ${party}`,
-    chairPassesTo: ({ party }) => `Янги раис: ${party}`,
+    chairTakenBy: labelled('Раис', 'Раислар'),
+    chairPassesTo: labelled('Янги раис', 'Янги раислар'),
     tieKind: { 'sister-cities': 'биродар шаҳарлар' },
     sourcesDiffer: 'Манбалар турлича',
     source: (count) => (count === 1 ? 'Манба' : 'Манбалар'),

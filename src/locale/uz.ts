@@ -1,5 +1,5 @@
 import { cldr } from './cldr/uz.ts';
-import { counted, duration } from './counted.ts';
+import { counted, duration, labelled } from './counted.ts';
 import type { FullLanguage } from './language.ts';
 import { regions } from './regions/uz.ts';
 
@@ -52,7 +52,7 @@ export const uz: FullLanguage = {
     mapHeading: ({ counts }) => counts,
     timelineHeading: 'Uchrashuvlar va muhim voqealar',
     meetingsHeading: 'Uchrashuvlar',
-    rotationHeading: ({ party }) => `Rais: ${party}`,
+    rotationHeading: labelled('Rais', 'Raislar'),
     noChairHeading: 'Raislik',
     throughOrganisations: 'Har biri oʻz milliy tashkiloti orqali ishtirok etadi.',
     secretariatIn: ({ place }) => `Kotibiyat: ${place}`,
@@ -86,13 +86,13 @@ export const uz: FullLanguage = {
     nextHost: 'Keyingi mezbon',
     noChair: 'Bu kun uchun rais maʼlum emas.',
     noTermScheduled: 'muddati belgilanmagan',
-    brokenEdge: 'Uzuq chet boshlanishi koʻrsatilmagan yoki davom etayotgan muddatni bildiradi.',
+    brokenEdge: 'Uzuq chet: kuni maʼlum emas yoki muddat davom etmoqda.',
     spanBars: 'Chiziqlar voqea sodir boʻlgan vaqt oraligʻini koʻrsatadi.',
     networkFounded: 'Tarmoqning tashkil etilishi',
     joinedAs: ({ role }) => `Qoʻshilish: ${role}`,
     leftAs: ({ role }) => `Chiqish: ${role}`,
-    chairTakenBy: ({ party }) => `Rais: ${party}`,
-    chairPassesTo: ({ party }) => `Yangi rais: ${party}`,
+    chairTakenBy: labelled('Rais', 'Raislar'),
+    chairPassesTo: labelled('Yangi rais', 'Yangi raislar'),
     tieKind: { 'sister-cities': 'birodar shaharlar' },
     sourcesDiffer: 'Manbalar turlicha',
     source: (count) => (count === 1 ? 'Manba' : 'Manbalar'),

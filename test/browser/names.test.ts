@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { minimalChairmanship, minimalDataset, minimalNetwork } from '../fixtures/minimal.ts';
-import { mount, waitUntilDrawn, wordsOf } from './harness.ts';
+import { mount, part, waitUntilDrawn, wordsOf } from './harness.ts';
 
 // In English most names of states load when a dataset or a map has to do with one.
 
-const chairedBy = (party: string) =>
+const chairedBy = (...parties: readonly string[]) =>
   minimalDataset({
-    parties: [{ id: party }],
+    parties: parties.map((id) => ({ id })),
     places: [],
-    networks: [minimalNetwork({ chairmanships: [minimalChairmanship({ party, period: '2024/..' })] })],
+    networks: [
+      minimalNetwork({ chairmanships: parties.map((party) => minimalChairmanship({ party, period: '2024/..' })) }),
+    ],
   });
 
 test.each([
@@ -27,4 +29,32 @@ test.each([
   });
   await waitUntilDrawn(widget);
   expect([...seen].filter(Boolean)).toEqual([words]);
+});
+
+test.each([
+  ['en', 'Türkiye and Kyrgyzstan hold the chair'],
+  ['ar', 'الرئاسة لدى تركيا وقيرغيزستان'],
+  ['az', 'Sədrlik edənlər: Türkiyə və Qırğızıstan'],
+  ['fa', 'ریاست با ترکیه و قرقیزستان'],
+  ['hu', 'Soros elnökök: Törökország és Kirgizisztán'],
+  ['kk', 'Төрағалар: Түркия және Қырғызстан'],
+  ['ky', 'Төрагалар: Түркия жана Кыргызстан'],
+  ['ru', 'Председательствуют Турция и Киргизия'],
+  ['tk', 'Başlyklar: Türkiýe we Gyrgyzystan'],
+  ['tr', 'Dönem başkanları: Türkiye ve Kırgızistan'],
+  ['uz', 'Raislar: Turkiya va Qirgʻiziston'],
+  ['uz-Cyrl', 'Раислар: Туркия, Қирғизистон'],
+])('a heading in "%s" speaks of two chairs at once as two', async (locale, words) => {
+  const data = chairedBy('TR', 'KG');
+  const widget = await waitUntilDrawn(mount('network-rotation', { properties: { data }, attributes: { locale } }));
+  expect(wordsOf(widget, 'heading')).toBe(words);
+});
+
+test('a name without a space is broken before it widens the page', async () => {
+  const data = minimalDataset({
+    parties: [{ id: 'AZ', name: 'Long'.repeat(100) }],
+    networks: [minimalNetwork({ chairmanships: [minimalChairmanship({ party: 'AZ', period: '2024/..' })] })],
+  });
+  const widget = await waitUntilDrawn(mount('network-rotation', { properties: { data }, width: 300 }));
+  expect(part(widget, 'chair')?.scrollWidth).toBeLessThanOrEqual(300);
 });

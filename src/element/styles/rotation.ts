@@ -10,6 +10,7 @@ export const rotationStyles = css`
     margin: 12px 0 0;
     padding-inline-start: 10px;
     border-inline-start: 4px solid var(--_accent);
+    overflow-wrap: anywhere;
   }
 
   .chair-label {

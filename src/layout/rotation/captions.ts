@@ -1,8 +1,8 @@
 import { rows } from '../../locale/en/rows.ts';
 import type { Formatter } from '../../locale/format.ts';
+import type { Term } from '../../network/chair.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { RowsLayout } from './layout.ts';
-import { isEndless } from './terms-domain.ts';
 
 /**
  * What the rows leave for words under the chart: who hosts next where its row has no room to say so, times without a chair, and
@@ -14,10 +14,17 @@ export function rowsCaptions(
   format: Formatter,
 ): readonly string[] {
   const hosts = hostings.flatMap(({ label, caption }) => (label ? [] : format.sentence(caption)));
-  const isBroken = networks.some(({ terms }) => terms.some((term) => !term.period.start || isEndless(term)));
+  const isBroken = networks.some(({ terms }) =>
+    terms.some(({ period }) => !isOneDay(period.start) || !isOneDay(period.end)),
+  );
   return [
     ...hosts,
     ...(vacancies.length ? [format.words('rows', rows).vacancies] : []),
     ...(isBroken ? [format.messages.brokenEdge] : []),
   ];
+}
+
+/** Only these edges of a bar are whole. */
+function isOneDay(date: Term['period']['start' | 'end']): boolean {
+  return typeof date === 'object' && date.earliest === date.latest;
 }

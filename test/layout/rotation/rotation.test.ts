@@ -162,11 +162,14 @@ describe('what is not known is drawn as not known', () => {
 
   it('explains a broken edge where there is one', () => {
     const { format } = canvasOf(300);
-    const [closed, open, unknown] = ['2023-01-01/2024-06-01', '2023-01-01/..', '/2024-06-01'].map((period) =>
-      made([{ party: 'AA', period, sources: ['s1'] }]),
-    ) as [NetworkOnDate, NetworkOnDate, NetworkOnDate];
-    const ofRows = [closed, open, unknown].map((network) => rowsCaptions(rows(network, 520), [network], format).length);
-    expect(ofRows).toEqual([0, 1, 1]);
+    const captions = (period: string) => {
+      const network = made([{ party: 'AA', period, sources: ['s1'] }]);
+      return rowsCaptions(rows(network, 520), [network], format);
+    };
+    expect(captions('2023-01-01/2024-06-01')).toEqual([]);
+    const periods = ['2023-01-01/..', '/2024-06-01', '2023-01-01/', '2023-01/2024-06-01', '2023-01-01/2024'];
+    for (const period of periods)
+      expect(captions(period), period).toEqual(['A broken edge marks a day not known or a term still open.']);
   });
 
   it('says who has no term', () => {
