@@ -113,6 +113,8 @@ export abstract class NetworkWidget extends NetworkAttributes {
   protected isPrinting = false;
   /** Something has been drawn, or said in its place. */
   protected hasBody = false;
+  /** What the reader has selected here, and not in another widget of the provider. */
+  #told = '';
   /** How much of its data it could not show, in words. */
   #omitted = '';
   #lent: DataState | undefined;
@@ -201,6 +203,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
 
   /** Selects as the reader's own choice. */
   protected choose({ type, id }: { readonly type: ItemType | ''; readonly id: string }): void {
+    this.#told = id;
     this.selected = this.#lender ? '' : id;
     this.#lender?.select(type, id);
     this.dispatchEvent(new NetworkSelectEvent(type, id));
@@ -376,8 +379,10 @@ export abstract class NetworkWidget extends NetworkAttributes {
   #renderDetail(contexts: Contexts, record: Record | undefined, resolve: Resolve): Piece {
     const detail = this.chosen ? record?.findDetail(contexts, this.chosen, this.itemTypes) : undefined;
     const close = () => this.#reach.close();
+    if (this.chosen !== this.#told) this.#told = this.selected;
+    const said = detail && this.#told ? `${detail.title.text}, ${detail.kicker}` : nothing;
     return [
-      html`<div class="spoken" role="status">${detail && `${detail.title.text}, ${detail.kicker}`}</div>`,
+      html`<div class="spoken" role="status">${said}</div>`,
       detail && [record?.detailTemplate(detail, contexts[0].format, resolve, close), this.detailTools?.(contexts)],
     ];
   }

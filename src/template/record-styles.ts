@@ -103,8 +103,11 @@ export const recordStyles = css`
     unicode-bidi: isolate;
   }
 
+  /* A finger hits more than a digit; lines stay where they are. */
   .citations .citation {
-    font-size: max(9.5px, 0.72em);
+    margin-inline: -3px;
+    padding: 7px 3px;
+    font-size: max(11px, 0.72em);
   }
 
   .citations.alone {

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { describe, expect, test } from 'vitest';
 import shippedData from '../../src/data/turkic-states.json';
 import type { Dataset } from '../../src/dataset/model.ts';
@@ -14,6 +15,7 @@ import {
   option,
   options,
   part,
+  plain,
   requestsFor,
   SHIPPED,
   serve,
@@ -72,6 +74,38 @@ describe('a provider', () => {
     expect(options(widget).length).toBeGreaterThan(1);
   });
 
+  test('falls back from what is not known, and says so once', async () => {
+    const box = await page(
+      `<network-provider src="${SHIPPED}" timeout="20s" as-of="yesterday">
+        <network-date-slider theme="sepia"></network-date-slider><network-map></network-map></network-provider>`,
+    );
+    await drawn(box);
+    expect(consoleLines()).toEqual([
+      '<network-provider> timeout: unknown value "NaN"; allowed: 1 or more',
+      '<network-provider> as-of: unknown value "yesterday"; allowed: today, YYYY-MM-DD',
+      '<network-date-slider> theme: unknown value "sepia"; allowed: auto, light, dark',
+    ]);
+  });
+
+  test('and a slider in it do without what is taken away, before the data comes and after', async () => {
+    const named =
+      'timeout="9000" as-of="2025-06-01" locale="tr" selected="TR" network="turkic-red-crescent" theme="dark"';
+    const box = await page(`<network-provider ${named}><network-date-slider ${named}></network-date-slider>${ALL}`);
+    const provider = find<NetworkProvider>(box, 'network-provider');
+    const slider = find<LitElement>(box, 'network-date-slider');
+    for (const element of [provider, slider])
+      for (const name of ['timeout', 'as-of', 'locale', 'selected', 'network', 'theme']) element.removeAttribute(name);
+    provider.src = SHIPPED;
+    const [map] = (await drawn(box)) as [Widget];
+    await waitFor(() => part(slider as Widget, 'range'));
+    expect(asOfWords(map)).toBe('As of 10 Mar 2026.');
+    Object.assign(provider, { asOf: null, locale: undefined, selected: null, timeout: null });
+    Object.assign(slider, { network: null, locale: null, theme: null });
+    await settled(slider);
+    expect(part(slider as Widget, 'range')).not.toBeNull();
+    expect(consoleLines()).toEqual([]);
+  });
+
   test('shares its date, and a widget with one of its own keeps that', async () => {
     const box = await page(
       `<network-provider src="${SHIPPED}" as-of="2025-01-15">
@@ -109,6 +143,23 @@ describe('a provider', () => {
     await settled(first);
     expect(chosen(first)).toEqual([]);
     expect(detail(first)).toBeNull();
+  });
+
+  test('has a selection told once, by the widget in which the reader made it', async () => {
+    const box = await page(`<network-provider src="${SHIPPED}">${ALL.repeat(2)}</network-provider>`);
+    const widgets = await drawn(box);
+    const [first, , , second] = widgets as [Widget, Widget, Widget, Widget];
+    const said = () => widgets.map((widget) => plain(widget.shadowRoot?.querySelector('.spoken')?.textContent));
+    for (const [chooser, id] of [
+      [first, 'KZ'],
+      [second, 'TR'],
+      [second, 'KZ'],
+    ] as const) {
+      await click(option(chooser, id));
+      await waitFor(() => detail(first) && detail(second));
+      await settled(first);
+      expect(said().map(Boolean)).toEqual(widgets.map((widget) => widget === chooser));
+    }
   });
 
   test('marks what belongs to the selected thing in the widgets beside', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { minimalDataset, minimalMeeting, minimalNetwork } from '../fixtures/minimal.ts';
-import { mount, part, settled, waitUntilDrawn } from './harness.ts';
+import { detail, mount, part, settled, waitFor, waitUntilDrawn } from './harness.ts';
 
 /** A meeting with so many sources. */
 function sourced(count: number): Dataset {
@@ -62,4 +62,24 @@ test('many wait in a list, and opening it leaves the drawing as it is', async ()
   expect(list.innerText).toContain('40 Report 40');
   expect(timeline.getBoundingClientRect().height).toBeGreaterThan(height);
   expect(part(timeline, 'drawing')?.getAttribute('viewBox')).toBe(drawn);
+});
+
+test('the numbers in a detail can be read, and hit with a finger', async () => {
+  const sources = [1, 2].map((number) => ({ id: `s${number}`, title: 'A page', url: `https://example.org/${number}` }));
+  const networks = [minimalNetwork({ meetings: [minimalMeeting({ sources: ['s1', 's2'] })] })];
+  const timeline = await waitUntilDrawn(
+    mount('network-timeline', {
+      attributes: { selected: 'meeting' },
+      properties: { data: minimalDataset({ sources, networks }) },
+    }),
+  );
+  await waitFor(() => detail(timeline));
+  const [first, second] = [...(detail(timeline)?.querySelectorAll('.citations > a') ?? [])] as [Element, Element];
+  for (const link of [first, second]) {
+    expect(Number.parseFloat(getComputedStyle(link).fontSize)).toBeGreaterThanOrEqual(11);
+    expect(link.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
+    expect(link.getBoundingClientRect().width).toBeGreaterThanOrEqual(12);
+  }
+  const apart = second.getBoundingClientRect().left - first.getBoundingClientRect().right;
+  expect(apart, 'neither takes the other’s place').toBeGreaterThanOrEqual(-3);
 });

@@ -21,15 +21,16 @@ beforeEach(async () => {
   await page.setViewportSize({ width: 1000, height: 800 });
 });
 
-async function show(tag: string, fontSize = '16px'): Promise<void> {
+async function show(tag: string, fontSize = '16px', theme = 'auto'): Promise<void> {
   await page.evaluate(
     (given) => {
       const widget = document.createElement(given.tag);
       widget.setAttribute('src', '../dist/data/turkic-states.json');
       widget.style.fontSize = given.fontSize;
+      widget.setAttribute('theme', given.theme);
       document.body.replaceChildren(widget);
     },
-    { tag, fontSize },
+    { tag, fontSize, theme },
   );
   await page.locator('.drawing').waitFor();
   await page.waitForTimeout(100);
@@ -94,11 +95,15 @@ describe.each(TAGS)('<%s>', (tag) => {
     expect(cut).toEqual([]);
   });
 
-  test('prints what it shows, on white, without buttons', async () => {
-    await show(tag);
-    await page.emulateMedia({ media: 'print' });
-    for (const button of await page.locator(tag).locator('.button').all()) expect(await button.isVisible()).toBe(false);
-    expect(await page.locator(tag).locator('.drawing').isVisible()).toBe(true);
-    expect(await used(tag, '.widget', 'background-color')).toBe('rgb(255, 255, 255)');
-  });
+  test.each(['auto', 'dark'])(
+    'prints what it shows, on white, without buttons, also with the theme %s',
+    async (theme) => {
+      await show(tag, '16px', theme);
+      await page.emulateMedia({ media: 'print' });
+      for (const button of await page.locator(tag).locator('.button').all())
+        expect(await button.isVisible()).toBe(false);
+      expect(await page.locator(tag).locator('.drawing').isVisible()).toBe(true);
+      expect(await used(tag, '.widget', 'background-color')).toBe('rgb(255, 255, 255)');
+    },
+  );
 });

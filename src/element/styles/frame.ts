@@ -144,7 +144,7 @@ export const frameStyles = css`
   }
 
   .citation {
-    font-size: max(10px, 0.85em);
+    font-size: max(11px, 0.85em);
     font-variant-numeric: tabular-nums;
   }
 
@@ -224,7 +224,8 @@ export const frameStyles = css`
   }
 
   @media print {
-    :host {
+    :host,
+    :host([theme]) {
       color-scheme: light;
       break-inside: avoid;
     }
