@@ -1,8 +1,13 @@
 /** Other shapes than the first region's: which file a network takes, all projections, and what is wrong with a topology. */
-import { chooseGeography as choose, WORLD } from '../geography/choose.ts';
+import { chooseGeography as choose, geographies, WORLD } from '../geography/choose.ts';
 import { isLonLat } from '../geography/is-lon-lat.ts';
 import { isWorldwide } from '../geography/is-worldwide.ts';
 import { readTopology, type TopologyResult } from '../geography/read-topology.ts';
+
+/** What `geography` may be, in words, where a name is none of the files; empty for one that is. */
+export function insteadOf(name: string): string {
+  return geographies.includes(name) ? '' : `auto, ${geographies.join(', ')}, a URL`;
+}
 
 /**
  * Shapes that depend on whom they are for.

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import { NetworkElement, THEMES } from './network-element.ts';
 
@@ -78,12 +78,5 @@ export abstract class NetworkAttributes extends NetworkElement {
     this.headingLevel = 3;
     this.timeout = 20_000;
     this.noControls = this.noMenu = this.noCaption = false;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.headingLevel = this.allowedNumber('heading-level', this.headingLevel, 2, 6, 3);
-    this.timeout = this.allowedNumber('timeout', this.timeout, 1, Number.POSITIVE_INFINITY, 20_000);
-    this.checkAsOf(this.asOf);
   }
 }

@@ -4,6 +4,13 @@ import { VERSION, warnOnce } from './shared.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
+/** What some properties take, in code and in words, and what they are for anything else. */
+const RULES: Readonly<Record<string, readonly [takes: (value: never) => boolean, words: string, standard: unknown]>> = {
+  asOf: [(date: string) => !date || isAsOf(date), 'today, YYYY-MM-DD', ''],
+  headingLevel: [(level: string) => /^[2-6]$/.test(level), '2 to 6', 3],
+  timeout: [(time: number) => time >= 1, '1 or more', 20_000],
+};
+
 /**
  * What every element makes of what a page asks of it: what there is not falls back to the default, and is said once. A property with an
  * attribute and no `type` is text; one whose `type` is a list of words takes these alone, and is the first of them by default.
@@ -14,29 +21,21 @@ export abstract class NetworkElement extends LitElement {
 
   /** A page's script may set a property to anything; nothing is what an attribute leaves that is taken away. */
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    for (const [key, { type, attribute }] of (this.constructor as typeof LitElement).elementProperties) {
-      const name = key as keyof this & string;
-      const value = this[name];
-      if (!type && attribute !== false) this[name] = String(value ?? '') as never;
-      if (!Array.isArray(type) || type.includes(value)) continue;
-      this.warnUnknown(name, value, type.join(', '));
-      this[name] = type[0];
+    const properties = this as unknown as Record<PropertyKey, unknown>;
+    for (const [name, { type, attribute = name }] of (this.constructor as typeof LitElement).elementProperties) {
+      if (!type && attribute !== false) properties[name] = String(properties[name] ?? '');
+      const value = properties[name] as never;
+      const [takes, words, standard] = Array.isArray(type)
+        ? [(one: never) => type.includes(one), type.join(', '), type[0]]
+        : (RULES[name as string] ?? []);
+      if (!takes || takes(value)) continue;
+      this.warnUnknown(attribute as string, value, words as string);
+      properties[name] = standard;
     }
   }
 
-  /** A whole number from the least to the most, or the standard one. */
-  protected allowedNumber(attribute: string, value: number, least: number, most: number, standard: number): number {
-    if (value >= least && value <= most && !(value % 1)) return value;
-    this.warnUnknown(attribute, value, most < Number.POSITIVE_INFINITY ? `${least} to ${most}` : `${least} or more`);
-    return standard;
-  }
-
-  protected checkAsOf(asOf: string): void {
-    if (asOf && !isAsOf(asOf)) this.warnUnknown('as-of', asOf, 'today, YYYY-MM-DD');
-  }
-
-  /** Says once that an attribute asks for what there is not; one that is taken away asks for nothing. */
-  protected warnUnknown(attribute: string, value: unknown, allowed: string): void {
+  /** @internal Says once that an attribute asks for what there is not; one that is taken away asks for nothing. */
+  warnUnknown(attribute: string, value: unknown, allowed: string): void {
     if ((value ?? null) !== null) warnOnce(this.localName, attribute, `unknown value "${value}"; allowed: ${allowed}`);
   }
 }

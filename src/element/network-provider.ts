@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  css,
-  html,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { ItemType } from '../layout/item.ts';
 import { type DataState, DatasetController } from './dataset-controller.ts';
@@ -73,12 +66,6 @@ export class NetworkProvider extends NetworkElement {
 
   /** @internal */
   readonly [PROVIDED]: Provided = new Sharing(this, this.#dataset, this.#around, this.#followers);
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.timeout = this.allowedNumber('timeout', this.timeout, 1, Number.POSITIVE_INFINITY, 20_000);
-    this.checkAsOf(this.asOf);
-  }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;

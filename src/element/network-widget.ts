@@ -380,9 +380,8 @@ export abstract class NetworkWidget extends NetworkAttributes {
     const detail = this.chosen ? record?.findDetail(contexts, this.chosen, this.itemTypes) : undefined;
     const close = () => this.#reach.close();
     if (this.chosen !== this.#told) this.#told = this.selected;
-    const said = detail && this.#told ? `${detail.title.text}, ${detail.kicker}` : nothing;
     return [
-      html`<div class="spoken" role="status">${said}</div>`,
+      html`<div class="spoken" role="status">${this.#told && detail && `${detail.title.text}, ${detail.kicker}`}</div>`,
       detail && [record?.detailTemplate(detail, contexts[0].format, resolve, close), this.detailTools?.(contexts)],
     ];
   }

@@ -1,5 +1,6 @@
 import type { Beside, ShapesFor } from '../deferred/geographies.ts';
 import { chooseAtOnce } from '../geography/choose-at-once.ts';
+import { firstRegion } from '../geography/first-region.ts';
 import type { Geography } from '../geography/geography.ts';
 import { readAtOnce } from '../geography/read-at-once.ts';
 import type { TopologyResult } from '../geography/read-topology.ts';
@@ -10,6 +11,7 @@ export interface TopologyHost extends SourceHost {
   geography: string;
   geographyIntegrity: string;
   topology: unknown;
+  warnUnknown(attribute: string, value: unknown, allowed: string): void;
 }
 
 /** Shapes as they are drawn; some are projected about the parties, anew when these change. */
@@ -24,11 +26,13 @@ export class TopologyController extends SourceController<TopologyHost, Shapes, {
   #chosen: string | undefined;
   #chosenFor: string | undefined;
   #shapes: Shapes | undefined;
+  /** What is asked for as if it were the name of a file. */
+  #unknown = '';
 
   /** Whether the file is chosen by the parties, and shows where they are. */
   get isAuto(): boolean {
     const { geography, topology } = this.host;
-    return topology === undefined && (geography === 'auto' || !geography);
+    return (topology ?? null) === null && ['auto', '', this.#unknown].includes(geography);
   }
 
   /** Says which parties the map is for: their file is asked for, and shapes that lie about them are drawn anew. */
@@ -66,11 +70,25 @@ export class TopologyController extends SourceController<TopologyHost, Shapes, {
     this.#shapes = undefined;
     const { topology, geographyIntegrity } = this.host;
     const name = this.#name ?? '';
-    return source === topology
-      ? readShapes(source)
-      : this.request(/^[\w-]+$/.test(name) ? geographyUrl(name) : name, geographyIntegrity, (text) =>
-          readShapes(parse(text)),
-        );
+    if (source === topology) return readShapes(source);
+    const isName = /^[\w-]+$/.test(name);
+    const shapes = this.request(isName ? geographyUrl(name) : name, geographyIntegrity, (text) =>
+      readShapes(parse(text)),
+    );
+    return isName && !this.isAuto && name !== firstRegion ? this.#ifThere(name, shapes) : shapes;
+  }
+
+  /** A name that no file has falls back to the file for the parties; its request is then no longer wanted. */
+  async #ifThere(name: string, shapes: Promise<Shapes>): Promise<Shapes> {
+    shapes.catch(() => {});
+    const allowed = (await import('../deferred/geographies.ts')).insteadOf(name);
+    if (allowed) {
+      this.host.warnUnknown('geography', name, allowed);
+      this.#unknown = name;
+      this.hostUpdate();
+      this.host.requestUpdate();
+    }
+    return shapes;
   }
 
   protected stateOf(shapes: Shapes): SourceState<{ readonly geography: Geography }> {

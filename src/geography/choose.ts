@@ -12,6 +12,9 @@ const focuses = regions.map((region) => {
   return { name, states: new Map(states.map((code) => [code.toUpperCase(), code])) };
 });
 
+/** The names of all files. */
+export const geographies: readonly string[] = focuses.map(({ name }) => name);
+
 const known = new Set(focuses.flatMap(({ states }) => [...states.keys()]));
 
 /**

@@ -17,7 +17,7 @@ export interface Option {
   readonly className?: string;
   /** Where it is hit and ringed; at least 24 px on a side. */
   readonly hit: Rect;
-  /** Its place in a list of more than is drawn, from 0. */
+  /** Its place in a list of more than is drawn, from 1. */
   readonly position?: number | undefined;
   readonly count?: number | undefined;
 }
@@ -30,7 +30,7 @@ export function optionTemplate(
 ): SVGTemplateResult {
   const { x, y, width, height } = hit;
   return svg`<g role="option" class="option ${className} ${related.has(id) ? 'related' : ''}" part=${part} data-id=${id} aria-label=${label}
-    aria-posinset=${count === undefined ? nothing : (position ?? 0) + 1} aria-setsize=${count ?? nothing}
+    aria-posinset=${(count && position) ?? nothing} aria-setsize=${count ?? nothing}
     aria-selected=${id === selected ? 'true' : 'false'} tabindex=${id === active ? 0 : -1}>
     ${id === active ? svg`<rect class="ring-gap" x=${x} y=${y} width=${width} height=${height} />` : nothing}
     ${drawing}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { rowNumbers } from '../layout/table/page.ts';
 import type { TableOrder } from '../layout/table/sort.ts';
 import type { Row, Table } from '../layout/table/table.ts';
 import type { Formatter } from '../locale/format.ts';
@@ -38,11 +39,11 @@ function oneTemplate(
   resolve: Resolve,
   head: (column: string) => TemplateResult = plainHead,
 ): TemplateResult {
-  const first = page && page.from + FIRST_BODY_ROW;
-  return html`<table role="table" aria-rowcount=${page ? page.count + 1 : nothing}>
+  const numbers = page && rowNumbers(page);
+  return html`<table role="table" aria-rowcount=${numbers?.count ?? nothing}>
     <caption>${caption}</caption>
-    <thead role="rowgroup"><tr role="row" aria-rowindex=${page ? 1 : nothing}>${columns.map(head)}</tr></thead>
-    <tbody role="rowgroup">${rows.map((row, index) => rowTemplate(row, columns, format, resolve, first && first + index))}</tbody>
+    <thead role="rowgroup"><tr role="row" aria-rowindex=${numbers?.head ?? nothing}>${columns.map(head)}</tr></thead>
+    <tbody role="rowgroup">${rows.map((row, index) => rowTemplate(row, columns, format, resolve, numbers?.body[index]))}</tbody>
   </table>`;
 }
 
@@ -59,9 +60,6 @@ function sortTemplate(column: string, order: TableOrder | undefined, sort: Table
   return html` <th role="columnheader" scope="col" aria-sort=${isSorted ? (isDescending ? 'descending' : 'ascending') : nothing}><button part="sort" type="button"
     class="sort" @click=${() => sort(next)}>${column}</button></th>`;
 }
-
-/** Rows are counted from 1, the head among them. */
-const FIRST_BODY_ROW = 2;
 
 function rowTemplate(
   { id, cells: [name = [], ...rest] }: Row,

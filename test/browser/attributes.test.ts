@@ -97,6 +97,7 @@ describe('a value that is not known', () => {
     ['network-map', 'locale', 'not a tag', 'en, ar'],
     ['network-map', 'locale', 'sr-Latn', 'en, ar'],
     ['network-map', 'heading-level', '7', '2 to 6'],
+    ['network-map', 'geography', 'europ', 'auto, western-europe, central-europe'],
     ['network-map', 'heading-level', '3.5', '2 to 6'],
     ['network-map', 'timeout', '0', '1 or more'],
     ['network-map', 'boundaries', 'nato', 'neutral, un-ga-68-262'],

@@ -522,6 +522,28 @@ describe('shapes that do not come', () => {
     },
   );
 
+  test.each([null, undefined])('topology = %s is none', async (topology) => {
+    const attributes = { src: SHIPPED };
+    const widget = await waitUntilDrawn(mount('network-map', { attributes, properties: { topology } }));
+    widget.topology = { type: 'Topology', objects: {}, arcs: [] };
+    await waitFor(() => part(widget, 'error'));
+    widget.topology = topology;
+    await waitUntilDrawn(widget);
+    expect(heardEvents('network-error', widget)).toHaveLength(1);
+  });
+
+  test('a geography that is no file is forgotten when another is asked for', async () => {
+    const widget = await waitUntilDrawn(mount('network-map', { attributes: { src: SHIPPED, geography: 'europ' } }));
+    widget.geography = 'europe';
+    await settled(widget);
+    await waitFor(() => requestsFor('/geo/europe.packed.json'));
+    await waitUntilDrawn(widget);
+    widget.geography = 'europ';
+    await waitUntilDrawn(widget);
+    expect(heardEvents('network-error', widget)).toEqual([]);
+    expect(consoleLines()).toHaveLength(1);
+  });
+
   test('Retry asks for the shapes alone', async () => {
     serve('/shapes.topo.json', status(404));
     const widget = mount('network-map', { attributes: { src: SHIPPED, geography: '/shapes.topo.json' } });

@@ -81,8 +81,8 @@ describe('a provider', () => {
     );
     await drawn(box);
     expect(consoleLines()).toEqual([
-      '<network-provider> timeout: unknown value "NaN"; allowed: 1 or more',
       '<network-provider> as-of: unknown value "yesterday"; allowed: today, YYYY-MM-DD',
+      '<network-provider> timeout: unknown value "NaN"; allowed: 1 or more',
       '<network-date-slider> theme: unknown value "sepia"; allowed: auto, light, dark',
     ]);
   });

@@ -224,7 +224,6 @@ export const frameStyles = css`
   }
 
   @media print {
-    :host,
     :host([theme]) {
       color-scheme: light;
       break-inside: avoid;

@@ -3,8 +3,10 @@ import type { PlacedBar } from './layout.ts';
 /** A bar as one of many options, of which only some are in the page. */
 export interface ReachableBar {
   readonly bar: PlacedBar;
-  /** Its place among all, from 0. */
-  readonly position: number;
+  /** Its place among the items, from 0. */
+  readonly index: number;
+  /** The same as a reader counts, from 1. */
+  readonly position?: number;
 }
 
 /** Bars are in the page by pieces of so many, so that a step from one to the next seldom changes which. */
@@ -19,13 +21,14 @@ export function reachableBars(
   active: string | undefined,
   selected: string | undefined,
 ): readonly ReachableBar[] {
-  const index = bars.findIndex(({ id }) => id === active);
-  const piece = Math.floor(Math.max(0, index) / PIECE);
+  const reached = bars.findIndex(({ id }) => id === active);
+  const piece = Math.floor(Math.max(0, reached) / PIECE);
   const first = Math.max(0, (piece - 1) * PIECE);
   const last = (piece + 2) * PIECE;
   const reachable: ReachableBar[] = [];
-  bars.forEach((bar, position) => {
-    if ((position >= first && position < last) || bar.id === selected) reachable.push({ bar, position });
+  bars.forEach((bar, index) => {
+    const isAround = index >= first && index < last;
+    if (isAround || bar.id === selected) reachable.push({ bar, index, position: index + 1 });
   });
   return reachable;
 }

@@ -64,7 +64,7 @@ export interface PlacedEntry {
   readonly texts: readonly EntryText[];
   /** Around the words, and on the rail around the mark too: where a pointer meets the entry, and where its rings are. */
   readonly hit: Rect;
-  /** Its place among all in reading order, where not all are drawn. */
+  /** Its place among all in reading order, from 1, where not all are drawn. */
   readonly position?: number;
 }
 

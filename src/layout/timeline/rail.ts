@@ -58,7 +58,7 @@ export function layoutRail(lanes: readonly Lane[], canvas: Canvas, options: Rail
   const isReversed = options.order === 'newest';
   const entries = content.entries.map((entry, index) => ({
     ...entry,
-    position: isReversed ? order.length - to + index : from + index,
+    position: 1 + index + (isReversed ? order.length - to : from),
   }));
   const layout = rounded<VerticalTimeline>({
     ...content,

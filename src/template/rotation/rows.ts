@@ -1,6 +1,7 @@
 import { type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Rect } from '../../layout/rect.ts';
 import type { PlacedBar, PlacedHandover, PlacedHosting, PlacedRow, RowsLayout } from '../../layout/rotation/layout.ts';
+import type { ReachableBar } from '../../layout/rotation/reachable-bars.ts';
 import { hatchTemplate } from '../hatch.ts';
 import type { Interaction } from '../interaction.ts';
 import { optionTemplate, plotTemplate, wordsTemplate } from '../plot.ts';
@@ -10,7 +11,7 @@ import type { DenseBars } from './dense-bars.ts';
 /** The gantt: axis, names, bars, handovers. */
 export function rowsTemplate(layout: RowsLayout, interaction: Interaction, dense?: DenseBars): TemplateResult {
   const count = dense && layout.bars.length;
-  const reachable = dense?.reachable ?? layout.bars.map((bar, position) => ({ bar, position }));
+  const reachable = dense?.reachable ?? layout.bars.map((bar, index): ReachableBar => ({ bar, index }));
   return plotTemplate(
     layout,
     svg`
@@ -22,7 +23,7 @@ export function rowsTemplate(layout: RowsLayout, interaction: Interaction, dense
     )}</g>
     <g aria-hidden="true">${layout.groups.map((group) => textTemplate(group, 'group'))}${layout.rows.map(rowTemplate)}</g>
     ${dense?.drawing}
-    ${reachable.map(({ bar, position }) => barTemplate(bar, layout.items[position]?.label, position, count, interaction))}
+    ${reachable.map(({ bar, index, position }) => barTemplate(bar, layout.items[index]?.label, position, count, interaction))}
     ${layout.hostings.map((hosting) => hostingTemplate(hosting, interaction))}
     <g aria-hidden="true" part="handovers">${layout.handovers.map(handoverTemplate)}</g>
     ${wordsTemplate([...(dense ? [] : layout.bars.map(barWords)), ...layout.hostings.map(hostingWords)])}`,
@@ -43,7 +44,7 @@ function rowTemplate({ name, tone, empty }: PlacedRow): SVGTemplateResult {
 function barTemplate(
   { id, tense, solid, broken, hit }: PlacedBar,
   label = '',
-  position: number,
+  position: number | undefined,
   count: number | undefined,
   interaction: Interaction,
 ): SVGTemplateResult {
