@@ -46,9 +46,7 @@ export class DatasetController extends SourceController<DataHost, Reading, Read>
   protected find(): unknown {
     const { data, src, datasetIntegrity, localName } = this.host;
     const script = this.host.querySelector(':scope > script[type="application/json"]');
-    const given = [data !== undefined && data !== null && 'data', src && 'src', script && 'a child script'].filter(
-      Boolean,
-    );
+    const given = [data && 'data', src && 'src', script && 'a child script'].filter(Boolean);
     if (given.length > 1)
       warnOnce(localName, 'two-sources', `data comes from ${given.join(' and ')} at once; ${given[0]} is used`);
     return data ?? (src ? datasetIntegrity + src : (script ?? undefined));

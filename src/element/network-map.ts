@@ -153,9 +153,7 @@ export class NetworkMap extends NetworkWidget {
     super();
     this.geography = 'auto';
     this.geographyIntegrity = '';
-    this.topology = undefined;
     this.boundaries = NEUTRAL;
-    this.views = undefined;
     this.deferred.push(this.#boundaries, this.#zoomCode);
   }
 

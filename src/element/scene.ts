@@ -4,7 +4,7 @@ import type { DetailContext } from '../layout/detail/detail.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Item } from '../layout/item.ts';
 import type { Formatter } from '../locale/format.ts';
-import { isAsOf, resolveAsOf } from '../network/as-of.ts';
+import { resolveAsOf } from '../network/as-of.ts';
 import { citationsOf } from '../network/citations.ts';
 import { type NetworkOnDate, networkOn } from '../network/network-on-date.ts';
 import type { Interaction } from '../template/interaction.ts';
@@ -58,7 +58,7 @@ export function contextsOf(
   now: Date,
   citedBeside: CitedBeside,
 ): Contexts | undefined {
-  const day = resolveAsOf(isAsOf(asOf) ? asOf : undefined, dataset, now);
+  const day = resolveAsOf(asOf, dataset, now);
   const [first, ...rest] = ids
     .flatMap((id) => dataset.networks?.find((network) => network.id === id) ?? [])
     .map((network) => networkOn(dataset, network, day));

@@ -65,30 +65,24 @@ export class TopologyController extends SourceController<TopologyHost, Shapes, {
     return topology ?? (this.#name && geographyIntegrity + this.#name);
   }
 
-  /** A name is a file that the package ships; anything else, an address seen from the page. */
+  /** A name is a file that the package ships, or is as none; anything else is an address seen from the page. */
   protected read(source: unknown): Shapes | Promise<Shapes> {
     this.#shapes = undefined;
     const { topology, geographyIntegrity } = this.host;
     const name = this.#name ?? '';
     if (source === topology) return readShapes(source);
-    const isName = /^[\w-]+$/.test(name);
-    const shapes = this.request(isName ? geographyUrl(name) : name, geographyIntegrity, (text) =>
-      readShapes(parse(text)),
-    );
-    return isName && !this.isAuto && name !== firstRegion ? this.#ifThere(name, shapes) : shapes;
-  }
-
-  /** A name that no file has falls back to the file for the parties; its request is then no longer wanted. */
-  async #ifThere(name: string, shapes: Promise<Shapes>): Promise<Shapes> {
-    shapes.catch(() => {});
-    const allowed = (await import('../deferred/geographies.ts')).insteadOf(name);
-    if (allowed) {
-      this.host.warnUnknown('geography', name, allowed);
+    const ask = (address: string) => this.request(address, geographyIntegrity, (text) => readShapes(parse(text)));
+    const address = /^[\w-]+$/.test(name) ? geographyUrl(name) : name;
+    if (address === name || name === firstRegion || this.isAuto) return ask(address);
+    // Its code is what reads these files as well.
+    return import('../deferred/geographies.ts').then((code) => {
+      if (code.isShipped(name, this.host)) return ask(address);
       this.#unknown = name;
       this.hostUpdate();
       this.host.requestUpdate();
-    }
-    return shapes;
+      // Nobody waits for it any more.
+      return undefined as never;
+    });
   }
 
   protected stateOf(shapes: Shapes): SourceState<{ readonly geography: Geography }> {

@@ -3,6 +3,7 @@ import { mirrorLabels } from '../layout/mirror/map.ts';
 import { mirrorRibbon, mirrorRows } from '../layout/mirror/rotation.ts';
 import { mirrorTimeline } from '../layout/mirror/timeline.ts';
 import { Formatter } from '../locale/format.ts';
+import { isAsOf } from '../network/as-of.ts';
 import { tiesOf } from '../network/ties.ts';
 import type { Drawn } from './drawn.ts';
 import type { Room, WidgetRequest } from './widget.ts';
@@ -20,7 +21,7 @@ export function setStage(request: WidgetRequest): ((room: Room) => Stage) | unde
   const citedBeside =
     widget === 'map' ? (network: Scene['networks'][number]) => tiesOf(network).map(({ tie }) => tie) : () => [];
   const format = new Formatter(language, locale, dataset.languages);
-  const contexts = contextsOf(dataset, networks, asOf, format, now, citedBeside);
+  const contexts = contextsOf(dataset, networks, isAsOf(asOf) ? asOf : '', format, now, citedBeside);
   if (!contexts) return undefined;
   const mirror = language.direction === 'rtl' ? { mirrorLabels, mirrorRibbon, mirrorRows, mirrorTimeline } : undefined;
   // A file may have the widget at several widths.
