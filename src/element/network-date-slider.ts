@@ -70,13 +70,23 @@ export class NetworkDateSlider extends NetworkElement {
     `,
   ];
 
-  /** Ids of the networks whose changes it goes through, separated by spaces; all of the dataset when empty. */
+  /**
+   * Ids of the networks whose changes it goes through, separated by spaces; all of the dataset when empty.
+   *
+   * @default ''
+   */
   declare network: string;
-  /** BCP 47; the provider's when empty, else the nearest `lang` around. */
+  /**
+   * BCP 47; the provider's when empty, else the nearest `lang` around.
+   *
+   * @default ''
+   */
   declare locale: string;
   /**
    * `light` and `dark` force a theme; `auto`, the default, follows the page's used `color-scheme`. Any other value is `auto`, with one line
    * on the console.
+   *
+   * @default 'auto'
    */
   declare theme: 'auto' | 'light' | 'dark';
   /** Goes from change to change by itself, from the first again when it stands at the end. */
@@ -92,9 +102,6 @@ export class NetworkDateSlider extends NetworkElement {
 
   constructor() {
     super();
-    this.network = '';
-    this.locale = '';
-    this.theme = 'auto';
     this.playing = false;
   }
 

@@ -19,8 +19,17 @@ export abstract class NetworkElement extends LitElement {
   /** @internal Of the library, for a page that has two. */
   static readonly version: string = VERSION;
 
-  /** A page's script may set a property to anything; nothing is what an attribute leaves that is taken away. */
+  constructor() {
+    super();
+    this.#settle();
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#settle();
+  }
+
+  /** A page's script may set a property to anything; nothing is what an attribute leaves that is taken away, and what there is at first. */
+  #settle(): void {
     const properties = this as unknown as Record<PropertyKey, unknown>;
     for (const [name, { type, attribute = name }] of (this.constructor as typeof LitElement).elementProperties) {
       if (!type && attribute !== false) properties[name] = String(properties[name] ?? '');

@@ -92,7 +92,11 @@ export class NetworkMap extends NetworkWidget {
    * loaded or read leaves the parties as text.
    */
   declare geography: string;
-  /** The hashes that the bytes of the shapes must have, any of them, as in Subresource Integrity; any bytes when empty. */
+  /**
+   * The hashes that the bytes of the shapes must have, any of them, as in Subresource Integrity; any bytes when empty.
+   *
+   * @default ''
+   */
   declare geographyIntegrity: string;
   /**
    * Shapes as an object, which go before `geography`; no request. Undefined or null for none. Three kinds are taken:
@@ -152,7 +156,6 @@ export class NetworkMap extends NetworkWidget {
   constructor() {
     super();
     this.geography = 'auto';
-    this.geographyIntegrity = '';
     this.boundaries = NEUTRAL;
     this.deferred.push(this.#boundaries, this.#zoomCode);
   }

@@ -32,37 +32,50 @@ export class NetworkProvider extends NetworkElement {
     }
   `;
 
-  /** URL of the dataset; one request a page for each URL. */
+  /**
+   * URL of the dataset; one request a page for each URL.
+   *
+   * @default ''
+   */
   declare src: string;
-  /** The hashes that the bytes at `src` must have, as in Subresource Integrity: `sha384-…`; any bytes when empty. */
+  /**
+   * The hashes that the bytes at `src` must have, as in Subresource Integrity: `sha384-…`; any bytes when empty.
+   *
+   * @default ''
+   */
   declare datasetIntegrity: string;
   /** The dataset as an object, which goes before `src`; no request. Undefined or null for none. Anything else is judged, and never throws. */
   declare data: Dataset | undefined;
   /**
    * The date that the widgets are true for, `YYYY-MM-DD` or `today`; that of a provider around, else the dataset's `updated`, when empty. Any
    * other value is as none, with one line on the console.
+   *
+   * @default ''
    */
   declare asOf: string;
-  /** BCP 47; when empty, each widget goes by the nearest `lang` around it. */
+  /**
+   * BCP 47; when empty, each widget goes by the nearest `lang` around it.
+   *
+   * @default ''
+   */
   declare locale: string;
-  /** Id of the selected thing; empty for none. */
+  /**
+   * Id of the selected thing; empty for none.
+   *
+   * @default ''
+   */
   declare selected: string;
   /**
    * Time allowed for a request, whole ms from 1; 20000 by default, and for any other value, with one line on the console. A request that takes
    * longer is an error that a reader can retry.
+   *
+   * @default 20_000
    */
   declare timeout: number;
 
   readonly #around = new ProviderController(this);
   readonly #dataset = new DatasetController(this, (state) => tellOutcome(this, state));
   readonly #followers = new Set<() => void>();
-
-  constructor() {
-    super();
-    this.src = this.datasetIntegrity = this.asOf = this.locale = this.selected = '';
-    this.data = undefined;
-    this.timeout = 20_000;
-  }
 
   /** @internal */
   readonly [PROVIDED]: Provided = new Sharing(this, this.#dataset, this.#around, this.#followers);

@@ -77,16 +77,22 @@ export class NetworkRotation extends EntriesWidget {
   /**
    * `rows` for the gantt, `ribbon` for previous, current and next; `auto`, the default, chooses by width and number of terms. Any other value is
    * `auto`, with one line on the console.
+   *
+   * @default 'auto'
    */
   declare form: RotationForm;
   /**
    * What a row of the gantt is: `party`, the default, for all terms of one, `none` for a single term, in order of time. Any other value is
    * `party`, with one line on the console.
+   *
+   * @default 'party'
    */
   declare group: RotationGroup;
   /**
    * What the rows are sorted by: `first-term`, the default, `terms` for the number of terms, most first, or `name`. Any other value is
    * `first-term`, with one line on the console.
+   *
+   * @default 'first-term'
    */
   declare sort: RotationSort;
 
@@ -122,13 +128,6 @@ export class NetworkRotation extends EntriesWidget {
   readonly #ribbon = memoizeLast((networks: Scene['networks'], canvas: Canvas) =>
     this.#narrow.loaded?.layoutRibbon(networks, canvas, rotationSummary(networks, canvas.format)),
   );
-
-  constructor() {
-    super();
-    this.form = 'auto';
-    this.group = 'party';
-    this.sort = 'first-term';
-  }
 
   /** Not as `styles`: in the bundle of all widgets their file is a timeline's as well. */
   protected override updated(): void {

@@ -111,27 +111,55 @@ export class NetworkTimeline extends EntriesWidget {
     timelineStyles,
   ];
 
-  /** The first date shown, any EDTF date; all when empty, and where it is none, with one line on the console. */
+  /**
+   * The first date shown, any EDTF date; all when empty, and where it is none, with one line on the console.
+   *
+   * @default ''
+   */
   declare from: string;
-  /** The last date shown, any EDTF date; all when empty, and where it is none, with one line on the console. */
+  /**
+   * The last date shown, any EDTF date; all when empty, and where it is none, with one line on the console.
+   *
+   * @default ''
+   */
   declare to: string;
   /**
    * Kinds of meetings shown, separated by spaces: `summit`, `council`, `ministerial`, `ceremony`, `working`, `bilateral`, `milestone`; all when
    * empty. Unknown ones are left out, with one line on the console.
+   *
+   * @default ''
    */
   declare kind: string;
-  /** Id of the party whose meetings are shown; all when empty, and for an unknown one, with one line on the console. */
+  /**
+   * Id of the party whose meetings are shown; all when empty, and for an unknown one, with one line on the console.
+   *
+   * @default ''
+   */
   declare party: string;
-  /** Which end the list begins at: `oldest`, the default, or `newest`. Any other value is `oldest`, with one line on the console. */
+  /**
+   * Which end the list begins at: `oldest`, the default, or `newest`. Any other value is `oldest`, with one line on the console.
+   *
+   * @default 'oldest'
+   */
   declare order: 'oldest' | 'newest';
   /**
    * `horizontal` for lanes to scale, `vertical` for a list; `auto`, the default, chooses by width. Any other value is `auto`, with one line on
    * the console.
+   *
+   * @default 'auto'
    */
   declare orientation: TimelineOrientation;
-  /** Shows what changed in the network at no meeting as entries of their own. */
+  /**
+   * Shows what changed in the network at no meeting as entries of their own.
+   *
+   * @default false
+   */
   declare milestones: boolean;
-  /** The page's address opens an entry, `#id`, and each entry tells its own. */
+  /**
+   * The page's address opens an entry, `#id`, and each entry tells its own.
+   *
+   * @default false
+   */
   declare linkable: boolean;
 
   protected readonly widget = 'timeline';
@@ -176,14 +204,7 @@ export class NetworkTimeline extends EntriesWidget {
 
   constructor() {
     super();
-    this.from = '';
-    this.to = '';
-    this.kind = '';
-    this.party = '';
-    this.order = 'oldest';
-    this.orientation = 'auto';
-    this.milestones = false;
-    this.linkable = false;
+    this.milestones = this.linkable = false;
   }
 
   /** Not all entries are asked for. */
