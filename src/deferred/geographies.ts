@@ -1,12 +1,16 @@
 /** Other shapes than the first region's: which file a network takes, all projections, and what is wrong with a topology. */
-import type { TopologyHost } from '../element/topology-controller.ts';
 import { chooseGeography as choose, geographies, WORLD } from '../geography/choose.ts';
 import { isLonLat } from '../geography/is-lon-lat.ts';
 import { isWorldwide } from '../geography/is-worldwide.ts';
 import { readTopology, type TopologyResult } from '../geography/read-topology.ts';
 
+/** Who asks for a file by name. */
+export interface Asker {
+  warnUnknown(attribute: string, value: unknown, allowed: string): void;
+}
+
 /** True for the name of a file; for any other the widget says which there are. */
-export function isShipped(name: string, widget: Pick<TopologyHost, 'warnUnknown'>): boolean {
+export function isShipped(name: string, widget: Asker): boolean {
   const isThere = geographies.includes(name);
   if (!isThere) widget.warnUnknown('geography', name, `auto, ${geographies.join(', ')}, a URL`);
   return isThere;

@@ -1,4 +1,4 @@
-import type { Beside, ShapesFor } from '../deferred/geographies.ts';
+import type { Asker, Beside, ShapesFor } from '../deferred/geographies.ts';
 import { chooseAtOnce } from '../geography/choose-at-once.ts';
 import { firstRegion } from '../geography/first-region.ts';
 import type { Geography } from '../geography/geography.ts';
@@ -7,11 +7,10 @@ import type { TopologyResult } from '../geography/read-topology.ts';
 import { geographyUrl } from './assets.ts';
 import { SourceController, type SourceHost, type SourceState } from './source-controller.ts';
 
-export interface TopologyHost extends SourceHost {
+export interface TopologyHost extends SourceHost, Asker {
   geography: string;
   geographyIntegrity: string;
   topology: unknown;
-  warnUnknown(attribute: string, value: unknown, allowed: string): void;
 }
 
 /** Shapes as they are drawn; some are projected about the parties, anew when these change. */
