@@ -9,8 +9,8 @@ export type Shows = 'map' | 'timeline' | 'milestones' | 'rotation';
 const UNSEEN = ['bodies', 'offices'];
 const UNSEEN_BY: Readonly<Record<Shows, readonly string[]>> = {
   map: UNSEEN,
-  timeline: [...UNSEEN, 'memberships', 'secretariats', 'ties'],
-  milestones: [...UNSEEN, 'ties'],
+  timeline: ['memberships', 'secretariats', 'ties'],
+  milestones: ['ties'],
   rotation: [...UNSEEN, 'secretariats', 'ties'],
 };
 

@@ -1,4 +1,4 @@
-import type { MeetingKind } from '../dataset/model.ts';
+import type { Meeting, MeetingKind } from '../dataset/model.ts';
 import type { Counted, With } from './messages.ts';
 
 /**
@@ -50,6 +50,9 @@ export interface RecordWords {
     readonly chaired: string;
     readonly terms: string;
     readonly days: string;
+    readonly body: string;
+    readonly session: string;
+    readonly format: string;
   };
   readonly inferred: string;
   readonly formerly: With<'role'>;
@@ -63,6 +66,11 @@ export interface RecordWords {
   readonly noChairKnown: string;
   /** Over the table of how often and how long each party has chaired. */
   readonly totals: string;
+  /** How people met; by video has a message of its own. */
+  readonly format: Readonly<Record<'in-person' | 'hybrid', string>>;
+  readonly session: Readonly<Record<NonNullable<Meeting['session']>, string>>;
+  /** The number of a session. */
+  readonly numbered: With<'number'>;
 }
 
 /** The rotation as rows. */

@@ -30,6 +30,10 @@ function fieldTemplate({ label, values, isInline }: DetailField, format: Formatt
   const said = (value: DetailValue) => statementTemplate(value, format, resolve);
   const inLine = () =>
     html`<dd>${values.map((value, index) => html`${index ? format.language.list.separator : nothing}${said(value)}`)}</dd>`;
-  const oneEach = () => values.map((value) => html`<dd class=${value.isNote ? 'note' : nothing}>${said(value)}</dd>`);
+  const oneEach = () =>
+    values.map(
+      (value) =>
+        html`<dd class=${value.isNote ? 'note' : value.isContinued ? 'continued' : nothing}>${said(value)}</dd>`,
+    );
   return html`<div class="field"><dt>${label}</dt>${isInline ? inLine() : oneEach()}</div>`;
 }

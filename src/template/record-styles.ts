@@ -72,6 +72,14 @@ export const recordStyles = css`
     margin-block-start: 4px;
   }
 
+  .detail dd.continued {
+    padding-inline-start: 1em;
+  }
+
+  .lead {
+    font-weight: 600;
+  }
+
   .note {
     max-width: 66ch;
     font-size: 0.94em;

@@ -12,7 +12,10 @@ export function statementTemplate(value: DetailValue, format: Formatter, resolve
   const words = html`<span lang=${value.lang ?? nothing}>${text}</span>`;
   const mark = value.isInferred ? markTemplate(` ${format.words('record', record).inferred}`) : nothing;
   const differs = value.reading ? markTemplate(`${format.messages.sourcesDiffer}: `) : nothing;
-  return html`${differs}${words}${mark}${citationsTemplate(value, format, resolve)}`;
+  const lead = value.lead
+    ? html`<strong class="lead" lang=${value.lead.lang ?? nothing}>${value.lead.text}:</strong> `
+    : nothing;
+  return html`${differs}${lead}${words}${mark}${citationsTemplate(value, format, resolve)}`;
 }
 
 /** @param words with the space that parts them from others: beside a mark of Lit's, Chromium leaves it out of a cell's name */

@@ -36,6 +36,10 @@ export interface DetailValue extends LocalText {
   readonly citations: readonly Citation[];
   /** The field that another reading is of; empty for the value itself. */
   readonly reading?: string | undefined;
+  /** Under whose name it stands, before its own words. */
+  readonly lead?: LocalText | undefined;
+  /** True for one more under the name that a value before it has. */
+  readonly isContinued?: boolean;
   /** True for a note on the value before it. */
   readonly isNote?: boolean;
   /** The first day that is meant, for what sorts a table by it. */
@@ -47,6 +51,8 @@ export interface DetailContext {
   readonly network: NetworkOnDate;
   readonly citations: Citations;
   readonly format: Formatter;
+  /** True where things of several networks are shown, so that each has to say whose it is. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** A value without a language of its own. */
@@ -59,9 +65,10 @@ export function quoted({ format }: DetailContext, text: Text, citations: readonl
   return { ...format.local(text), citations };
 }
 
-/** True when the whole fact, or this field of it, is inferred. */
+/** True when the whole fact, or this field of it or what it is part of, is inferred. */
 export function isInferred({ basis, inferred }: Partial<Fact>, name: string): boolean {
-  return basis === 'inferred' || Boolean(inferred?.some((part) => part === name || part.startsWith(`${name}.`)));
+  const concerns = (part: string) => `${part}.`.startsWith(`${name}.`) || name.startsWith(`${part}.`);
+  return basis === 'inferred' || Boolean(inferred?.some(concerns));
 }
 
 /** A field with the values that there are, or nothing when there are none. */

@@ -18,7 +18,8 @@ export function findDetail(
   id: string,
   types: readonly ItemType[],
 ): Detail | undefined {
-  for (const context of contexts) {
+  const isOneOfMany = contexts.length > 1;
+  for (const context of contexts.map((each) => ({ ...each, isOneOfMany }))) {
     for (const type of types) {
       const detail = makers[type]?.(context, id);
       if (detail) return { ...detail, foldsSources: detail.citations.length > MOST_OPEN };

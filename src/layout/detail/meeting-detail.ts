@@ -4,8 +4,8 @@ import { withLanguage } from '../../locale/runs.ts';
 import { tenseOf } from '../../network/entry.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import { dateWords, statusWord } from '../timeline/as-known.ts';
+import { actorValues, participantValues } from './actor-values.ts';
 import {
-  actorText,
   citationsIn,
   type Detail,
   type DetailContext,
@@ -18,9 +18,29 @@ import {
   quoted,
   said,
 } from './detail.ts';
-import { readingsOf } from './reading.ts';
+import { formatWord } from './format-word.ts';
+import { readingsBeside, readingsOf, unlabelled } from './reading.ts';
 
-/** What is known of a meeting: date as known, place, host, chair, participants, agenda, outcomes. */
+/** The fields that have a row each. */
+const TOLD = [
+  'title',
+  'date',
+  'status',
+  'place',
+  'venue',
+  'format',
+  'body',
+  'session',
+  'number',
+  'hosts',
+  'chair',
+  'initiative',
+  'participants',
+  'agenda',
+  'outcomes',
+];
+
+/** What is known of a meeting: date as known, place, format, host, chair, participants by party, agenda, outcomes. */
 export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Detail {
   const { format, citations } = context;
   const { messages } = format;
@@ -36,38 +56,60 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
   const known = { ...entry, tense: tenseOf(entry.date, entry.status, context.network.asOf) };
   const status = entry.outcomeUnknown ? messages.outcomeUnknown : statusWord(known, format);
   const summary = meeting.summary === undefined ? undefined : quoted(context, meeting.summary, cited);
-  const names = readingsOf(context, meeting, 'title', 'number', 'body');
+  const body = context.network.network.bodies?.find(({ id }) => id === meeting.body);
+  const session = [
+    meeting.session && words.session[meeting.session],
+    meeting.number === undefined ? '' : words.numbered({ number: format.number(meeting.number) }),
+  ];
+  const rowOf = (label: string, value: DetailValue | undefined, ...names: readonly string[]) =>
+    field(label, [
+      value && { ...value, isInferred: names.some((name) => isInferred(meeting, name)) },
+      ...names.flatMap((name) => readingsOf(context, meeting, name)),
+    ]);
+  const actorRow = (label: string, actors: readonly Actor[], name: string) =>
+    field(label, [...actorValues(context, meeting, actors, name), ...readingsOf(context, meeting, name)]);
+  const isTitleSure = !isInferred(meeting, 'title') && !readingsOf(context, meeting, 'title').length;
   const fields = [
-    ...field(words.field.meeting, names.length ? [quoted(context, meeting.title, cited), ...names] : []),
-    ...field(words.field.date, [
-      { ...said(dateWords(known, format, 'long'), cited), isInferred: isInferred(meeting, 'date') },
-      ...readingsOf(context, meeting, 'date'),
-    ]),
-    ...field(words.field.status, [said(status)]),
-    ...field(messages.field.place, [
-      placeText ? said(placeText, cited) : undefined,
-      ...readingsOf(context, meeting, 'place'),
-    ]),
-    ...field(words.field.venue, [meeting.venue === undefined ? undefined : quoted(context, meeting.venue, cited)]),
-    ...field(messages.field.hosts, [...actorValues(context, meeting.hosts), ...readingsOf(context, meeting, 'hosts')]),
-    ...field(messages.field.chairedBy, [
-      ...actorValues(context, meeting.chair && [meeting.chair]),
-      ...readingsOf(context, meeting, 'chair'),
-    ]),
-    ...field(words.field.initiative, [
-      ...actorValues(context, meeting.initiative && [meeting.initiative]),
-      ...readingsOf(context, meeting, 'initiative'),
-    ]),
-    ...field(words.field.participants, actorValues(context, meeting.participants)),
-    ...field(
-      words.field.agenda,
-      (meeting.agenda ?? []).map((point) => quoted(context, point, cited)),
+    ...rowOf(words.field.meeting, isTitleSure ? undefined : quoted(context, meeting.title, cited), 'title'),
+    ...rowOf(words.field.date, said(dateWords(known, format, 'long'), cited), 'date'),
+    ...rowOf(words.field.status, said(status), 'status'),
+    ...rowOf(messages.field.place, placeText ? said(placeText, cited) : undefined, 'place'),
+    ...rowOf(
+      words.field.venue,
+      meeting.venue === undefined ? undefined : quoted(context, meeting.venue, cited),
+      'venue',
     ),
-    ...field(
-      messages.field.outcomes,
-      (meeting.outcomes ?? []).map((outcome) => outcomeValue(context, outcome, cited)),
+    ...rowOf(words.field.format, meeting.format && said(formatWord(meeting.format, format), cited), 'format'),
+    ...rowOf(words.field.body, body && quoted(context, body.name, citations.of(body.sources)), 'body'),
+    ...rowOf(
+      words.field.session,
+      said(session.filter(Boolean).join(format.language.list.separator), cited),
+      'session',
+      'number',
     ),
+    ...actorRow(messages.field.hosts, meeting.hosts ?? [], 'hosts'),
+    ...actorRow(messages.field.chairedBy, meeting.chair ? [meeting.chair] : [], 'chair'),
+    ...actorRow(words.field.initiative, meeting.initiative ? [meeting.initiative] : [], 'initiative'),
+    ...field(words.field.participants, [
+      ...participantValues(context, meeting),
+      ...readingsOf(context, meeting, 'participants'),
+    ]),
+    ...field(words.field.agenda, [
+      ...(meeting.agenda ?? []).map((point) => ({
+        ...quoted(context, point, cited),
+        isInferred: isInferred(meeting, 'agenda'),
+      })),
+      ...readingsOf(context, meeting, 'agenda'),
+    ]),
+    ...field(messages.field.outcomes, [
+      ...(meeting.outcomes ?? []).map((outcome) => ({
+        ...outcomeValue(context, outcome, cited),
+        isInferred: isInferred(meeting, 'outcomes'),
+      })),
+      ...readingsOf(context, meeting, 'outcomes'),
+    ]),
     ...spellings(context, meeting),
+    ...field(messages.sourcesDiffer, unlabelled(readingsBeside(context, meeting, TOLD))),
   ];
   const notes = noteOf(context, meeting);
   return {
@@ -80,14 +122,6 @@ export function meetingDetail(context: DetailContext, entry: MeetingOnDate): Det
     notes,
     citations: citationsIn(fields, summary ? [summary, ...notes] : notes),
   };
-}
-
-function actorValues(context: DetailContext, actors: readonly Actor[] = []): readonly DetailValue[] {
-  return actors.flatMap((actor) => [
-    { ...said(actorText(context, actor), context.citations.of(actor.sources)), isInferred: actor.basis === 'inferred' },
-    ...readingsOf(context, actor, 'role', 'person', 'organisation', 'party'),
-    ...noteOf(context, actor),
-  ]);
 }
 
 function outcomeValue(

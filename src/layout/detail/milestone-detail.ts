@@ -4,7 +4,7 @@ import type { Milestone } from '../../network/milestone.ts';
 import { milestoneTitle } from '../milestone-title.ts';
 import { dateWords, statusWord } from '../timeline/as-known.ts';
 import { citationsIn, type Detail, type DetailContext, distinct, field, isInferred, noteOf, said } from './detail.ts';
-import { readingsOf } from './reading.ts';
+import { readingsBeside, readingsOf, unlabelled } from './reading.ts';
 
 /** What is known of a milestone: its date and the parties, from the facts that it is derived from. */
 export function milestoneDetail(context: DetailContext, milestone: Milestone): Detail {
@@ -16,18 +16,21 @@ export function milestoneDetail(context: DetailContext, milestone: Milestone): D
     tense: tenseOf(milestone.date, 'held', network.asOf),
   } as const;
   const cited = citations.of([...new Set(milestone.facts.flatMap(({ sources }) => sources))]);
-  const inferred = milestone.facts.some((fact) => isInferred(fact, milestone.type === 'founded' ? 'date' : 'period'));
+  const dated = milestone.type === 'founded' ? 'date' : milestone.type === 'left' ? 'period.end' : 'period.start';
+  const inferred = milestone.facts.some((fact) => isInferred(fact, dated));
   const fields = [
     ...field(words.field.date, [
       { ...said(dateWords(known, format, 'long'), cited), isInferred: inferred },
-      ...distinct(
-        milestone.facts.flatMap((fact) => readingsOf(context, fact, 'date', 'period', 'period.start', 'place')),
-      ),
+      ...distinct(milestone.facts.flatMap((fact) => readingsOf(context, fact, dated, 'period'))),
     ]),
     ...field(words.field.status, [said(statusWord(known, format))]),
     ...field(
       words.field.parties,
       milestone.parties.map((party) => ({ ...format.partyName(party), citations: [] })),
+    ),
+    ...field(
+      format.messages.sourcesDiffer,
+      distinct(milestone.facts.flatMap((fact) => unlabelled(readingsBeside(context, fact, ['date', 'period'])))),
     ),
   ];
   const notes = distinct(milestone.facts.flatMap((fact) => noteOf(context, fact)));

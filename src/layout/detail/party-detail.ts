@@ -19,7 +19,7 @@ import {
   said,
 } from './detail.ts';
 import { meetingValue } from './meeting-value.ts';
-import { readingsOf } from './reading.ts';
+import { readingsBeside, readingsOf } from './reading.ts';
 import { tieValues } from './tie-detail.ts';
 
 /** What is known of a party in a network: role and since when, society, chair, meetings. */
@@ -35,6 +35,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
       standings.flatMap((standing) => [
         standingValue(context, standing),
         ...readingsOf(context, standing.membership, 'role', ...PERIOD),
+        ...readingsBeside(context, standing.membership, ['role', 'period', 'organisation']),
         ...noteOf(context, standing.membership),
       ]),
     ),
@@ -47,6 +48,7 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
       terms.flatMap((term) => [
         termValue(context, term),
         ...readingsOf(context, term.chairmanship, ...PERIOD),
+        ...readingsBeside(context, term.chairmanship, ['period']),
         ...noteOf(context, term.chairmanship),
       ]),
     ),
@@ -78,7 +80,11 @@ const PERIOD = ['period', 'period.start', 'period.end'];
 function standingValue(context: DetailContext, standing: Standing): DetailValue {
   const { network, format, citations } = context;
   const label = withLanguage(roleText(network.network, standing.role, format));
-  const words = standing.phase === 'after' ? format.words('record', record).formerly({ role: label }) : label;
+  const { formerly, inferred } = format.words('record', record);
+  const role = standing.phase === 'after' ? formerly({ role: label }) : label;
+  // A mark at the end is that of the time.
+  const isRoleInferred = standing.membership.inferred?.includes('role');
+  const words = isRoleInferred ? `${role} (${inferred})` : role;
   return {
     ...said(
       words + format.language.list.separator + boundsWords(standing, format),
@@ -89,9 +95,12 @@ function standingValue(context: DetailContext, standing: Standing): DetailValue 
 }
 
 function organisationValues(context: DetailContext, { membership }: Standing): readonly DetailValue[] {
-  if (membership.organisation === undefined) return [];
+  if (membership.organisation === undefined) return readingsOf(context, membership, 'organisation');
   return [
-    quoted(context, membership.organisation, context.citations.of(membership.sources)),
+    {
+      ...quoted(context, membership.organisation, context.citations.of(membership.sources)),
+      isInferred: isInferred(membership, 'organisation'),
+    },
     ...readingsOf(context, membership, 'organisation'),
   ];
 }
@@ -107,7 +116,7 @@ function seatValues(context: DetailContext, party: Party): readonly DetailValue[
       ...quoted(context, place.name, context.citations.of(secretariat.sources)),
       isInferred: isInferred(secretariat, 'place'),
     },
-    ...readingsOf(context, secretariat, 'place', 'host'),
+    ...readingsOf(context, secretariat, 'place', 'host', 'period'),
     ...noteOf(context, secretariat),
   ]);
 }

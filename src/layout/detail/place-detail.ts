@@ -13,7 +13,7 @@ import {
   said,
 } from './detail.ts';
 import { meetingValue } from './meeting-value.ts';
-import { readingsOf } from './reading.ts';
+import { readingsBeside, readingsOf } from './reading.ts';
 import { tieValue } from './tie-detail.ts';
 
 /** What a network has to do with a place on the day: its secretariat, its founding, the meetings held there, ties. */
@@ -63,7 +63,8 @@ function seatValues(context: DetailContext, secretariat: Seat): readonly DetailV
   ];
 }
 
-function foundingValues({ network, format, citations }: DetailContext, place: Place): readonly DetailValue[] {
+function foundingValues(context: DetailContext, place: Place): readonly DetailValue[] {
+  const { network, format, citations } = context;
   const { founded } = network.network;
   if (!network.founding || founded?.place !== place.id || network.founding.latest > network.asOf.day) return [];
   return [
@@ -71,6 +72,8 @@ function foundingValues({ network, format, citations }: DetailContext, place: Pl
       ...said(format.messages.founded({ date: format.date(network.founding, 'long') }), citations.of(founded.sources)),
       isInferred: isInferred(founded, 'date'),
     },
+    ...readingsOf(context, founded, 'date'),
+    ...readingsBeside(context, founded, ['date']),
   ];
 }
 

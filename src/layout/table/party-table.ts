@@ -35,7 +35,9 @@ function rowOf(context: DetailContext, standing: Standing): Row {
     cells: [
       [{ ...format.partyName(party), citations: [] }, ...noteOf(context, party)],
       [
-        ahead ? said(withLanguage(label) + format.language.list.separator + ahead) : { ...label, citations: [] },
+        ahead
+          ? said(withLanguage(label) + format.language.list.separator + ahead)
+          : { ...label, citations: [], isInferred: isInferred(membership, 'role') },
         ...readingsOf(context, membership, 'role'),
       ],
       [

@@ -29,6 +29,9 @@ export const record: RecordWords = {
     chaired: 'Meetings chaired',
     terms: 'Terms',
     days: 'Days',
+    body: 'Body',
+    session: 'Session',
+    format: 'Format',
   },
   inferred: 'inferred',
   formerly: ({ role }) => `formerly ${role}`,
@@ -40,4 +43,7 @@ export const record: RecordWords = {
   atLeast: ({ length }) => `at least ${length}`,
   noChairKnown: 'no chair known',
   totals: 'By party',
+  format: { 'in-person': 'in person', hybrid: 'hybrid' },
+  session: { ordinary: 'ordinary', informal: 'informal', extraordinary: 'extraordinary' },
+  numbered: ({ number }) => `No. ${number}`,
 };
