@@ -66,18 +66,18 @@ function leadOf(
 /** The offices in the network that a person is known to have held at the time, but for those that their role says already. */
 function officeValues(context: DetailContext, { person, role }: Actor, meeting: Meeting): readonly DetailValue[] {
   const { network, format, citations } = context;
-  const said = format.text(role ?? '').toLowerCase();
+  const told = format.text(role ?? '').toLowerCase();
   return (network.network.offices ?? [])
     .filter((office) => office.person === person && wasHeldAt(office, meeting))
     .flatMap((office) => {
-      const isSaid = said.includes(format.text(office.title).toLowerCase());
+      const isTold = told.includes(format.text(office.title).toLowerCase());
       const title = {
         ...quoted(context, office.title, citations.of(office.sources)),
         isInferred: isInferred(office, 'title') || isInferred(office, 'person'),
         isNote: true,
       };
       const readings = readingsOf(context, office, 'title', 'person').map((value) => ({ ...value, isNote: true }));
-      return isSaid ? readings : [title, ...readings];
+      return isTold ? readings : [title, ...readings];
     });
 }
 
