@@ -20,7 +20,7 @@ const entries = counted('запись', 'записи', 'записей');
 const meetings = counted('встреча', 'встречи', 'встреч');
 
 const chairedBy = (count: number, parties: string) =>
-  `${count === 1 ? 'Председательствует' : 'Председательствуют'} ${parties}`;
+  count === 1 ? `Председательствует ${parties}` : `Председательствуют ${parties}`;
 
 /** Russian. */
 export const ru: FullLanguage = {

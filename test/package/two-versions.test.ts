@@ -24,7 +24,7 @@ test('of two versions on one page the first wins, and one line for each tag says
   for (const address of ['../later/network-widgets.js', '../later/network-map.js'])
     await page.evaluate(`import(${JSON.stringify(new URL(address, page.url()).href)})`);
   await expect.poll(() => lines.length).toBe(5);
-  expect(lines[0]).toBe('<network-date-slider> version: is that of version 0.1.0, which came first; 9.9.9 is left out');
+  expect(lines[0]).toBe('<network-map> version: is that of version 0.1.0, which came first; 9.9.9 is left out');
   expect(await drawn.isVisible()).toBe(true);
   await browser.close();
   await demo.close();
