@@ -121,6 +121,7 @@ describe('on a day before entries', () => {
       '1 Nov 2026 /  / Later',
       '2028 / 2028 / planned',
     ]);
+    expect(termTable([before]).rows[2]?.cells[2]).toEqual([]);
     expect(rowsOf(termTable([contextOn('2027-01-01')]), 'Status').slice(-2)).toEqual(['Now', 'Next, planned']);
   });
 });

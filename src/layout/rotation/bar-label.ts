@@ -75,7 +75,14 @@ function wordings({ period, tense }: Term, format: Canvas['format']): readonly s
   const { start, end } = period;
   const planned = tense === 'planned' ? format.messages.status.planned : '';
   if (!start || typeof end !== 'object') {
-    const since = start ? format.since(period) : typeof end === 'object' ? format.until(period) : '';
+    const isAhead = tense === 'later' || planned;
+    const since = start
+      ? isAhead
+        ? format.date(start)
+        : format.since(period)
+      : typeof end === 'object'
+        ? format.until(period)
+        : '';
     return [since, planned].filter(Boolean);
   }
   return [`${format.date(start)} – ${format.date(end)}`, planned, yearsOf(start, end)].filter(Boolean);

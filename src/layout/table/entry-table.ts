@@ -67,7 +67,10 @@ function meetingRow(context: DetailContext, entry: Entry, { meeting, place }: Me
         { ...said(dateWords(entry, format)), day: entry.date.earliest, isInferred: isInferred(meeting, 'date') },
         ...readingsOf(context, meeting, 'date'),
       ],
-      [...(place ? [{ ...format.local(place.name), citations: [] }] : []), ...readingsOf(context, meeting, 'place')],
+      [
+        ...(place ? [{ ...format.local(place.name), citations: [], isInferred: isInferred(meeting, 'place') }] : []),
+        ...readingsOf(context, meeting, 'place'),
+      ],
       [
         ...hosts.map((host) => ({ ...host, citations: [] })),
         ...(meeting.hosts ?? []).flatMap((host) =>

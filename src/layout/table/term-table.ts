@@ -73,7 +73,9 @@ function vacancyRow({ network, format }: DetailContext, { from, to }: Vacancy): 
 function rowOf(context: DetailContext, term: Term, isNext: boolean): Row {
   const { format, citations } = context;
   const { chairmanship, period } = term;
-  const until = period.end === 'open' && aheadWord(term, format) ? '' : format.until(period);
+  const { end } = period;
+  const isAhead = end === 'open' && aheadWord(term, format);
+  const until = typeof end === 'object' ? format.date(end) : isAhead ? '' : format.until(period);
   return {
     id: term.id,
     cells: [
@@ -86,16 +88,31 @@ function rowOf(context: DetailContext, term: Term, isNext: boolean): Row {
         Boolean(period.start),
         readingsOf(context, chairmanship, 'period', 'period.start'),
       ),
-      withReadings(
-        {
-          ...dated(chairmanship, 'period.end', typeof period.end === 'object' ? format.date(period.end) : until),
-          day: typeof period.end === 'object' ? period.end.latest : undefined,
-        },
-        Boolean(period.end),
-        readingsOf(context, chairmanship, 'period.end'),
-      ),
-      [...(term.holder ? [quoted(context, term.holder.name)] : []), ...readingsOf(context, chairmanship, 'holder')],
-      term.handover ? [{ ...format.local(term.handover.title), citations: [] }] : [],
+      until
+        ? withReadings(
+            {
+              ...dated(chairmanship, 'period.end', until),
+              day: typeof period.end === 'object' ? period.end.latest : undefined,
+            },
+            Boolean(period.end),
+            readingsOf(context, chairmanship, 'period.end'),
+          )
+        : readingsOf(context, chairmanship, 'period.end'),
+      [
+        ...(term.holder
+          ? [{ ...quoted(context, term.holder.name), isInferred: isInferred(chairmanship, 'holder') }]
+          : []),
+        ...readingsOf(context, chairmanship, 'holder'),
+      ],
+      term.handover
+        ? [
+            {
+              ...format.local(term.handover.title),
+              citations: [],
+              isInferred: isInferred(chairmanship, 'handover'),
+            },
+          ]
+        : [],
       [said(tenseWords(context, term, isNext))],
       [said('', citations.of(chairmanship.sources))],
     ],

@@ -206,6 +206,12 @@ describe('a chair that is not handed from one to the next', () => {
     ...more,
   });
 
+  it('has words in a bar that do not say of a day ahead that it is past', () => {
+    const ahead = made([term('AA', '2018-01-01/2023-06-01'), term('BB', '2023-06-01/..')], dayOf(2022));
+    const { label, beside } = rows(ahead, 608).bars[1] ?? {};
+    expect((label ?? beside)?.lines).toEqual(['1 Jun 2023']);
+  });
+
   it('shades a time for which no chair is known, and only that', () => {
     const gap = made([term('AA', '2018-01-01/2020-01-01'), term('BB', '2022-01-01/..')]);
     const [vacancy, ...others] = rows(gap, 608).vacancies;
