@@ -617,8 +617,8 @@ describe('a reference', () => {
     expect(found(readDataset(dataset))).toEqual(expected);
   });
 
-  test.each([undefined, []])('finds the default roles where roles are %j', (roles) => {
-    const dataset = datasetOf({ ...(roles && { roles }), memberships: [minimalMembership()] });
+  test.each([{}, { roles: [] }])('finds the default roles where a network says %j', (given) => {
+    const dataset = datasetOf({ ...given, memberships: [minimalMembership()] });
     expect(readDataset(dataset)).toEqual({ dataset, problems: [], omitted: 0, unlinked: 0 });
     expect(isSound(dataset)).toBe(true);
     expect(
