@@ -13,6 +13,7 @@ import { chairGap } from './rules/chair-gap.ts';
 import { chairOverlap } from './rules/chair-overlap.ts';
 import { endedTerm } from './rules/ended-term.ts';
 import { heldAhead } from './rules/held-ahead.ts';
+import { misplacedHandover } from './rules/misplaced-handover.ts';
 import { oldUpdate } from './rules/old-update.ts';
 import { openPeriod } from './rules/open-period.ts';
 import { outsideNetwork } from './rules/outside-network.ts';
@@ -39,6 +40,7 @@ const RULES: readonly AuditRule[] = [
   heldAhead,
   chairOverlap,
   chairGap,
+  misplacedHandover,
   beforeFounding,
   outsideNetwork,
   outsideParty,
@@ -56,6 +58,7 @@ export const AUDIT_CODES: readonly ProblemCode[] = [
   'ahead',
   'overlap',
   'gap',
+  'handover',
   'before-founding',
   'outside-network',
   'outside-party',

@@ -72,6 +72,8 @@ export type ProblemCode =
   | 'overlap'
   /** Days between two terms of the chair. */
   | 'gap'
+  /** A handover at a meeting where the term cannot have begun. */
+  | 'handover'
   /** A time before the network was founded. */
   | 'before-founding'
   /** Someone at a meeting who did not yet belong to the network, or no longer. */

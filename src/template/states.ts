@@ -21,5 +21,5 @@ export function failureTemplate({ title, reason, detail, lines, retry }: Failure
       ${lines.map((line) => html`<p>${line}</p>`)}
       ${retry ? html`<button part="retry" type="button" class="button" @click=${onRetry}>${retry}</button>` : nothing}
     </div>
-    <slot></slot>`;
+    <div><slot></slot></div>`;
 }

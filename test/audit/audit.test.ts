@@ -291,6 +291,25 @@ describe('two people', () => {
   });
 });
 
+describe('a handover', () => {
+  test.each([
+    ['on the day on which the term began', {}, {}, 0],
+    ['some time within the month of that', { date: '2025-11' }, {}, 0],
+    ['where another term began', { date: '2014-06-10' }, {}, 1],
+    ['after the term had begun', { date: '2025-12' }, {}, 1],
+    ['at a cancelled meeting', { status: 'cancelled' }, {}, 1],
+    ['of a term whose start is not known', { date: '2014-06-10' }, { period: '/2026' }, 0],
+    ['of which a note tells why', { date: '2014-06-10' }, { note: 'Agreed then.' }, 0],
+  ])('%s', (_, meeting, term, count) => {
+    const chairmanship = minimalChairmanship({ period: '2025-11-19/..', handover: 'a', ...term });
+    const meetings = [minimalMeeting({ id: 'a', date: '2025-11-19', ...meeting } as Partial<Meeting>)];
+    const found = auditOf(datasetOf({ chairmanships: [chairmanship], meetings }));
+    expect(found.filter((one) => one.startsWith('handover'))).toEqual(
+      count ? [`handover ${NET}/chairmanships/0/handover`] : [],
+    );
+  });
+});
+
 describe('two meetings', () => {
   test.each([
     ['of one title and date', {}, 1],

@@ -151,6 +151,17 @@ describe.each(KINDS)('$kind', ({ answer, code, actual, canRetry }) => {
   });
 });
 
+test('the page’s own content stays one sentence beside a failure, with its links and what is bold in it', async () => {
+  serve(BAD, status(404));
+  const children = 'The <a id="a">members</a> and the <b id="b">observers</b>.';
+  const widget = mount('network-map', { attributes: { src: BAD }, children });
+  await firstProblems(widget);
+  await settled(widget);
+  const [link, bold] = ['#a', '#b'].map((id) => widget.querySelector(id)?.getBoundingClientRect());
+  expect(bold?.top).toBe(link?.top);
+  expect(bold?.left).toBeGreaterThan(link?.right ?? Number.POSITIVE_INFINITY);
+});
+
 describe('a place is named', () => {
   test('as a JSON Pointer, where one field spoils the whole dataset', async () => {
     const widget = mountBad('network-map', json({ ...minimalDataset(), updated: '2025-02-30' }));

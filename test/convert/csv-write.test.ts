@@ -128,6 +128,12 @@ describe('a cell', () => {
     "''=1",
   ];
 
+  it('that is a number below zero stays one', () => {
+    const places = [{ id: 'south', name: 'South', party: 'AZ', coordinates: [-56.16, -34.9] as const }];
+    const { rows } = read({ ...datasetOf({ meetings: [minimalMeeting({ place: 'south' })] }), places });
+    expect(Object.values(rows[0] ?? {})).toEqual(expect.arrayContaining(['-56.16', '-34.9']));
+  });
+
   it.each(formulas)('that would be a formula, %j, begins with an apostrophe, and reads back', (title) => {
     const dataset = datasetOf({ meetings: [minimalMeeting({ title, summary: title, venue: { tr: title } })] });
     const { rows, text } = read(dataset);

@@ -25,6 +25,7 @@ Warnings of what is going stale, as of the day of --as-of
 Warnings of what is suspicious
   ahead            called held, but later than "updated"; "updated" in the future
   overlap, gap     two chairs at once; days between two chairs
+  handover         at a cancelled meeting, or at one where the term did not begin
   before-founding  a meeting, membership or term before the network was founded
   outside-network  someone at a meeting who did not yet belong, or no longer did
   outside-party    a place more than 25 km outside the shape of its party
@@ -35,9 +36,9 @@ Warnings of what is suspicious
   unknown-field    a field that format 1 does not know
   repeated-field   a field that stands twice in an object; the last one counts
 
-  An entry with a "note" is taken to explain itself: overlap, gap, before-founding,
-  outside-network and same-meeting keep quiet about it. Warnings from stale to
-  unnamed-party are looked for once a file has no errors.
+  An entry with a "note" is taken to explain itself: overlap, gap, handover,
+  before-founding, outside-network and same-meeting keep quiet about it. Warnings
+  from stale to unnamed-party are looked for once a file has no errors.
 
 Exit codes
   0  no errors

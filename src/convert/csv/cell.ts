@@ -3,9 +3,12 @@
 /** What a spreadsheet may take for a formula, behind any apostrophes that already stand there; East Asian ones know wide signs. */
 const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
+/** A coordinate, which nothing can run. */
+const NUMBER = /^-\d+(?:\.\d+)?$/;
+
 /** A cell as it is written: one that would start a formula begins with an apostrophe, which marks text. */
 export function guardFormula(cell: string): string {
-  return FORMULA.test(cell) ? `'${cell}` : cell;
+  return FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 }
 
 /** The cell that `guardFormula` was given. */

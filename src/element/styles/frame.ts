@@ -229,6 +229,12 @@ export const frameStyles = css`
       break-inside: avoid;
     }
 
+    /* A browser tells how wide its paper is when it is too late to draw for that. */
+    .drawing {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+
     /* Paper cannot be opened. */
     details::details-content {
       content-visibility: visible;
