@@ -300,9 +300,9 @@ describe('a handover', () => {
     ['at a cancelled meeting', { status: 'cancelled' }, {}, 1],
     ['of a term whose start is not known', { date: '2014-06-10' }, { period: '/2026' }, 0],
     ['of which a note tells why', { date: '2014-06-10' }, { note: 'Agreed then.' }, 0],
-  ])('%s', (_, meeting, term, count) => {
+  ])('%s', (_, changes, term, count) => {
     const chairmanship = minimalChairmanship({ period: '2025-11-19/..', handover: 'a', ...term });
-    const meetings = [minimalMeeting({ id: 'a', date: '2025-11-19', ...meeting } as Partial<Meeting>)];
+    const meetings = [minimalMeeting({ id: 'a', date: '2025-11-19', ...changes } as Partial<Meeting>)];
     const found = auditOf(datasetOf({ chairmanships: [chairmanship], meetings }));
     expect(found.filter((one) => one.startsWith('handover'))).toEqual(
       count ? [`handover ${NET}/chairmanships/0/handover`] : [],
