@@ -226,7 +226,11 @@ export const frameStyles = css`
   @media print {
     :host([theme]) {
       color-scheme: light;
-      break-inside: avoid;
+    }
+
+    /* A widget with many sources is longer than a sheet. */
+    .header {
+      break-after: avoid;
     }
 
     /* A browser tells how wide its paper is when it is too late to draw for that. */
