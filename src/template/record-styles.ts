@@ -113,7 +113,7 @@ export const recordStyles = css`
 
   /* A finger hits more than a digit; lines stay where they are. */
   .citations .citation {
-    margin-inline: -3px;
+    margin-inline: -1px;
     padding: 7px 3px;
     font-size: max(11px, 0.72em);
   }
