@@ -44,7 +44,7 @@ export async function startRasteriser(named: string | undefined): Promise<Raster
     // oxlint-disable-next-line no-await-in-loop
     if (browser) return openPage(browser, profile);
   }
-  rmSync(profile, { recursive: true, force: true });
+  remove(profile);
   throw new RasteriserError(
     named
       ? `png takes a Chromium, and there is none at CHROMIUM_PATH, ${named}`
@@ -75,10 +75,19 @@ async function openPage(browser: ChildProcess, profile: string): Promise<Rasteri
       return tools.capture({ x: 0, y: 0, width: Number(width), height: Number(height), scale });
     },
     close() {
-      browser.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+      browser.once('exit', () => remove(profile));
       browser.kill();
     },
   };
+}
+
+/** Processes of a browser that has gone may write for a moment longer; what they leave then is for the system to clear. */
+function remove(profile: string): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  } catch {
+    // The pictures are there.
+  }
 }
 
 /** A script of a page that is done when the fonts are there; of two with a letter, the later goes first. */
