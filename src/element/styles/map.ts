@@ -135,7 +135,7 @@ export const mapStyles = css`
 
   /* WebKit does not look again at what :has(:focus-visible) says. A mark that is clicked, which comes after, keeps its ring. */
   .map:not(:focus-within) .focus-ring,
-  :focus:not(:focus-visible) ~ * .focus-ring {
+  :focus:not(:focus-visible) ~ .outlines .focus-ring {
     display: none;
   }
 
