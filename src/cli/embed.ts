@@ -35,9 +35,7 @@ async function embedAll(options: EmbedOptions, shell: Shell): Promise<ExitCode> 
     if (published) all.push(published);
   }
   if (!all.length) return 1;
-  const embeds = await embedsOf(all, options);
-  const library = readLibrary();
-  await writeAll(all, embeds, library, options, shell);
+  await writeAll({ all, embeds: await embedsOf(all, options), library: readLibrary(), options }, shell);
   return code;
 }
 
@@ -65,13 +63,16 @@ async function publish(input: string, shell: Shell) {
   };
 }
 
-async function writeAll(
-  all: readonly Published[],
-  embeds: readonly Embed[],
-  library: Library,
-  options: EmbedOptions,
-  shell: Shell,
-): Promise<void> {
+/** All that is written, and how. */
+interface Publication {
+  readonly all: readonly Published[];
+  readonly embeds: readonly Embed[];
+  readonly library: Library;
+  readonly options: EmbedOptions;
+}
+
+async function writeAll(publication: Publication, shell: Shell): Promise<void> {
+  const { all, embeds, library, options } = publication;
   const files = [
     ...datasetFiles(all),
     ...(options.library ? [] : libraryCopy(library)),
@@ -87,7 +88,7 @@ async function writeAll(
     await shell.write(`${options.folder}${path}`, content);
   }
   progress.end();
-  tellPolicies(embeds, library, options, shell);
+  tellPolicies(publication, shell);
 }
 
 /** A path below the folder, and what is written there. */
@@ -113,10 +114,11 @@ function embedFiles(one: Embed, library: Library, options: EmbedOptions): readon
   const places = placesOf(options, library.version);
   const description = describe(one, options);
   const frame = frameCode(name, description, places);
-  const frozen = frozenPageOf(one, description, places, library, options);
+  const page = { embed: one, description, places, options };
+  const frozen = frozenPageOf(page, library);
   const frozenFrame = frozenFrameCode(frozen.name, description, places, library);
   return [
-    [`${name}.html`, pageOf(one, description, places, options)],
+    [`${name}.html`, pageOf(page)],
     [`${name}.json`, `${JSON.stringify(oEmbedOf(description, frame, options), null, 2)}\n`],
     [`${name}.frame.txt`, `${frame}\n`],
     [`${name}.live.txt`, `${liveCode(one, description, places, options)}\n`],
@@ -128,7 +130,7 @@ function embedFiles(one: Embed, library: Library, options: EmbedOptions): readon
 }
 
 /** What the policy of a page has to allow for frozen code, pasted or in the page of a frame, which is the same for every network. */
-function tellPolicies(embeds: readonly Embed[], library: Library, options: EmbedOptions, shell: Shell): void {
+function tellPolicies({ embeds, library, options }: Publication, shell: Shell): void {
   for (const widget of new Set(embeds.map((one) => one.widget))) {
     const places = placesOf(options, library.version);
     const hashIn = (where: typeof places) =>

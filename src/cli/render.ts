@@ -51,14 +51,12 @@ async function drawAll(subject: Subject, jobs: readonly Job[], shell: Shell): Pr
   const { dataset, networks, options } = subject;
   const [first] = networks;
   const takesShapes = first && jobs.some(({ widget }) => widget === 'map');
-  const geography = takesShapes
-    ? await findShapes(dataset, first, options.geography, options.boundaries, shell)
-    : undefined;
+  const geography = takesShapes ? await findShapes(dataset, first, options, shell) : undefined;
   const fonts = await loadFonts(options.fonts, shell, tableTextWidth);
   const takesPixels = jobs.some(({ format }) => format === 'png');
   const pixels = takesPixels ? await startRasteriser(process.env['CHROMIUM_PATH']) : undefined;
   try {
-    await writeAll(subject, jobs, { geography, fonts }, pixels, shell);
+    await writeAll(subject, jobs, { geography, fonts, pixels }, shell);
   } finally {
     pixels?.close();
   }
@@ -75,8 +73,7 @@ function tellMissing({ missing }: Fonts, shell: Shell): void {
 async function writeAll(
   subject: Subject,
   jobs: readonly Job[],
-  means: Means,
-  pixels: Rasteriser | undefined,
+  { pixels, ...means }: Means & { readonly pixels: Rasteriser | undefined },
   shell: Shell,
 ): Promise<void> {
   const progress = progressOf(jobs.length, shell);

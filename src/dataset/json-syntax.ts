@@ -34,7 +34,7 @@ export function findSyntaxFault(text: string): SyntaxFault | undefined {
   for (let expected = VALUE; ; ) {
     at += lengthOf(SPACE, text, at);
     const char = text.charAt(at);
-    const next = stepOver(text, at, char, expected, open);
+    const next = stepOver(text, at, expected, open);
     if (!next) {
       if (expected === END && !char) return undefined;
       const comma = char && char === open.at(-1) ? text.slice(0, at).trimEnd().length - 1 : -1;
@@ -50,19 +50,21 @@ interface Step {
   readonly expected: string;
 }
 
-function stepOver(text: string, at: number, char: string, expected: string, open: string[]): Step | undefined {
+function stepOver(text: string, at: number, expected: string, open: string[]): Step | undefined {
+  const char = text.charAt(at);
   const closing = open.at(-1);
   if (char && char === closing && expected.endsWith(`or "${char}"`)) {
     open.pop();
     return { length: 1, expected: afterValue(open) };
   }
   if (expected === COLON) return char === ':' ? { length: 1, expected: VALUE } : undefined;
-  if (expected.startsWith(VALUE)) return stepIntoValue(text, at, char, open);
+  if (expected.startsWith(VALUE)) return stepIntoValue(text, at, open);
   if (expected.startsWith(QUOTED)) return stepIf(lengthOf(NAME, text, at), COLON);
   return stepIf(char === ',' && closing ? 1 : 0, closing === '}' ? QUOTED : VALUE);
 }
 
-function stepIntoValue(text: string, at: number, char: string, open: string[]): Step | undefined {
+function stepIntoValue(text: string, at: number, open: string[]): Step | undefined {
+  const char = text.charAt(at);
   if (char === '{' || char === '[') {
     open.push(char === '{' ? '}' : ']');
     return { length: 1, expected: char === '{' ? `${QUOTED} or "}"` : `${VALUE} or "]"` };

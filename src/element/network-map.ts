@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { MapDays } from '../exploration/map-days.ts';
 import type { MapZoom } from '../exploration/map-zoom.ts';
-import type { BoundaryView, Box, Geography } from '../geography/geography.ts';
+import type { BoundaryView, Geography } from '../geography/geography.ts';
 import { isWorldwide } from '../geography/is-worldwide.ts';
 import type { NamedViews, ViewResult } from '../geography/named-view.ts';
 import type { Canvas } from '../layout/drawing.ts';
@@ -11,12 +11,12 @@ import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import type { MapLayout } from '../layout/map/layout.ts';
-import { layoutMap } from '../layout/map/map.ts';
+import { layoutMap, type MapOptions } from '../layout/map/map.ts';
 import { partiesByRole } from '../layout/map/parties-by-role.ts';
 import { mapSummary } from '../layout/map/spoken.ts';
 import { type WordsAround, wordsAround } from '../layout/map/words-around.ts';
 import type { Placed, Write } from '../layout/map/written.ts';
-import { memoizeLast } from '../layout/memoize-last.ts';
+import { memoizeLast, memoizeNamed } from '../layout/memoize-last.ts';
 import type { Table } from '../layout/table/table.ts';
 import { widthClass } from '../layout/width-class.ts';
 import type { Formatter } from '../locale/format.ts';
@@ -122,16 +122,14 @@ export class NetworkMap extends NetworkWidget {
   readonly #topology = new TopologyController(this, (state) => {
     if ('problems' in state) this.#tellProblems(state.problems);
   });
-  readonly #layout = memoizeLast(
-    (
-      network: NetworkOnDate,
-      geography: Geography,
-      canvas: Canvas,
-      fitsParties: boolean,
-      view: BoundaryView,
-      part: Box | undefined,
-      write: Write | undefined,
-    ) => layoutMap(network, geography, canvas, { fitsParties, view, part, write }),
+  readonly #layout = memoizeNamed(
+    ({
+      network,
+      geography,
+      canvas,
+      ...options
+    }: MapOptions & { readonly network: NetworkOnDate; readonly geography: Geography; readonly canvas: Canvas }) =>
+      layoutMap(network, geography, canvas, options),
   );
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/map-zoom.ts'));
@@ -279,7 +277,15 @@ export class NetworkMap extends NetworkWidget {
     if (!room.canvas || !(box || room.days?.hasMoved || canvas.height <= room.lowest)) room.canvas = canvas;
     const { canvas: kept } = room;
     const place = (shown: NetworkOnDate, write?: Write) => {
-      const layout = this.#layout(shown, geography, kept, this.#topology.isAuto, view, box, write);
+      const layout = this.#layout({
+        network: shown,
+        geography,
+        canvas: kept,
+        fitsParties: this.#topology.isAuto,
+        view,
+        part: box,
+        write,
+      });
       return shown === network ? layout : { ...layout, summary: mapSummary(network, format) };
     };
     const layout = room.days?.layout(network, box, place) ?? place(network);

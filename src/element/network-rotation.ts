@@ -3,15 +3,14 @@ import type { ManyTerms } from '../exploration/many-terms.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
-import { memoizeLast } from '../layout/memoize-last.ts';
+import { memoizeLast, memoizeNamed } from '../layout/memoize-last.ts';
 import { chairStatements } from '../layout/rotation/chair-statement.ts';
 import type { RotationGroup, RotationSort } from '../layout/rotation/chart-rows.ts';
 import { isLongHistory, type RotationForm, rotationForm } from '../layout/rotation/form.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
-import type { RowsCode } from '../layout/rotation/rows.ts';
+import type { RowsRequest } from '../layout/rotation/rows.ts';
 import { rotationSummary } from '../layout/rotation/summary.ts';
 import type { Table } from '../layout/table/table.ts';
-import type { TimeWindow } from '../layout/time-window.ts';
 import { chairStatementsTemplate } from '../template/rotation/chair.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import { DeferredController } from './deferred-controller.ts';
@@ -104,25 +103,11 @@ export class NetworkRotation extends EntriesWidget {
   readonly #zoom = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
   protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoom];
   #exploration: ManyTerms | undefined;
-  readonly #rows = memoizeLast(
-    (
-      networks: Scene['networks'],
-      canvas: Canvas,
-      expanded: boolean,
-      group: RotationGroup,
-      sort: RotationSort,
-      part: TimeWindow | undefined,
-      hasBody: boolean,
-      many: RowsCode | undefined,
-    ) =>
+  readonly #rows = memoizeNamed(
+    ({ networks, canvas, ...asked }: Omit<RowsRequest, 'summary'> & Pick<Scene, 'networks' | 'canvas'>) =>
       this.#wide.loaded?.layoutRows(networks, canvas, {
+        ...asked,
         summary: rotationSummary(networks, canvas.format),
-        expanded,
-        group,
-        sort,
-        part,
-        isSketch: !hasBody,
-        many,
       }),
   );
   readonly #ribbon = memoizeLast((networks: Scene['networks'], canvas: Canvas) =>
@@ -172,16 +157,16 @@ export class NetworkRotation extends EntriesWidget {
     const [{ network, format }] = contexts;
     const wide = this.#wide.loaded;
     const explored = isLongHistory(networks) ? this.#explored : undefined;
-    const layout = this.#rows(
+    const layout = this.#rows({
       networks,
       canvas,
-      this.expanded,
-      this.group,
-      this.sort,
-      explored?.window,
-      this.hasBody,
-      this.#many.loaded,
-    );
+      expanded: this.expanded,
+      group: this.group,
+      sort: this.sort,
+      part: explored?.window,
+      isSketch: !this.hasBody,
+      many: this.#many.loaded,
+    });
     if (!wide || !layout) {
       this.#many.get();
       return undefined;

@@ -6,7 +6,7 @@ import type { ManyEntries } from '../exploration/many-entries.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { Item, ItemType } from '../layout/item.ts';
-import { memoizeLast } from '../layout/memoize-last.ts';
+import { memoizeLast, memoizeNamed } from '../layout/memoize-last.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table } from '../layout/table/table.ts';
 import { timelineCaptions } from '../layout/timeline/captions.ts';
@@ -14,6 +14,7 @@ import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { countEntries, type Lane } from '../layout/timeline/lane.ts';
 import type { TimelineLayout } from '../layout/timeline/layout.ts';
 import { prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
+import type { RailOptions } from '../layout/timeline/rail-rows.ts';
 import type { Formatter } from '../locale/format.ts';
 import { timelineEntries } from '../network/entry.ts';
 import type { Piece } from '../template/frame.ts';
@@ -180,9 +181,13 @@ export class NetworkTimeline extends EntriesWidget {
     this.#linking,
     this.#asking,
   ];
-  readonly #asked = memoizeLast(
-    (read: ReadAsked, parties: ReadonlyMap<string, unknown>, kind: string, party: string, from: string, to: string) => {
-      const { options, unknown } = read({ kind, party, from, to }, [...parties.keys()]);
+  readonly #asked = memoizeNamed(
+    ({
+      read,
+      parties,
+      ...asked
+    }: Parameters<ReadAsked>[0] & { read: ReadAsked; parties: ReadonlyMap<string, unknown> }) => {
+      const { options, unknown } = read(asked, [...parties.keys()]);
       for (const { attribute, value, allowed } of unknown) this.warnUnknown(attribute, value, allowed);
       return options;
     },
@@ -193,9 +198,9 @@ export class NetworkTimeline extends EntriesWidget {
   readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>
     this.#wide.loaded?.layoutHorizontal(lanes, canvas, isForced),
   );
-  readonly #rail = memoizeLast(
-    (lanes: readonly Lane[], canvas: Canvas, order: NetworkTimeline['order'], expanded: boolean, selected: string) =>
-      this.#narrow.loaded?.layoutRail(lanes, canvas, { order, expanded, selected }),
+  readonly #rail = memoizeNamed(
+    ({ lanes, canvas, ...options }: RailOptions & { readonly lanes: readonly Lane[]; readonly canvas: Canvas }) =>
+      this.#narrow.loaded?.layoutRail(lanes, canvas, options),
   );
   /** There are more than a dozen entries, whatever the reader narrows them down to. */
   #isMany = false;
@@ -218,7 +223,8 @@ export class NetworkTimeline extends EntriesWidget {
     // What is drawn stays until what narrows it down has come.
     if (!code) return this.#isNarrowed && !this.hasBody ? [] : this.#lanes(contexts, this.milestones, EVERYTHING);
     const { parties } = contexts[0].network.index;
-    const asked = this.#asked(code.readAsked, parties, this.kind, this.party, this.from, this.to);
+    const { kind, party, from, to } = this;
+    const asked = this.#asked({ read: code.readAsked, parties, kind, party, from, to });
     return this.#lanes(contexts, this.milestones, asked);
   }
 
@@ -348,12 +354,10 @@ export class NetworkTimeline extends EntriesWidget {
   }
 
   #drawMany(lanes: readonly Lane[], scene: Scene): Picture | undefined {
-    const drawn = this.#explored?.draw(lanes, scene.canvas, scene.interaction, {
-      orientation: this.orientation,
-      order: this.order,
-      expanded: this.expanded,
-      noControls: this.noControls,
-    });
+    const { orientation, order, expanded, noControls } = this;
+    const { canvas, interaction } = scene;
+    const asked = { orientation, order, expanded, noControls };
+    const drawn = this.#explored?.draw({ lanes, canvas, interaction, asked });
     if (!drawn) return undefined;
     const { layout, groups, ...around } = drawn;
     return { ...pictureOf(layout, scene, groups), ...around };
@@ -366,7 +370,9 @@ export class NetworkTimeline extends EntriesWidget {
       const horizontal = this.#horizontal(lanes, canvas, this.orientation === 'horizontal');
       if (horizontal) return horizontal;
     }
-    return this.#narrow.get() && this.#rail(lanes, canvas, this.order, this.expanded || this.isPrinting, this.chosen);
+    if (!this.#narrow.get()) return undefined;
+    const expanded = this.expanded || this.isPrinting;
+    return this.#rail({ lanes, canvas, order: this.order, expanded, selected: this.chosen });
   }
 
   protected override open({ id }: Item): void {

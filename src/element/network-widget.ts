@@ -256,7 +256,9 @@ export abstract class NetworkWidget extends NetworkAttributes {
     const format = this.#stage.format(language, locale, dataset.languages);
     const ids = networkIds(this.network, dataset, (known) => this.warnUnknown('network', this.network, known));
     const asOf = this.asOf || (this.provided?.asOf ?? '');
-    const contexts = this.#stage.contexts(dataset, ids, asOf, format, new Date().toDateString(), this.citedBeside);
+    const { citedBeside } = this;
+    const today = new Date().toDateString();
+    const contexts = this.#stage.contexts({ dataset, ids, asOf, citedBeside, format, today });
     this.#space.content = contexts;
     // Nothing but this very rendering reads it.
     // oxlint-disable-next-line lit/no-this-assign-in-render
@@ -282,7 +284,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
     canRetry: boolean,
     lines: readonly string[] = [],
   ): TemplateResult {
-    return failureTemplate(failureOf(this.widget, problems, canRetry, lines, format.language), () => this.retry());
+    return failureTemplate(failureOf(this.widget, { problems, canRetry, lines }, format.language), () => this.retry());
   }
 
   #renderNetworks(contexts: Contexts, state: ReadyState): TemplateResult {

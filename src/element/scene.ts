@@ -44,22 +44,29 @@ export interface Picture {
 /** Facts outside a network that a widget tells of too. */
 export type CitedBeside = (network: NetworkOnDate) => readonly Fact[];
 
+/** What is asked of a dataset. */
+export interface Asked {
+  readonly dataset: Dataset;
+  /** Of networks, separated by spaces. */
+  readonly ids: string;
+  readonly asOf: string;
+  /** Facts outside a network that the widget tells of too. */
+  readonly citedBeside: CitedBeside;
+}
+
 /**
  * The networks with these ids on the day; undefined when there is none.
  *
  * @param now the reader's moment
- * @param citedBeside facts outside a network that the widget tells of too
  */
 export function contextsOf(
-  dataset: Dataset,
-  ids: readonly string[],
-  asOf: string,
+  { dataset, ids, asOf, citedBeside }: Asked,
   format: Formatter,
   now: Date,
-  citedBeside: CitedBeside,
 ): Contexts | undefined {
   const day = resolveAsOf(asOf, dataset, now);
   const [first, ...rest] = ids
+    .split(' ')
     .flatMap((id) => dataset.networks?.find((network) => network.id === id) ?? [])
     .map((network) => networkOn(dataset, network, day));
   if (!first) return undefined;

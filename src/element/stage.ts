@@ -1,10 +1,10 @@
 import type { Dataset } from '../dataset/model.ts';
 import type { Canvas } from '../layout/drawing.ts';
-import { memoizeLast } from '../layout/memoize-last.ts';
+import { memoizeLast, memoizeNamed } from '../layout/memoize-last.ts';
 import type { Mirror } from '../layout/mirror/mirror.ts';
 import { Formatter } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
-import { type CitedBeside, type Contexts, contextsOf } from './scene.ts';
+import { type Asked, type Contexts, contextsOf } from './scene.ts';
 import type { Space } from './space-controller.ts';
 
 /** What a scene is set up with, step by step; each is kept while what it is made from is the very same, so that layouts are. */
@@ -14,9 +14,9 @@ export class Stage {
   );
 
   /** Anew on another day of the reader's. */
-  readonly contexts = memoizeLast(
-    (dataset: Dataset, ids: string, asOf: string, format: Formatter, _today: string, citedBeside: CitedBeside) =>
-      contextsOf(dataset, ids.split(' '), asOf, format, new Date(), citedBeside),
+  readonly contexts = memoizeNamed(
+    ({ format, ...asked }: Asked & { readonly format: Formatter; readonly today: string }) =>
+      contextsOf(asked, format, new Date()),
   );
 
   readonly networks = memoizeLast((contexts: Contexts) => contexts.map(({ network }) => network));

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Canvas } from '../layout/drawing.ts';
-import { memoizeLast } from '../layout/memoize-last.ts';
+import { memoizeLast, memoizeNamed } from '../layout/memoize-last.ts';
 import type { TimeScale } from '../layout/time-scale.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
 import { crowdScale, layoutCrowd } from '../layout/timeline/crowd.ts';
@@ -19,7 +19,7 @@ import { countEntries, type Lane } from '../layout/timeline/lane.ts';
 import type { PlacedGroup, TimelineLayout } from '../layout/timeline/layout.ts';
 import { MOST_LABELLED, prefersHorizontal, type TimelineOrientation } from '../layout/timeline/orientation.ts';
 import type { layoutRail } from '../layout/timeline/rail.ts';
-import { MOST_ROWS, type RailPage, type TimelineOrder } from '../layout/timeline/rail-rows.ts';
+import { MOST_ROWS, type RailOptions, type RailPage, type TimelineOrder } from '../layout/timeline/rail-rows.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Entry } from '../network/entry.ts';
 import type { Interaction } from '../template/interaction.ts';
@@ -49,6 +49,14 @@ export interface Zoom {
   readonly turn: number;
   navigation(scene: ZoomScene): TemplateResult | typeof nothing;
   show(window: TimeWindow | undefined): void;
+}
+
+/** What is drawn, and for whom. */
+interface ManyScene {
+  readonly lanes: readonly Lane[];
+  readonly canvas: Canvas;
+  readonly interaction: Interaction;
+  readonly asked: Asked;
 }
 
 /** A drawing of many entries, with what a reader moves through it by. */
@@ -96,22 +104,8 @@ export class ManyEntries {
   readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>
     this.#forms.wide.get()?.layoutHorizontal(lanes, canvas, isForced),
   );
-  readonly #rail = memoizeLast(
-    (
-      lanes: readonly Lane[],
-      canvas: Canvas,
-      order: TimelineOrder,
-      expanded: boolean,
-      selected: string | undefined,
-      page: RailPage | undefined,
-    ) =>
-      this.#forms.narrow.get()?.layoutRail(lanes, canvas, {
-        order,
-        expanded,
-        selected,
-        page,
-        isTerse: !expanded,
-      }),
+  readonly #rail = memoizeNamed(({ lanes, canvas, ...options }: RailOptions & Pick<ManyScene, 'lanes' | 'canvas'>) =>
+    this.#forms.narrow.get()?.layoutRail(lanes, canvas, { ...options, isTerse: !options.expanded }),
   );
   readonly #crowd = memoizeLast(
     (lanes: readonly Lane[], canvas: Canvas, part: TimeWindow | undefined, selected: string | undefined) =>
@@ -133,14 +127,13 @@ export class ManyEntries {
 
   /** What a reader narrows them down with. */
   filters(all: readonly Lane[], format: Formatter): TemplateResult {
-    const counts = { shown: countEntries(this.matching(all, format)), all: countEntries(all) };
-    return filtersTemplate(
-      this.#filter,
-      this.#choices(format, ...all.map(involvedIn)),
-      counts,
-      format,
-      this.#handleFilter,
-    );
+    const filtering = {
+      filter: this.#filter,
+      choices: this.#choices(format, ...all.map(involvedIn)),
+      shown: countEntries(this.matching(all, format)),
+      all: countEntries(all),
+    };
+    return filtersTemplate(filtering, format, this.#handleFilter);
   }
 
   /** What stands in the place of all where nothing matches; undefined where something does. */
@@ -156,24 +149,20 @@ export class ManyEntries {
   };
 
   /** Undefined while the code for a form still loads. */
-  draw(lanes: readonly Lane[], canvas: Canvas, interaction: Interaction, asked: Asked): ManyDrawing | undefined {
+  draw(scene: ManyScene): ManyDrawing | undefined {
+    const { lanes, canvas, asked } = scene;
     const whole = crowdScale(lanes, canvas.width);
     return this.#listedDays || !whole || !prefersHorizontal(asked.orientation, canvas.width)
-      ? this.#drawList(lanes, canvas, interaction, asked)
-      : this.#drawToScale(lanes, whole, canvas, interaction, asked);
+      ? this.#drawList(scene)
+      : this.#drawToScale(scene, whole);
   }
 
   get #listedDays(): TimeWindow | undefined {
     return this.#listed?.turn === this.#zoom.turn ? this.#listed.days : undefined;
   }
 
-  #drawToScale(
-    lanes: readonly Lane[],
-    whole: TimeScale,
-    canvas: Canvas,
-    interaction: Interaction,
-    asked: Asked,
-  ): ManyDrawing | undefined {
+  #drawToScale(scene: ManyScene, whole: TimeScale): ManyDrawing | undefined {
+    const { lanes, canvas, interaction, asked } = scene;
     const { window } = this.#zoom;
     const isLabelled = !window && lanes.every(({ entries }) => entries.length <= MOST_LABELLED);
     if (isLabelled && !this.#forms.wide.get()) return undefined;
@@ -187,16 +176,19 @@ export class ManyEntries {
       options: layout.groups.map((group) => groupTemplate(group, interaction)),
       counts: layout.groups.flatMap(groupCount),
     };
-    return { layout, groups, below: this.#navigation(lanes, view, canvas, asked) };
+    return { layout, groups, below: this.#navigation(scene, view) };
   }
 
   /** The list, a page of it, with the strip of all time where it is of all time. */
-  #drawList(lanes: readonly Lane[], canvas: Canvas, { selected }: Interaction, asked: Asked): ManyDrawing | undefined {
+  #drawList(scene: ManyScene): ManyDrawing | undefined {
     if (!this.#forms.narrow.get()) return undefined;
+    const { lanes, canvas, interaction, asked } = scene;
+    const { selected } = interaction;
     const days = this.#listedDays;
     const listed = days ? this.#within(lanes, days) : lanes;
     const page = days ? this.#page : this.#pageAt(lanes);
-    const layout = this.#rail(listed, canvas, asked.order, asked.expanded, selected, page);
+    const { order, expanded } = asked;
+    const layout = this.#rail({ lanes: listed, canvas, order, expanded, selected, page });
     if (!layout) return undefined;
     const { from, to } = layout;
     const count = countEntries(listed);
@@ -209,20 +201,19 @@ export class ManyEntries {
     };
     const pages = to - from < count ? pagesTemplate({ before: from, after: count - to }, format, turn) : nothing;
     const view = listView(lanes, listed, layout, width);
-    const below = view ? this.#navigation(lanes, view, canvas, asked, !days) : nothing;
+    const below = view ? this.#navigation(scene, view, !days) : nothing;
     return { layout, below, pages, more: count > MOST_ROWS ? showMore(format) : undefined };
   }
 
   #navigation(
-    lanes: readonly Lane[],
+    { lanes, canvas, asked }: ManyScene,
     { scale, bounds }: View,
-    { width, format }: Canvas,
-    { noControls }: Asked,
     isList = false,
   ): TemplateResult | typeof nothing {
+    const { width, format } = canvas;
     const asOf = lanes[0]?.entries.asOf;
     // What has been opened must be closed again.
-    if (!asOf || (noControls && !this.#zoom.window && !this.#listed)) return nothing;
+    if (!asOf || (asked.noControls && !this.#zoom.window && !this.#listed)) return nothing;
     return this.#zoom.navigation({ days: this.#days(lanes), bounds, scale, asOf: asOf.day, width, format, isList });
   }
 

@@ -47,7 +47,8 @@ export class TableView implements ReactiveController {
     const order = this.#order;
     const from = isWhole ? undefined : this.#from;
     const table = order ? sortTable(tableFrom(undefined), order, format.language, from) : tableFrom(from);
-    return tableTemplate(table, format, resolve, order, {
+    return tableTemplate(table, format, resolve, {
+      order,
       turn: (row) => this.#show(row, order),
       sort: (by) => this.#show(0, by),
     });

@@ -63,7 +63,7 @@ class MapGestures extends Gestures {
     if (Math.abs(this.#wheeled) < WHEEL_STEP) return;
     const factor = this.#wheeled > 0 ? 1 / STEP : STEP;
     this.#wheeled = 0;
-    this.#zoom(view, factor, map, event.clientX, event.clientY);
+    this.#zoom(view, factor, map, { x: event.clientX, y: event.clientY });
   }
 
   protected override press(event: PointerEvent): void {
@@ -117,7 +117,7 @@ class MapGestures extends Gestures {
     const points = [...this.#pointers.values()];
     const [x, y] = [points.reduce((sum, each) => sum + each.x, 0), points.reduce((sum, each) => sum + each.y, 0)];
     this.isDragging = true;
-    this.#zoom(view, this.#spread / spread, map, x / points.length, y / points.length);
+    this.#zoom(view, this.#spread / spread, map, { x: x / points.length, y: y / points.length });
     this.#spread = spread;
   }
 
@@ -127,7 +127,7 @@ class MapGestures extends Gestures {
     return one && other ? Math.hypot(one.x - other.x, one.y - other.y) : 0;
   }
 
-  #zoom({ shown, whole }: MapView, factor: number, map: Element, x: number, y: number): void {
+  #zoom({ shown, whole }: MapView, factor: number, map: Element, { x, y }: Pointer): void {
     const { left, top, width, height } = map.getBoundingClientRect();
     this.#show(zoomBox(shown, whole, factor, (x - left) / width, (y - top) / height));
   }

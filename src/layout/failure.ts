@@ -13,12 +13,17 @@ export interface Failure {
   readonly retry: string | undefined;
 }
 
+/** Why nothing can be drawn, and what is there all the same. */
+interface Facts {
+  readonly problems: readonly Problem[];
+  readonly canRetry: boolean;
+  readonly lines: readonly string[];
+}
+
 /** Words for the first of some problems. */
 export function failureOf(
   kind: keyof Messages['failed'],
-  problems: readonly Problem[],
-  canRetry: boolean,
-  lines: readonly string[],
+  { problems, canRetry, lines }: Facts,
   { tag, messages }: Language,
 ): Failure {
   const [problem] = problems;

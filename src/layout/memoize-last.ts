@@ -8,3 +8,15 @@ export function memoizeLast<Args extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/** As `memoizeLast`, of a function that takes its arguments by name: callers name all of them, in one order. */
+export function memoizeNamed<Named extends object, Result>(
+  compute: (named: Named) => Result,
+): (named: Named) => Result {
+  let named: Named;
+  const memoized = memoizeLast((..._values: readonly unknown[]) => compute(named));
+  return (given) => {
+    named = given;
+    return memoized(...Object.values(given));
+  };
+}

@@ -157,6 +157,6 @@ export function footOf(
   const blocks =
     named === 'folded'
       ? pageFooterBlocks(footer, format, resolve, sizes)
-      : footerBlocks(footer, format, resolve, sizes, named);
+      : footerBlocks(footer, format, resolve, { sizes, mostNamed: named });
   return { footer, blocks };
 }

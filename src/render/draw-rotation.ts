@@ -81,17 +81,14 @@ function statementBlock(
   { request }: Stage,
 ): Block {
   const sizes = typeSizes(request, count < 2);
-  const part = (text: string, kind: Words['kind'], { size, leading }: Line, weight: number, lang?: string) => ({
-    words: [{ text, kind, size, weight, lang }],
-    leading,
-  });
+  const part = ({ size, leading }: Line, words: Omit<Words, 'size'>) => ({ words: [{ ...words, size }], leading });
   // A card has the name in its headline, where there is one.
   const isSaid = request.isCard && count === 1 && since;
   const who = [
-    part(label, 'accent', sizes.chairLabel, 650),
-    ...names.map(({ text, lang }) => part(text, 'strong', sizes.chairName, 700, lang)),
+    part(sizes.chairLabel, { text: label, kind: 'accent', weight: 650 }),
+    ...names.map(({ text, lang }) => part(sizes.chairName, { text, lang, kind: 'strong', weight: 700 })),
   ];
-  const items = [...(isSaid ? [] : who), part(since, 'plain', sizes.chairSince, 400)].filter(
+  const items = [...(isSaid ? [] : who), part(sizes.chairSince, { text: since, kind: 'plain', weight: 400 })].filter(
     ({ words }) => words[0]?.text,
   );
   return {

@@ -81,7 +81,7 @@ function placeMany(lanes: readonly Lane[], stage: Stage): Placed {
   const forms = { wide: { get: () => ({ layoutHorizontal }) }, narrow: { get: () => ({ layoutRail }) } };
   const zoom = { window: undefined, turn: 0, navigation: navigationOf, show() {} };
   const many = new ManyEntries({ requestUpdate() {} }, zoom, forms, () => {});
-  const drawn = many.draw(lanes, canvas, interaction, { orientation, order, expanded, noControls });
+  const drawn = many.draw({ lanes, canvas, interaction, asked: { orientation, order, expanded, noControls } });
   if (!drawn) return placeFew(lanes, stage);
   const { layout, groups, below, pages = nothing, more } = drawn;
   const filters = noControls ? nothing : many.filters(lanes, canvas.format);

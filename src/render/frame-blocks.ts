@@ -87,9 +87,9 @@ export function footerBlocks(
   facts: FooterFacts,
   format: Formatter,
   resolve: Resolve,
-  { footer: { size, leading } }: TypeSizes,
-  mostNamed: number,
+  { sizes, mostNamed }: { readonly sizes: TypeSizes; readonly mostNamed: number },
 ): readonly Block[] {
+  const { size, leading } = sizes.footer;
   const { foldsSources, citations, asOf, captions, omitted } = footerOf(facts, format);
   const { messages } = format;
   const style = { kind: 'faint', size, weight: 400 } as const;

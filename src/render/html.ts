@@ -138,8 +138,8 @@ function expander({ drawn, stage }: Composition) {
 function tablePopover({ stage }: Composition) {
   const [{ format }] = stage.contexts;
   const resolve = (url: string) => resolveLink(url, stage.request.base);
-  const nobody = { turn() {}, sort() {} };
-  return html`<div id=${TABLE} class=${TABLE} popover="auto">${tableTemplate(tableOf(stage), format, resolve, undefined, nobody)}</div>`;
+  const nobody = { order: undefined, turn() {}, sort() {} };
+  return html`<div id=${TABLE} class=${TABLE} popover="auto">${tableTemplate(tableOf(stage), format, resolve, nobody)}</div>`;
 }
 
 /** What waits for a script, with all in it; it looks as it will and answers nothing before. */

@@ -21,7 +21,11 @@ export function setStage(request: WidgetRequest): ((room: Room) => Stage) | unde
   const citedBeside =
     widget === 'map' ? (network: Scene['networks'][number]) => tiesOf(network).map(({ tie }) => tie) : () => [];
   const format = new Formatter(language, locale, dataset.languages);
-  const contexts = contextsOf(dataset, networks, isAsOf(asOf) ? asOf : '', format, now, citedBeside);
+  const contexts = contextsOf(
+    { dataset, ids: networks.join(' '), asOf: isAsOf(asOf) ? asOf : '', citedBeside },
+    format,
+    now,
+  );
   if (!contexts) return undefined;
   const mirror = language.direction === 'rtl' ? { mirrorLabels, mirrorRibbon, mirrorRows, mirrorTimeline } : undefined;
   // A file may have the widget at several widths.

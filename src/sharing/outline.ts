@@ -1,3 +1,5 @@
+import type { Rect } from '../layout/rect.ts';
+
 /** A shape of a drawing as a path, in its own units; undefined for what is no shape. */
 export function outlineOf(element: Element): string | undefined {
   const number = (name: string) => Number(element.getAttribute(name) ?? 0);
@@ -9,7 +11,10 @@ export function outlineOf(element: Element): string | undefined {
     case 'circle':
       return circlePath(number('cx'), number('cy'), number('r'));
     case 'rect':
-      return rectPath(number('x'), number('y'), number('width'), number('height'), number('rx'));
+      return rectPath(
+        { x: number('x'), y: number('y'), width: number('width'), height: number('height') },
+        number('rx'),
+      );
     default:
       return undefined;
   }
@@ -20,7 +25,7 @@ function circlePath(x: number, y: number, radius: number): string {
 }
 
 /** @param rounding radius of the corners, px */
-export function rectPath(x: number, y: number, width: number, height: number, rounding = 0): string {
+export function rectPath({ x, y, width, height }: Rect, rounding = 0): string {
   const r = Math.min(rounding, width / 2, height / 2);
   if (!r) return `M${x} ${y}h${width}v${height}h${-width}z`;
   const corner = (dx: number, dy: number) => `a${r} ${r} 0 0 1 ${dx} ${dy}`;

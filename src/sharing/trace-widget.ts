@@ -20,7 +20,7 @@ export function traceWidget(root: ShadowRoot): Tracing | undefined {
   const box = widget.getBoundingClientRect();
   const style = getComputedStyle(widget);
   const blocks = [...widget.children].flatMap((child) => {
-    const pieces = traceNode(child, box.left, box.top, colours);
+    const pieces = traceNode(child, { left: box.left, top: box.top, colours });
     return pieces.length ? [{ pieces, ...extentOf(child, box.top) }] : [];
   });
   const padding = Number.parseFloat(style.paddingTop);
@@ -48,27 +48,29 @@ export function headingOf(root: ShadowRoot): string {
     .trim();
 }
 
-function traceNode(node: Node, left: number, top: number, colours: Colours): readonly Piece[] {
+/** Where the picture begins on the screen, px, and who reads its colours. */
+interface Corner {
+  readonly left: number;
+  readonly top: number;
+  readonly colours: Colours;
+}
+
+function traceNode(node: Node, corner: Corner): readonly Piece[] {
+  const { left, top, colours } = corner;
   if (node instanceof Text) return traceLines(node, left, top, colours);
   if (!(node instanceof Element) || node.matches(LEFT_OUT)) return [];
   if (node instanceof SVGSVGElement) return [traceDrawing(node, left, top, colours)];
   const style = getComputedStyle(node);
   if (style.display === 'none' || style.visibility !== 'visible') return [];
   const children = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : [...node.childNodes];
-  const inner = children.flatMap((child) => traceNode(child, left, top, colours));
-  return inner.length ? [...traceBox(node, style, left, top, colours), ...inner] : [];
+  const inner = children.flatMap((child) => traceNode(child, corner));
+  return inner.length ? [...traceBox(node, style, corner), ...inner] : [];
 }
 
 const SIDES = ['Left', 'Right', 'Top', 'Bottom'] as const;
 
 /** The ground of an element, and its borders. */
-function traceBox(
-  element: Element,
-  style: CSSStyleDeclaration,
-  left: number,
-  top: number,
-  colours: Colours,
-): readonly Shape[] {
+function traceBox(element: Element, style: CSSStyleDeclaration, { left, top, colours }: Corner): readonly Shape[] {
   const box = element.getBoundingClientRect();
   const [x, y] = [box.x - left, box.y - top];
   const { width, height } = box;
@@ -83,18 +85,21 @@ function traceBox(
   const thickness = isFramed ? first.thickness : 0;
   const rounding = radiusOf(style, Math.min(width, height)) - thickness / 2;
   const whole = shapeOf(
-    rectPath(x + thickness / 2, y + thickness / 2, width - thickness, height - thickness, Math.max(0, rounding)),
+    rectPath(
+      { x: x + thickness / 2, y: y + thickness / 2, width: width - thickness, height: height - thickness },
+      Math.max(0, rounding),
+    ),
     fill,
     isFramed ? { paint: first.paint, thickness, dashes: [], cap: 'butt', join: 'miter' } : undefined,
   );
   const sides = borders.map((border) => {
     const isUpright = border.side === 'Left' || border.side === 'Right';
-    const path = rectPath(
-      border.side === 'Right' ? x + width - border.thickness : x,
-      border.side === 'Bottom' ? y + height - border.thickness : y,
-      isUpright ? border.thickness : width,
-      isUpright ? height : border.thickness,
-    );
+    const path = rectPath({
+      x: border.side === 'Right' ? x + width - border.thickness : x,
+      y: border.side === 'Bottom' ? y + height - border.thickness : y,
+      width: isUpright ? border.thickness : width,
+      height: isUpright ? height : border.thickness,
+    });
     return shapeOf(path, border.paint);
   });
   return [...(fill !== undefined || isFramed ? [whole] : []), ...(isFramed ? [] : sides)];

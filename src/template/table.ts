@@ -7,8 +7,10 @@ import type { Resolve } from './link.ts';
 import { statementTemplate } from './statement.ts';
 import { tablePagesTemplate } from './table-pages.ts';
 
-/** What a reader does to a table. */
-export interface TableActions {
+/** What a reader does to a table, and has done. */
+export interface TableControls {
+  /** That a reader has given it; undefined for its own. */
+  readonly order: TableOrder | undefined;
   /** @param from the first row of the page that is turned to */
   turn(from: number): void;
   sort(order: TableOrder): void;
@@ -17,15 +19,12 @@ export interface TableActions {
 /**
  * The same content as the drawing, as a real table; it scrolls within itself where it is wider than the widget. On a phone each row is
  * a block with a line for each cell that says something, whose column stands before it; roles keep it a table for who hears it.
- *
- * @param order that a reader has given it; undefined for its own
  */
 export function tableTemplate(
   table: Table,
   format: Formatter,
   resolve: Resolve,
-  order: TableOrder | undefined,
-  { turn, sort }: TableActions,
+  { order, turn, sort }: TableControls,
 ): TemplateResult {
   const { caption, page, totals = [] } = table;
   return html`<div part="table" class="table" role="region" tabindex="0" aria-label=${caption}>${oneTemplate(table, format, resolve, (column) => sortTemplate(column, order, sort))}${
@@ -43,7 +42,7 @@ function oneTemplate(
   return html`<table role="table" aria-rowcount=${numbers?.count ?? nothing}>
     <caption>${caption}</caption>
     <thead role="rowgroup"><tr role="row" aria-rowindex=${numbers?.head ?? nothing}>${columns.map(head)}</tr></thead>
-    <tbody role="rowgroup">${rows.map((row, index) => rowTemplate(row, columns, format, resolve, numbers?.body[index]))}</tbody>
+    <tbody role="rowgroup">${rows.map((row, index) => rowTemplate(row, columns, numbers?.body[index], (cell) => cellTemplate(cell, format, resolve)))}</tbody>
   </table>`;
 }
 
@@ -53,7 +52,7 @@ function plainHead(column: string): TemplateResult {
 }
 
 /** A press sorts by the column, another one from its end. */
-function sortTemplate(column: string, order: TableOrder | undefined, sort: TableActions['sort']): TemplateResult {
+function sortTemplate(column: string, order: TableOrder | undefined, sort: TableControls['sort']): TemplateResult {
   const isSorted = order?.column === column;
   const isDescending = isSorted && order.isDescending;
   const next = { column, isDescending: isSorted && !isDescending };
@@ -64,21 +63,17 @@ function sortTemplate(column: string, order: TableOrder | undefined, sort: Table
 function rowTemplate(
   { id, cells: [name = [], ...rest] }: Row,
   [, ...columns]: readonly string[],
-  format: Formatter,
-  resolve: Resolve,
   index: number | undefined,
+  shown: (cell: Cell) => TemplateResult | typeof nothing,
 ): TemplateResult {
-  return html` <tr role="row" data-row=${id} aria-rowindex=${index ?? nothing}><th role="rowheader" scope="row">${cellTemplate(name, format, resolve)}</th>${rest.map(
-    (cell, at) =>
-      html` <td role="cell" data-column=${columns[at] ?? nothing}><span>${cellTemplate(cell, format, resolve)}</span></td>`,
+  return html` <tr role="row" data-row=${id} aria-rowindex=${index ?? nothing}><th role="rowheader" scope="row">${shown(name)}</th>${rest.map(
+    (cell, at) => html` <td role="cell" data-column=${columns[at] ?? nothing}><span>${shown(cell)}</span></td>`,
   )}</tr>`;
 }
 
-function cellTemplate(
-  cell: Row['cells'][number],
-  format: Formatter,
-  resolve: Resolve,
-): TemplateResult | typeof nothing {
+type Cell = Row['cells'][number];
+
+function cellTemplate(cell: Cell, format: Formatter, resolve: Resolve): TemplateResult | typeof nothing {
   if (!cell.length) return nothing;
   return html`${cell.map(
     (value, index) =>

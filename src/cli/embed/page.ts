@@ -9,31 +9,35 @@ import { preloadsOf } from './preloads.ts';
 import { frozenAttributes, frozenScripts } from './snippets.ts';
 import type { Embed } from './work.ts';
 
+/** What a page is made from. */
+export interface PageSource {
+  readonly embed: Embed;
+  readonly description: Description;
+  readonly places: Places;
+  readonly options: EmbedOptions;
+}
+
 /**
  * What a page loads it finds from where it lies, if that is beside it, so that the folder can be looked at before it is published; who
  * reads its head is told whole addresses.
  */
-export function pageOf(embed: Embed, description: Description, places: Places, options: EmbedOptions): string {
+export function pageOf(source: PageSource): string {
+  const { embed, description, places, options } = source;
   const { name, widget, published } = embed;
   const near = nearPlaces(places);
   const tag = `network-${widget}`;
   const attributes = { src: datasetUrl(near, published, 'live'), ...attributesOf(embed, options) };
   const script = (path: string) => `<script type="module" src="${escaped(near.library + path)}"></script>`;
   const sheet = (path: string) => `<link rel="stylesheet" href="${escaped(near.library + path)}">`;
-  return pageWith(name, embed, description, places, {
+  return pageWith(name, source, {
     head: [...STYLES.map(sheet), ...preloadsOf(embed, near), script(`${tag}.js`), script(SCRIPT)],
     body: written(tag, attributes, `<p>${escaped(description.title)}</p>`),
   });
 }
 
 /** A page that stays as it is, and the name that no other page ever has. */
-export function frozenPageOf(
-  embed: Embed,
-  description: Description,
-  places: Places,
-  library: Library,
-  options: EmbedOptions,
-): { readonly name: string; readonly text: string } {
+export function frozenPageOf(source: PageSource, library: Library): { readonly name: string; readonly text: string } {
+  const { embed, description, places, options } = source;
   const near = nearPlaces(places);
   const pinned = (path: string) => `${escaped(near.library + path)}" integrity="${library.files[path]}" crossorigin`;
   const attributes = frozenAttributes(embed, near, library, options);
@@ -45,7 +49,7 @@ export function frozenPageOf(
     ],
     body: written(`network-${embed.widget}`, attributes, `<p>${escaped(description.title)}</p>`),
   };
-  const textFor = (name: string) => pageWith(name, embed, description, places, content);
+  const textFor = (name: string) => pageWith(name, source, content);
   const hash = createHash('sha384').update(textFor(embed.name)).digest('hex');
   const name = `${embed.name}.${hash.slice(0, 16)}`;
   return { name, text: textFor(name) };
@@ -65,13 +69,10 @@ interface Content {
   readonly body: string;
 }
 
-function pageWith(
-  name: string,
-  { language }: Embed,
-  { title, text, provider }: Description,
-  { root }: Places,
-  { head, body }: Content,
-): string {
+function pageWith(name: string, { embed, description: about, places }: PageSource, { head, body }: Content): string {
+  const { language } = embed;
+  const { title, text, provider } = about;
+  const { root } = places;
   const description = escaped(text);
   return `<!doctype html>
 <html lang="${language.tag}" dir="${language.direction}">

@@ -15,15 +15,17 @@ type Shapes = NonNullable<WidgetRequest['geography']>;
 /** Shapes that cannot be used; the message is for standard error. */
 export class ShapesError extends Error {}
 
-/**
- * @param name `auto`, the name of a file that the package ships, or a path
- * @param boundaries the name of a boundary view
- */
+interface AskedShapes {
+  /** `auto`, the name of a file that the package ships, or a path. */
+  readonly geography: string;
+  /** The name of a boundary view. */
+  readonly boundaries: string;
+}
+
 export async function findShapes(
   dataset: Dataset,
   network: Network,
-  name: string,
-  boundaries: string,
+  { geography: name, boundaries }: AskedShapes,
   shell: Shell,
 ): Promise<Shapes> {
   const keys = partiesOf(dataset, network);

@@ -7,5 +7,5 @@ import { optionTemplate } from './option.ts';
 export function arcTemplate({ item, path, hit }: PlacedTie, interaction: Interaction): SVGTemplateResult {
   const line = (className: string, d: string) => svg`<path class=${className} d=${d} />`;
   const content = svg`${line('tie-casing', path)}${line('tie-line', path)}${line('tie-hit', path)}${line('hit', hit)}`;
-  return optionTemplate(item, 'tie', 'tie', interaction, content);
+  return optionTemplate(item, { part: 'tie', className: 'tie' }, interaction, content);
 }

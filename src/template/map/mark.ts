@@ -15,7 +15,7 @@ export function markTemplate(
       : svg`<circle class="mark" cx=${circle.x} cy=${circle.y} r=${circle.r} />`;
   const className = `marker ${kind}`;
   return item
-    ? optionTemplate(item, 'marker', className, interaction, svg`${shape}<path class="hit" d=${hit} />`)
+    ? optionTemplate(item, { part: 'marker', className }, interaction, svg`${shape}<path class="hit" d=${hit} />`)
     : svg`<g part="marker" class=${className} aria-hidden="true">${shape}</g>`;
 }
 

@@ -5,8 +5,7 @@ import type { Interaction } from '../interaction.ts';
 /** Something of the map to focus and select: a party, a place or a tie. */
 export function optionTemplate(
   { id, label }: Item,
-  part: string,
-  className: string,
+  { part, className }: { readonly part: string; readonly className: string },
   { selected, active }: Interaction,
   content: SVGTemplateResult,
 ): SVGTemplateResult {

@@ -8,7 +8,7 @@ import { hasPattern, patternId } from './patterns.ts';
 export function partyTemplate(party: PlacedParty, interaction: Interaction): SVGTemplateResult {
   const { item, path, hit } = party;
   const content = svg`<path class="shape" d=${path} fill=${patternOf(party, interaction)} />${hit ? svg`<path class="hit" d=${hit} />` : nothing}`;
-  return optionTemplate(item, 'party', classOf(party), interaction, content);
+  return optionTemplate(item, { part: 'party', className: classOf(party) }, interaction, content);
 }
 
 /** What makes a small party visible and easy to hit, above the shapes of its neighbours. */

@@ -23,7 +23,7 @@ export function rowsTemplate(layout: RowsLayout, interaction: Interaction, dense
     )}</g>
     <g aria-hidden="true">${layout.groups.map((group) => textTemplate(group, 'group'))}${layout.rows.map(rowTemplate)}</g>
     ${dense?.drawing}
-    ${reachable.map(({ bar, index, position }) => barTemplate(bar, layout.items[index]?.label, position, count, interaction))}
+    ${reachable.map((reached) => barTemplate(reached, layout.items[reached.index]?.label, count, interaction))}
     ${layout.hostings.map((hosting) => hostingTemplate(hosting, interaction))}
     <g aria-hidden="true" part="handovers">${layout.handovers.map(handoverTemplate)}</g>
     ${wordsTemplate([...(dense ? [] : layout.bars.map(barWords)), ...layout.hostings.map(hostingWords)])}`,
@@ -42,12 +42,12 @@ function rowTemplate({ name, tone, empty }: PlacedRow): SVGTemplateResult {
 }
 
 function barTemplate(
-  { id, tense, solid, broken, hit }: PlacedBar,
+  { bar, position }: ReachableBar,
   label = '',
-  position: number | undefined,
   count: number | undefined,
   interaction: Interaction,
 ): SVGTemplateResult {
+  const { id, tense, solid, broken, hit } = bar;
   // Among many, the drawing of this one is part of a path.
   const drawing =
     count === undefined ? svg`<g class="bar ${tense}">${[solid, ...broken].map(rectTemplate)}</g>` : svg``;

@@ -3,11 +3,17 @@ import { type EntryFilter, type FilterChoices, NO_FILTER } from '../../layout/ti
 import { filter as english } from '../../locale/en/filter.ts';
 import type { Formatter } from '../../locale/format.ts';
 
+/** What a reader has asked for and may ask for, and how many entries that are. */
+interface Filtering {
+  readonly filter: EntryFilter;
+  readonly choices: FilterChoices;
+  readonly shown: number;
+  readonly all: number;
+}
+
 /** What a reader narrows many entries down with. */
 export function filtersTemplate(
-  filter: EntryFilter,
-  { kinds, parties }: FilterChoices,
-  { shown, all }: { readonly shown: number; readonly all: number },
+  { filter, choices: { kinds, parties }, shown, all }: Filtering,
   format: Formatter,
   onFilter: (filter: EntryFilter) => void,
 ): TemplateResult {
@@ -20,27 +26,41 @@ export function filtersTemplate(
     ${
       kinds.length > 1
         ? selectTemplate(
-            'kind',
-            words.kind,
-            words.allKinds,
-            kinds.map((id) => ({ id, name: words.kinds[id] })),
-            filter.kind,
+            {
+              name: 'kind',
+              label: words.kind,
+              none: words.allKinds,
+              choices: kinds.map((id) => ({ id, name: words.kinds[id] })),
+              value: filter.kind,
+            },
             change('kind'),
           )
         : nothing
     }
-    ${parties.length > 1 ? selectTemplate('party', words.party, words.allParties, parties, filter.party, change('party')) : nothing}
+    ${
+      parties.length > 1
+        ? selectTemplate(
+            { name: 'party', label: words.party, none: words.allParties, choices: parties, value: filter.party },
+            change('party'),
+          )
+        : nothing
+    }
     ${isFiltered ? html`<button part="clear" type="button" class="button" @click=${() => onFilter(NO_FILTER)}>${words.clear}</button>` : nothing}
     <span part="matches" class="matches" role="status">${isFiltered ? words.matching({ count: format.number(shown), total: format.number(all) }) : ''}</span>
   </div>`;
 }
 
+interface Choice {
+  readonly name: keyof EntryFilter;
+  readonly label: string;
+  /** What it says while nothing is chosen. */
+  readonly none: string;
+  readonly choices: readonly { readonly id: string; readonly name: string; readonly lang?: string | undefined }[];
+  readonly value: string;
+}
+
 function selectTemplate(
-  name: string,
-  label: string,
-  none: string,
-  choices: readonly { readonly id: string; readonly name: string; readonly lang?: string | undefined }[],
-  value: string,
+  { name, label, none, choices, value }: Choice,
   onChange: (event: Event) => void,
 ): TemplateResult {
   return html`<select part="filter-${name}" class="field-control" aria-label=${label} @change=${onChange}>
