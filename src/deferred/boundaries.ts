@@ -1,2 +1,2 @@
 /** Boundary views by name; loads for a map whose boundaries are not the neutral ones. */
-export { findView } from '../geography/named-view.ts';
+export { BoundaryChoice } from '../exploration/boundary-choice.ts';

@@ -1,2 +1,2 @@
-/** What the attributes of a timeline ask for; loads for one that does not show all entries. */
-export { readAsked } from '../layout/timeline/asked.ts';
+/** Which entries a timeline is asked for; loads for a page that asks for some. */
+export { EntriesAsked } from '../exploration/entries-asked.ts';

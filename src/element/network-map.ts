@@ -1,11 +1,12 @@
 import { type CSSResultGroup, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
+import type { BoundaryChoice } from '../exploration/boundary-choice.ts';
 import type { MapDays } from '../exploration/map-days.ts';
 import type { MapZoom } from '../exploration/map-zoom.ts';
 import type { BoundaryView, Geography } from '../geography/geography.ts';
 import { isWorldwide } from '../geography/is-worldwide.ts';
-import type { NamedViews, ViewResult } from '../geography/named-view.ts';
+import type { NamedViews } from '../geography/named-view.ts';
 import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
@@ -136,16 +137,10 @@ export class NetworkMap extends NetworkWidget {
   readonly #daysCode = new DeferredController(this, () => import('../deferred/map-days.ts'));
   readonly #missingShapes = new DeferredController(this, () => import('../deferred/missing-shapes.ts'));
   #zoom: MapZoom | undefined;
+  #choice: BoundaryChoice | undefined;
   #asOf: string | undefined;
   readonly #rooms = memoizeLast((..._room: readonly unknown[]): Room => ({ lowest: 0 }));
   #room: Room | undefined;
-  /** What is wrong with a view is told once for each map that it is drawn on. */
-  readonly #findView = memoizeLast((find: FindView, name: string, views: unknown, geography: Geography) => {
-    const result = find(name, views, geography);
-    this.#tell(name, result);
-    return result.view ?? geography.view;
-  });
-
   /** Told once for each map. */
   readonly #tellMissing = memoizeLast((code: MissingShapes, network: NetworkOnDate, geography: Geography) =>
     this.#tellProblems(code.missingShapes(network, geography)),
@@ -227,12 +222,12 @@ export class NetworkMap extends NetworkWidget {
   #view(geography: Geography): BoundaryView | undefined {
     if (!this.boundaries || (this.boundaries === NEUTRAL && !this.views?.[NEUTRAL])) return geography.view;
     const code = this.#boundaries.get();
-    return code && this.#findView(code.findView, this.boundaries, this.views, geography);
+    if (code) this.#choice ??= new code.BoundaryChoice(this);
+    return this.#choice?.view(this.boundaries, this.views, geography);
   }
 
-  #tell(name: string, { view, names, problems }: ViewResult): void {
-    if (!view) this.warnUnknown('boundaries', name, names.join(', '));
-    if (!problems.length) return;
+  /** @internal Told of what is wrong with the page's views. */
+  tellViews(problems: readonly Problem[]): void {
     warnOnce(this.localName, 'views', problems.map(({ message }) => message).join('; '));
     this.#tellProblems(problems);
   }
@@ -339,7 +334,5 @@ interface Room {
   /** Once days pass. */
   days?: MapDays;
 }
-
-type FindView = typeof import('../deferred/boundaries.ts').findView;
 
 type MissingShapes = typeof import('../deferred/missing-shapes.ts');

@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
+import type { EntriesAsked } from '../exploration/entries-asked.ts';
 import type { End } from '../exploration/keyboard.ts';
 import type { LinkedEntry } from '../exploration/linked-entry.ts';
 import type { ManyEntries } from '../exploration/many-entries.ts';
@@ -9,6 +10,7 @@ import type { Item, ItemType } from '../layout/item.ts';
 import { memoizeLast, memoizeNamed } from '../layout/memoize-last.ts';
 import type { EntryTableLane } from '../layout/table/entry-table.ts';
 import type { Table } from '../layout/table/table.ts';
+import type { AskedResult } from '../layout/timeline/asked.ts';
 import { timelineCaptions } from '../layout/timeline/captions.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { countEntries, type Lane } from '../layout/timeline/lane.ts';
@@ -181,19 +183,9 @@ export class NetworkTimeline extends EntriesWidget {
     this.#linking,
     this.#asking,
   ];
-  readonly #asked = memoizeNamed(
-    ({
-      read,
-      parties,
-      ...asked
-    }: Parameters<ReadAsked>[0] & { read: ReadAsked; parties: ReadonlyMap<string, unknown> }) => {
-      const { options, unknown } = read(asked, [...parties.keys()]);
-      for (const { attribute, value, allowed } of unknown) this.warnUnknown(attribute, value, allowed);
-      return options;
-    },
-  );
-  readonly #lanes = memoizeLast((contexts: Contexts, milestones: boolean, asked: Asked): readonly Lane[] =>
-    contexts.map(({ network }) => ({ network, entries: timelineEntries(network, { milestones, ...asked }) })),
+  readonly #lanes = memoizeLast(
+    (contexts: Contexts, milestones: boolean, asked: AskedResult['options']): readonly Lane[] =>
+      contexts.map(({ network }) => ({ network, entries: timelineEntries(network, { milestones, ...asked }) })),
   );
   readonly #horizontal = memoizeLast((lanes: readonly Lane[], canvas: Canvas, isForced: boolean) =>
     this.#wide.loaded?.layoutHorizontal(lanes, canvas, isForced),
@@ -206,6 +198,7 @@ export class NetworkTimeline extends EntriesWidget {
   #isMany = false;
   #exploration: ManyEntries | undefined;
   #linkedEntry: LinkedEntry | undefined;
+  #asked: EntriesAsked | undefined;
 
   constructor() {
     super();
@@ -222,10 +215,8 @@ export class NetworkTimeline extends EntriesWidget {
     const code = this.#isNarrowed ? this.#asking.get() : undefined;
     // What is drawn stays until what narrows it down has come.
     if (!code) return this.#isNarrowed && !this.hasBody ? [] : this.#lanes(contexts, this.milestones, EVERYTHING);
-    const { parties } = contexts[0].network.index;
-    const { kind, party, from, to } = this;
-    const asked = this.#asked({ read: code.readAsked, parties, kind, party, from, to });
-    return this.#lanes(contexts, this.milestones, asked);
+    this.#asked ??= new code.EntriesAsked(this);
+    return this.#lanes(contexts, this.milestones, this.#asked.options(this, contexts[0].network.index.parties));
   }
 
   protected override isEmpty(contexts: Contexts): boolean {
@@ -397,8 +388,4 @@ function pictureOf(layout: TimelineLayout, { canvas, interaction }: Scene, group
   };
 }
 
-type ReadAsked = typeof import('../deferred/entries-asked.ts').readAsked;
-
-type Asked = ReturnType<ReadAsked>['options'];
-
-const EVERYTHING: Asked = {};
+const EVERYTHING: AskedResult['options'] = {};
