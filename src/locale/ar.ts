@@ -2,24 +2,25 @@ import { cldr, plural } from './cldr/ar.ts';
 import type { FullLanguage } from './language.ts';
 import { regions } from './regions/ar.ts';
 
-/** One and two are words alone, without the numeral; behind a hundred stands the singular. */
-const counted =
-  (one: string, two: string, few: string, many: string, other: string) => (count: number, written: string) => {
-    const rule = plural(count);
-    if (rule === 'one') return one;
-    if (rule === 'two') return two;
-    return `${written} ${rule === 'few' ? few : rule === 'many' ? many : other}`;
-  };
+/** A noun in the forms of CLDR's rules. */
+type Forms = Readonly<Record<'one' | 'two' | 'few' | 'many' | 'other', string>>;
 
-const inYears = counted('سنة واحدة', 'سنتان', 'سنوات', 'سنة', 'سنة');
-const inMonths = counted('شهر واحد', 'شهران', 'أشهر', 'شهرًا', 'شهر');
+/** One and two are words alone, without the numeral; behind a hundred stands the singular. */
+const counted = (forms: Forms) => (count: number, written: string) => {
+  const rule = plural(count);
+  if (rule === 'one' || rule === 'two') return forms[rule];
+  return `${written} ${forms[rule === 'few' || rule === 'many' ? rule : 'other']}`;
+};
+
+const inYears = counted({ one: 'سنة واحدة', two: 'سنتان', few: 'سنوات', many: 'سنة', other: 'سنة' });
+const inMonths = counted({ one: 'شهر واحد', two: 'شهران', few: 'أشهر', many: 'شهرًا', other: 'شهر' });
 
 const time = (years: number, months: number) =>
   [years && inYears(years, String(years)), months && inMonths(months, String(months))].filter(Boolean).join(' و');
 
-const days = counted('يوم واحد', 'يومان', 'أيام', 'يومًا', 'يوم');
-const entries = counted('قيد واحد', 'قيدان', 'قيود', 'قيدًا', 'قيد');
-const meetings = counted('اجتماع واحد', 'اجتماعان', 'اجتماعات', 'اجتماعًا', 'اجتماع');
+const days = counted({ one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' });
+const entries = counted({ one: 'قيد واحد', two: 'قيدان', few: 'قيود', many: 'قيدًا', other: 'قيد' });
+const meetings = counted({ one: 'اجتماع واحد', two: 'اجتماعان', few: 'اجتماعات', many: 'اجتماعًا', other: 'اجتماع' });
 
 /** Arabic. */
 export const ar: FullLanguage = {
@@ -32,12 +33,12 @@ export const ar: FullLanguage = {
     role: {
       member: {
         label: 'عضو',
-        counted: counted('عضو واحد', 'عضوان', 'أعضاء', 'عضوًا', 'عضو'),
+        counted: counted({ one: 'عضو واحد', two: 'عضوان', few: 'أعضاء', many: 'عضوًا', other: 'عضو' }),
         joined: (count) => (count === 1 ? 'عضو جديد' : 'أعضاء جدد'),
       },
       observer: {
         label: 'مراقب',
-        counted: counted('مراقب واحد', 'مراقبان', 'مراقبين', 'مراقبًا', 'مراقب'),
+        counted: counted({ one: 'مراقب واحد', two: 'مراقبان', few: 'مراقبين', many: 'مراقبًا', other: 'مراقب' }),
         joined: (count) => (count === 1 ? 'قبول مراقب' : 'قبول مراقبين'),
       },
     },
@@ -105,7 +106,7 @@ export const ar: FullLanguage = {
     tieKind: { 'sister-cities': 'توأمة مدن' },
     sourcesDiffer: 'المصادر تختلف',
     source: (count) => (count === 1 ? 'المصدر' : 'المصادر'),
-    sources: counted('مصدر واحد', 'مصدران', 'مصادر', 'مصدرًا', 'مصدر'),
+    sources: counted({ one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدرًا', other: 'مصدر' }),
     mapBy: 'الخريطة: Natural Earth، إسقاط متساوي المساحة.',
     disputedCaption: 'الخطوط المتقطعة حدود متنازع عليها، ورسمها لا يعني موقفًا من وضعها.',
     share: 'مشاركة',
@@ -259,9 +260,9 @@ export const ar: FullLanguage = {
     },
     omissions: {
       omitted: (count, written) =>
-        `تعذر عرض ${counted('قيد واحد', 'قيدين', 'قيود', 'قيدًا', 'قيد')(count, written)} من البيانات.`,
+        `تعذر عرض ${counted({ one: 'قيد واحد', two: 'قيدين', few: 'قيود', many: 'قيدًا', other: 'قيد' })(count, written)} من البيانات.`,
       unlinked: (count, written) =>
-        `تعذر عرض ${counted('تفصيل واحد', 'تفصيلين', 'تفاصيل', 'تفصيلًا', 'تفصيل')(count, written)} من البيانات.`,
+        `تعذر عرض ${counted({ one: 'تفصيل واحد', two: 'تفصيلين', few: 'تفاصيل', many: 'تفصيلًا', other: 'تفصيل' })(count, written)} من البيانات.`,
     },
     sharing: {
       copyLink: 'نسخ الرابط',
