@@ -268,9 +268,9 @@ export class NetworkMap extends NetworkWidget {
       );
     const code = this.#daysCode.loaded;
     if (code) room.days ??= new code.MapDays(this, room.placed);
-    // Day and zoom change the words under the map, but not its height; and where it is as low as it can be, less room does not.
+    // A day changes the words under the map, but not its height; and where it is as low as it can be, less room does not.
     if (!room.canvas || !(box || room.days?.hasMoved || canvas.height <= room.lowest)) room.canvas = canvas;
-    const { canvas: kept } = room;
+    const kept = box ? (this.#zoom as MapZoom).room(room.canvas) : room.canvas;
     const place = (shown: NetworkOnDate, write?: Write) => {
       const layout = this.#layout({
         network: shown,
@@ -285,7 +285,7 @@ export class NetworkMap extends NetworkWidget {
     };
     const layout = room.days?.layout(network, box, place) ?? place(network);
     room.placed = layout.placed;
-    room.lowest = layout.height > kept.height ? layout.height : 0;
+    if (!box) room.lowest = layout.height > kept.height ? layout.height : 0;
     return layout;
   }
 

@@ -1,16 +1,18 @@
 /** What pointers, wheels and keys mean for the part of a map that is shown. */
 import type { Box } from '../geography/geography.ts';
-import { isWholeBox, panBox, zoomBox } from '../layout/map/zoom-box.ts';
+import { approachBox, isWholeBox, panBox, zoomBox } from '../layout/map/zoom-box.ts';
 import { CLICK_SLOP, Gestures, isWithModifier } from './gestures.ts';
 
 /** What the map shows at the moment, and all that it could. */
 export interface MapView {
   readonly shown: Box;
   readonly whole: Box;
+  /** Where a thing is in the picture, as shares of its width and height. */
+  readonly about: (id: string) => [across: number, down: number];
 }
 
 /** One press of a button or a key. */
-export const STEP = 0.6;
+export const STEP = 2 / 3;
 /** A wheel's px for one step, and the lines of those that count in lines. */
 const WHEEL_STEP = 100;
 const LINE = 33;
@@ -92,7 +94,13 @@ class MapGestures extends Gestures {
     if (!view || !factor || !mapOf(event) || isWithModifier(event)) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#show(zoomBox(view.shown, view.whole, factor));
+    const { shown, whole, about } = view;
+    const option = event.target instanceof Element ? event.target.closest('[data-id]') : null;
+    this.#show(
+      factor < 1
+        ? approachBox(shown, whole, factor, ...about(option?.getAttribute('data-id') ?? ''))
+        : zoomBox(shown, whole, factor),
+    );
   }
 
   #drag(

@@ -223,6 +223,7 @@ export const ar: FullLanguage = {
       zoomOut: 'تصغير',
       wholeTime: 'كل الزمن',
       wholeMap: 'كل الخريطة',
+      outside: 'خارج هذا الجزء من الخريطة',
     },
     filter: {
       search: 'بحث',

@@ -203,6 +203,7 @@ export const az: FullLanguage = {
       zoomOut: 'Uzaqlaşdır',
       wholeTime: 'Bütün dövr',
       wholeMap: 'Bütün xəritə',
+      outside: 'Xəritənin bu hissəsindən kənarda',
     },
     filter: {
       search: 'Axtar',

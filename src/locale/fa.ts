@@ -213,6 +213,7 @@ export const fa: FullLanguage = {
       zoomOut: 'کوچک‌نمایی',
       wholeTime: 'همهٔ زمان',
       wholeMap: 'همهٔ نقشه',
+      outside: 'بیرون از این بخش نقشه',
     },
     filter: {
       search: 'جست‌وجو',

@@ -204,6 +204,7 @@ export const hu: FullLanguage = {
       zoomOut: 'Kicsinyítés',
       wholeTime: 'Teljes időszak',
       wholeMap: 'Teljes térkép',
+      outside: 'A térkép e részén kívül',
     },
     filter: {
       search: 'Keresés',

@@ -223,6 +223,7 @@ export const kk: FullLanguage = {
       zoomOut: 'Алыстату',
       wholeTime: 'Бүкіл уақыт',
       wholeMap: 'Бүкіл карта',
+      outside: 'Картаның осы бөлігінен тыс',
     },
     filter: {
       search: 'Іздеу',

@@ -224,6 +224,7 @@ export const ky: FullLanguage = {
       zoomOut: 'Алыстатуу',
       wholeTime: 'Бүт убакыт',
       wholeMap: 'Бүт карта',
+      outside: 'Картанын ушул бөлүгүнөн тышкары',
     },
     filter: {
       search: 'Издөө',

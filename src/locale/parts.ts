@@ -109,6 +109,8 @@ export interface ZoomWords {
   readonly zoomOut: string;
   readonly wholeTime: string;
   readonly wholeMap: string;
+  /** Over the parties that a zoomed map has out of sight. */
+  readonly outside: string;
 }
 
 /** The slider of dates. */

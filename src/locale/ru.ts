@@ -232,6 +232,7 @@ export const ru: FullLanguage = {
       zoomOut: 'Отдалить',
       wholeTime: 'Всё время',
       wholeMap: 'Вся карта',
+      outside: 'Вне этой части карты',
     },
     filter: {
       search: 'Поиск',

@@ -206,6 +206,7 @@ export const tk: FullLanguage = {
       zoomOut: 'Daşlaşdyr',
       wholeTime: 'Bütin wagt',
       wholeMap: 'Tutuş karta',
+      outside: 'Kartanyň bu böleginden daşarda',
     },
     filter: {
       search: 'Gözle',

@@ -211,6 +211,7 @@ export const tr: FullLanguage = {
       zoomOut: 'Uzaklaştır',
       wholeTime: 'Tüm zaman',
       wholeMap: 'Tüm harita',
+      outside: 'Haritanın bu bölümünün dışında',
     },
     filter: {
       search: 'Ara',

@@ -214,6 +214,7 @@ export const uzCyrl: FullLanguage = {
       zoomOut: 'Узоқлаштириш',
       wholeTime: 'Бутун вақт',
       wholeMap: 'Бутун харита',
+      outside: 'Хаританинг бу қисмидан ташқарида',
     },
     filter: {
       search: 'Қидириш',

@@ -215,6 +215,7 @@ export const uz: FullLanguage = {
       zoomOut: 'Uzoqlashtirish',
       wholeTime: 'Butun vaqt',
       wholeMap: 'Butun xarita',
+      outside: 'Xaritaning bu qismidan tashqarida',
     },
     filter: {
       search: 'Qidirish',

@@ -26,15 +26,19 @@ export const mapZoomStyles = css`
     cursor: default;
   }
 
+  .whole-map-words,
   .zoomed-words {
     display: flow-root;
+  }
+
+  .zoomed-words {
     position: relative;
     min-block-size: 5.5em;
   }
 
   .part-words {
     position: absolute;
-    inset: 0;
+    inset: 0 0 -12px;
     overflow: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
@@ -42,6 +46,31 @@ export const mapZoomStyles = css`
 
   .part-words:focus-visible {
     outline: 3px solid var(--_focus);
+  }
+
+  /* The last line fades where more follow, so that none seems to be cut. */
+  .part-words::after {
+    content: '';
+    display: block;
+    position: sticky;
+    inset-block-end: 0;
+    block-size: 16px;
+    margin-block-start: -4px;
+    background: linear-gradient(transparent, var(--_surface) 80%);
+    pointer-events: none;
+  }
+
+  .part-words .map-list {
+    columns: 10em;
+    column-gap: 12px;
+  }
+
+  .part-words .beside p {
+    column-span: all;
+  }
+
+  .part-words .pill {
+    white-space: nowrap;
   }
 
   .whole-words {
@@ -61,6 +90,10 @@ export const mapZoomStyles = css`
 
     .part-words {
       position: static;
+    }
+
+    .part-words::after {
+      content: none;
     }
   }
 `;

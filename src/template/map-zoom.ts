@@ -22,12 +22,17 @@ export function mapZoomTemplate(isWhole: boolean, format: Formatter, actions: Ma
   </div>`;
 }
 
+/** What stands under the whole of a map that can be zoomed. */
+export function wholeWordsTemplate(words: TemplateResult): TemplateResult {
+  return html`<div class="whole-map-words">${words}</div>`;
+}
+
 /** What stands under a part of a map, on the place that the words under the whole of it take, which nobody sees or reaches. */
 export function zoomedWordsTemplate(
-  words: TemplateResult,
+  words: readonly TemplateResult[],
   whole: TemplateResult | undefined,
-  heading: string,
+  { messages }: Formatter,
 ): TemplateResult {
   return html`<div class="zoomed-words"><div class="part-words" role="group" tabindex="0"
-    aria-label=${heading}>${words}</div><div class="whole-words" inert>${whole}</div></div>`;
+    aria-label=${messages.key.heading}>${words}</div><div class="whole-words" inert>${whole}</div></div>`;
 }

@@ -120,9 +120,48 @@ describe('zoom', () => {
       await settled(widget);
       expect(widget.getBoundingClientRect().height).toBe(height);
     }
-    expect(part(widget, 'not-on-map')).not.toBeNull();
+    expect(part(widget, 'not-on-map')?.textContent).toContain('Outside this part of the map');
     await click(part(widget, 'whole-map') as Element);
     await waitFor(() => !part(widget, 'not-on-map'));
     expect(widget.getBoundingClientRect().height).toBe(height);
+  });
+
+  test.each([300, 640, 1000])('takes what words it needs from the height of the picture at %i px', async (width) => {
+    const widget = await waitUntilDrawn(mount('network-map', { properties: { data: worldwide }, width }));
+    await waitFor(() => part(widget, 'map-zoom'));
+    await settled(widget);
+    const { height } = widget.getBoundingClientRect();
+    const whole = land(widget);
+    await click(part(widget, 'zoom-in') as Element);
+    await waitFor(() => land(widget) !== whole);
+    await settled(widget);
+    expect(widget.getBoundingClientRect().height).toBeCloseTo(height, 0);
+    const words = widget.shadowRoot?.querySelector('.part-words') as Element;
+    expect(words.clientHeight).toBeGreaterThan(80);
+    await click(part(widget, 'whole-map') as Element);
+    await waitFor(() => land(widget) === whole);
+    expect(widget.getBoundingClientRect().height).toBe(height);
+  });
+
+  test('goes closer to what is selected, and from the keyboard to what is focused', async () => {
+    const widget = await drawnWorld();
+    const option = () => widget.shadowRoot?.querySelector('[role="option"][data-id="AU"] .shape') as Element;
+    const distance = () => {
+      const { left, right, top, bottom } = option().getBoundingClientRect();
+      const map = (part(widget, 'drawing') as Element).getBoundingClientRect();
+      return Math.hypot(
+        (left + right) / 2 - (map.left + map.right) / 2,
+        (top + bottom) / 2 - (map.top + map.bottom) / 2,
+      );
+    };
+    const far = distance();
+    widget.selected = 'AU';
+    await settled(widget);
+    await click(part(widget, 'zoom-in') as Element);
+    await waitFor(() => distance() < far);
+    const near = distance();
+    (option().parentElement as Element as SVGElement).focus();
+    await press('+');
+    await waitFor(() => distance() < near);
   });
 });

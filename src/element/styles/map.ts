@@ -232,7 +232,7 @@ export const mapStyles = css`
     list-style: none;
   }
 
-  .map-list li {
+  .map-list :is(li, .row) {
     display: flex;
     gap: 8px;
     /* A margin would be lost at the head of each column but the first. */
@@ -266,8 +266,6 @@ export const mapStyles = css`
   }
 
   .beside .row {
-    display: flex;
-    gap: 8px;
     align-items: center;
     box-sizing: border-box;
     min-block-size: 28px;

@@ -44,7 +44,7 @@ export interface MapOptions {
   readonly fitsParties?: boolean;
   /** Never grows beyond the canvas, such as in a card. */
   readonly keepsHeight?: boolean;
-  /** Shows this part of the geography instead, as a reader has zoomed. */
+  /** Shows this part of the geography instead, as a reader has zoomed; the height is that of the canvas. */
   readonly part?: Box | undefined;
   /** Gives the words, where they need not be placed anew. */
   readonly write?: Write | undefined;
@@ -64,7 +64,10 @@ export function layoutMap(
   const frame = fitsParties
     ? frameOf(geography, network.standings.length, ...network.standings.map(({ party }) => party))
     : geography.frame;
-  const canvas = { ...room, height: keepsHeight ? room.height : Math.max(room.height, lowestFor(frame, room.width)) };
+  const canvas = {
+    ...room,
+    height: keepsHeight || part ? room.height : Math.max(room.height, lowestFor(frame, room.width)),
+  };
   const ground = layGround(geography, canvas, part ?? frame);
   const { features, context, seats } = seatingOf(network, geography, view);
   const parties = partDiscs(seats.flatMap((seat) => shapeParty(seat, ground) ?? []));

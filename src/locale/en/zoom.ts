@@ -7,4 +7,5 @@ export const zoom: ZoomWords = {
   zoomOut: 'Zoom out',
   wholeTime: 'Whole time',
   wholeMap: 'Whole map',
+  outside: 'Outside this part of the map',
 };
