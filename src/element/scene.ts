@@ -72,5 +72,6 @@ export function contextsOf(
   if (!first) return undefined;
   const networks = [first, ...rest] as const;
   const citations = citationsOf(networks, networks.flatMap(citedBeside));
-  return networks.map((network) => ({ network, citations, format })) as unknown as Contexts;
+  const contextOf = (network: NetworkOnDate) => ({ network, citations, format });
+  return [contextOf(first), ...rest.map(contextOf)];
 }
