@@ -112,8 +112,16 @@ export class ReachController implements ReactiveController, EventListenerObject,
   handleEvent(event: Event): void {
     const item = this.#itemOf(event);
     if (event instanceof KeyboardEvent) this.#handleKey(event, item);
-    else if (event.type === 'click') this.toggle(item?.id);
-    else if (item) this.#enter(item);
+    else if (!item) return;
+    else if (event.type === 'click') this.#point(item);
+    else this.#enter(item);
+  }
+
+  /** Words take no focus of themselves, and without it no Escape would be heard; nothing scrolls, and a pointer needs no ring. */
+  #point({ id }: Item): void {
+    this.#active = id;
+    this.focus({ preventScroll: true, focusVisible: false });
+    this.toggle(id);
   }
 
   #enter({ id }: Item): void {
@@ -146,8 +154,8 @@ export class ReachController implements ReactiveController, EventListenerObject,
   }
 
   #itemOf(event: Event): Item | undefined {
-    const [target] = event.composedPath();
-    const element = target instanceof Element && target.closest('[data-id]');
-    return this.items.find(({ id }) => element && id === element.getAttribute('data-id'));
+    const [target] = event.composedPath() as Element[];
+    const id = target?.closest('[data-id]')?.getAttribute('data-id');
+    return this.items.find((item) => item.id === id);
   }
 }

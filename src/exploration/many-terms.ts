@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit';
+import type { LitElement, nothing, TemplateResult } from 'lit';
 import { barUnder } from '../gesture/bar-under.ts';
 import type { RowsLayout } from '../layout/rotation/layout.ts';
 import type { TimeWindow } from '../layout/time-window.ts';
@@ -38,7 +38,16 @@ export class ManyTerms {
     if (!layout.paths) return undefined;
     return denseBars(layout, interaction, (event) => {
       const bar = barUnder(event, layout.bars);
-      if (bar) this.#onPoint(bar.id);
+      if (!bar) return;
+      this.#onPoint(bar.id);
+      void focusOption((event.currentTarget as SVGElement).getRootNode() as ShadowRoot);
     });
   }
+}
+
+/** A bar is an option only once it is selected; without the keyboard on it, no Escape would be heard. */
+async function focusOption(root: ShadowRoot): Promise<void> {
+  await (root.host as LitElement).updateComplete;
+  const option = root.querySelector<SVGElement>('[role="option"][tabindex="0"]');
+  option?.focus({ preventScroll: true, focusVisible: false });
 }

@@ -54,6 +54,8 @@ export interface RecordWords {
     readonly session: string;
     readonly format: string;
   };
+  /** Ends a label before what it is of: with a space before it, or as the sign of another script, where the language has it so. */
+  readonly colon: string;
   readonly inferred: string;
   readonly formerly: With<'role'>;
   readonly notInNetwork: string;

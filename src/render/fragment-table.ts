@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DetailValue } from '../layout/detail/detail.ts';
 import type { Table } from '../layout/table/table.ts';
+import { record } from '../locale/en/record.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Resolve } from '../template/link.ts';
 import { statementTemplate } from '../template/statement.ts';
@@ -13,6 +14,7 @@ import { statementTemplate } from '../template/statement.ts';
  */
 export function fragmentTables(table: Table, format: Formatter, resolve: Resolve): readonly TemplateResult[] {
   const { totals = [] } = table;
+  const { colon } = format.words('record', record);
   const statements = (values: readonly DetailValue[]) =>
     values.map((value, index) => html`${index ? '; ' : ''}${statementTemplate(value, format, resolve)}`);
   return [table, ...totals].map(
@@ -20,7 +22,7 @@ export function fragmentTables(table: Table, format: Formatter, resolve: Resolve
       html`<table border="1"><caption>${caption}</caption><tbody>${rows.map(
         ({ cells: [name = [], ...rest] }) =>
           html`<tr><th scope="row">${statements(name)}</th> <td>${rest.map((cell, index) =>
-            cell.length ? html`<span class="cell-line">${columns[index + 1]}: ${statements(cell)}</span>` : '',
+            cell.length ? html`<span class="cell-line">${columns[index + 1]}${colon} ${statements(cell)}</span>` : '',
           )}</td></tr>`,
       )}</tbody></table>`,
   );

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { resolveLink } from '../element/links.ts';
 import { footerOf } from '../layout/footer.ts';
+import { record } from '../locale/en/record.ts';
 import { sourceListTemplate } from '../template/source-list.ts';
 import { wordsTemplate } from '../template/words.ts';
 import { type Composition, compose } from './compose.ts';
@@ -78,7 +79,9 @@ function captionOf({ stage, footer }: Composition, { image }: FragmentOptions): 
     html`<figcaption>${omitted ? html`<p>${omitted}</p>` : nothing}<p>${wordsTemplate(
       [asOf, ...(image ? captions : [])].join(' '),
     )}${href ? html` <a href=${href}>${format.messages.reportError}</a>` : nothing}</p>${
-      citations.length ? html`<p>${format.messages.source(citations.length)}:</p>` : nothing
+      citations.length
+        ? html`<p>${format.messages.source(citations.length)}${format.words('record', record).colon}</p>`
+        : nothing
     }${sourceListTemplate(citations, format, resolve, false)}</figcaption>`,
   );
 }

@@ -10,10 +10,11 @@ import { wordsTemplate } from './words.ts';
 export function statementTemplate(value: DetailValue, format: Formatter, resolve: Resolve): TemplateResult {
   const text = value.href ? linkTemplate(value.text, value.href, resolve) : wordsTemplate(value.text);
   const words = html`<span lang=${value.lang ?? nothing}>${text}</span>`;
-  const mark = value.isInferred ? markTemplate(` ${format.words('record', record).inferred}`) : nothing;
-  const differs = value.reading ? markTemplate(`${format.messages.sourcesDiffer}: `) : nothing;
+  const { inferred, colon } = format.words('record', record);
+  const mark = value.isInferred ? markTemplate(` ${inferred}`) : nothing;
+  const differs = value.reading ? markTemplate(`${format.messages.sourcesDiffer}${colon} `) : nothing;
   const lead = value.lead
-    ? html`<strong class="lead" lang=${value.lead.lang ?? nothing}>${value.lead.text}:</strong> `
+    ? html`<strong class="lead" lang=${value.lead.lang ?? nothing}>${value.lead.text}${colon}</strong> `
     : nothing;
   return html`${differs}${lead}${words}${mark}${citationsTemplate(value, format, resolve)}`;
 }
@@ -43,7 +44,8 @@ const MOST_TOGETHER = 4;
 
 function citationTemplate({ number, source }: Citation, format: Formatter, resolve: Resolve): TemplateResult {
   const href = source.url && resolve(source.url);
-  const label = `${format.words('record', record).sourceNumber({ number: String(number) })}: ${source.title}`;
+  const { sourceNumber, colon } = format.words('record', record);
+  const label = `${sourceNumber({ number: String(number) })}${colon} ${source.title}`;
   return href
     ? html`<a class="citation" href=${href} rel="noopener" title=${source.title} aria-label=${label}>${number}</a>`
     : html`<span class="citation" role="img" title=${source.title} aria-label=${label}>${number}</span>`;

@@ -144,7 +144,7 @@ describe('a value that is not known', () => {
 
   test('a language with a region takes the language’s words, without a console line', async () => {
     const widget = await drawn('network-map', { locale: 'tr-CY' });
-    expect(asOfWords(widget)).toContain('Veri tarihi');
+    expect(asOfWords(widget)).toContain('itibarıyla');
     expect(consoleLines()).toEqual([]);
   });
 
@@ -176,7 +176,7 @@ describe('locale', () => {
   test.each(WIDGETS)('<%s> speaks another language from one moment to the next', async (tag) => {
     const widget = await drawn(tag);
     widget.locale = 'tr';
-    await waitFor(() => asOfWords(widget).includes('Veri tarihi: 10 Mar 2026'));
+    await waitFor(() => asOfWords(widget).includes('10 Mar 2026 itibarıyla'));
     await waitUntilDrawn(widget);
     const turkish = picture(widget);
     widget.removeAttribute('locale');
@@ -190,7 +190,7 @@ describe('locale', () => {
   test('is the nearest lang around the widget, the document’s included', async () => {
     document.documentElement.lang = 'tr';
     const widget = await drawn('network-rotation');
-    expect(asOfWords(widget)).toContain('Veri tarihi');
+    expect(asOfWords(widget)).toContain('itibarıyla');
     const english = await waitUntilDrawn(mount('network-rotation', { lang: 'en-GB', attributes: { src: SHIPPED } }));
     expect(asOfWords(english)).toBe('As of 10 Mar 2026.');
   });

@@ -187,7 +187,7 @@ describe('a widget’s way through the page', () => {
     box.style.width = '320px';
     document.body.append(box);
     box.append(widget);
-    await waitFor(() => asOfWords(widget).includes('Veri tarihi'));
+    await waitFor(() => asOfWords(widget).includes('itibarıyla'));
     await waitUntilDrawn(widget);
     expect(part(widget, 'drawing')?.getBoundingClientRect().width).toBeLessThanOrEqual(320);
     expect(requestsFor(SHIPPED)).toBe(1);
@@ -198,7 +198,7 @@ describe('a widget’s way through the page', () => {
     const widget = await waitUntilDrawn(mount('network-timeline', { lang: 'en', attributes: { src: SHIPPED } }));
     const turkish = mount('network-timeline', { lang: 'tr' });
     turkish.replaceWith(widget);
-    await waitFor(() => asOfWords(widget).includes('Veri tarihi'));
+    await waitFor(() => asOfWords(widget).includes('itibarıyla'));
   });
 
   test.each(WIDGETS)('<%s> taken out and put back is drawn as before and follows its box again', async (tag) => {
@@ -237,7 +237,7 @@ describe('a widget’s way through the page', () => {
     if (!widget) throw new Error('not there');
     await waitUntilDrawn(widget);
     expect(widget.order).toBe('newest');
-    expect(asOfWords(widget)).toContain('Veri tarihi');
+    expect(asOfWords(widget)).toContain('itibarıyla');
     await waitFor(() => detailWords(widget).includes('Başkanlar Konseyi’nin ilk toplantısı'));
   });
 

@@ -38,14 +38,14 @@ const network: Partial<Network> = {
   ],
 };
 
-function contextOn(day: string): DetailContext {
+function contextOn(day: string, given: Partial<Network> = network): DetailContext {
   const dataset: Dataset = minimalDataset({
     updated: '2027-01-01',
     places: [
       { id: 'baku', name: 'Baku', party: 'AZ', coordinates: [49.87, 40.41] },
       { id: 'osh', name: 'Osh', party: 'KG', coordinates: [72.8, 40.53] },
     ],
-    networks: [minimalNetwork(network)],
+    networks: [minimalNetwork(given)],
     ties: [{ id: 'tie', kind: 'sister-cities', between: ['baku', 'osh'], period: '2026/..', sources }],
   });
   const [first = minimalNetwork()] = dataset.networks ?? [];
@@ -139,4 +139,30 @@ describe('on a day within the fuzz of a start', () => {
 
 test('a held meeting with a fuzzy date is no later one on the day up to which the dataset knows', () => {
   expect(detailOn('2027-01-01', 'AZ', 'party', 'Meetings')).not.toContain('later');
+});
+
+describe('of a party that has left', () => {
+  const left = contextOn('2026-01-01', {
+    memberships: [
+      { party: 'KG', role: 'observer', period: '2018-09-03/2019-10-14', sources },
+      { party: 'KG', role: 'member', period: '2019-10-14/2025-05', sources },
+      { party: 'AZ', role: 'observer', period: '2018-09-03/2019-10-14', sources },
+      { party: 'AZ', role: 'member', period: '2019-10-14/..', sources },
+    ],
+  });
+
+  test('the table says of each role that it was, and until when', () => {
+    expect(rowsOf(partyTable(left), 'Party', 'Role', 'Since')).toEqual([
+      'Kyrgyzstan / formerly Member / 14 Oct 2019 | until May 2025',
+      'Azerbaijan / Member / 14 Oct 2019',
+      'Kyrgyzstan / formerly Observer / 3 Sep 2018 | until 14 Oct 2019',
+      'Azerbaijan / formerly Observer / 3 Sep 2018 | until 14 Oct 2019',
+    ]);
+  });
+
+  test('the detail says first that it has left, and when; one that changed its role has not', () => {
+    const kickerOf = (id: string) => findDetail([left], id, ['party'])?.kicker;
+    expect(kickerOf('KG')).toBe('Left the network, May 2025');
+    expect(kickerOf('AZ')).toBe('Member');
+  });
 });

@@ -27,7 +27,6 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
   const { network, format } = context;
   const words = format.words('record', record);
   const standings = network.standings.filter((standing) => standing.party === party);
-  const current = network.current.filter((standing) => standing.party === party);
   const terms = network.terms.filter((term) => term.party === party);
   const fields = [
     ...field(
@@ -61,18 +60,28 @@ export function partyDetail(context: DetailContext, party: Party): Detail {
     ...otherNames(context, party, standings),
   ];
   const notes = noteOf(context, party);
-  const kicker = current.length
-    ? format.list(current.map(({ role }) => roleLabel(network.network, role, format)))
-    : words.notInNetwork;
   return {
     id: party.id,
     type: 'party',
     title: format.partyName(party),
-    kicker,
+    kicker: kickerOf(context, standings),
     fields,
     notes,
     citations: citationsIn(fields, notes),
   };
+}
+
+/** `Member`; `Left the network, 31 Jan 2020` */
+function kickerOf({ network, format }: DetailContext, standings: readonly Standing[]): string {
+  const current = network.current.filter((standing) => standings.includes(standing));
+  if (current.length) return format.list(current.map(({ role }) => roleLabel(network.network, role, format)));
+  const ends = standings.flatMap(({ phase, period: { end } }) =>
+    phase === 'after' && typeof end === 'object' ? end : [],
+  );
+  const last = ends.sort((a, b) => a.latest - b.latest).at(-1);
+  return last
+    ? format.messages.hasLeft + format.language.list.separator + format.date(last)
+    : format.words('record', record).notInNetwork;
 }
 
 const PERIOD = ['period', 'period.start', 'period.end'];

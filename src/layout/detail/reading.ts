@@ -29,9 +29,10 @@ export function readingsBeside(
   fact: Partial<Fact>,
   told: readonly string[],
 ): readonly DetailValue[] {
+  const words = context.format.words('record', record);
   const labels: Readonly<Record<string, string>> = {
     ...context.format.messages.field,
-    ...context.format.words('record', record).field,
+    ...words.field,
     chair: context.format.messages.field.chairedBy,
     kind: context.format.words('filter', filter).kind,
   };
@@ -40,7 +41,7 @@ export function readingsBeside(
   return [...new Set(fields)].flatMap((field) =>
     readingsOf(context, fact, field).map((value) => ({
       ...value,
-      text: `${labels[field.split('.')[0] ?? ''] ?? field}: ${withLanguage(value)}`,
+      text: `${labels[field.split('.')[0] ?? ''] ?? field}${words.colon} ${withLanguage(value)}`,
       lang: undefined,
     })),
   );

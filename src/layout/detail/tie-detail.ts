@@ -72,5 +72,8 @@ export function tieValues(context: DetailContext, party: string): readonly Detai
 export function tieValue({ network, format, citations }: DetailContext, entry: TieWithPlaces): DetailValue {
   const bounds = entry.period && boundsWords(onDay(entry.period, network), format);
   const what = [tieKind(entry.tie, format), bounds].filter(Boolean).join(format.language.list.separator);
-  return said(`${tieNameWithin(entry, format)}: ${what}`, citations.of(entry.tie.sources));
+  return said(
+    `${tieNameWithin(entry, format)}${format.words('record', record).colon} ${what}`,
+    citations.of(entry.tie.sources),
+  );
 }

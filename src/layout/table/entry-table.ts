@@ -20,11 +20,12 @@ export interface EntryTableLane {
 /** The timeline as a table, in order of time. */
 export function entryTable(lanes: readonly EntryTableLane[]): Table {
   const [{ context: first }] = lanes as readonly [EntryTableLane];
-  const field = { ...first.format.messages.field, ...first.format.words('record', record).field };
+  const words = first.format.words('record', record);
+  const field = { ...first.format.messages.field, ...words.field };
   const names = lanes.map(({ context }) => context.format.text(context.network.network.name));
   const hasLanes = lanes.length > 1;
   return withoutEmptyColumns({
-    caption: `${first.format.list(names)}: ${first.format.messages.timelineHeading}`,
+    caption: `${first.format.list(names)}${words.colon} ${first.format.messages.timelineHeading}`,
     columns: [
       field.meeting,
       field.date,
@@ -89,18 +90,19 @@ function meetingRow(context: DetailContext, entry: Entry, { meeting, place }: Me
 function readingsBeside(context: DetailContext, meeting: Meeting): readonly DetailValue[] {
   const { format, network } = context;
   const { field } = format.messages;
-  const chair = readingsOf(context, meeting, 'chair').map((value) => labelled(value, field.chairedBy));
+  const chair = readingsOf(context, meeting, 'chair').map((value) => labelled(value, field.chairedBy, format));
   const people = (meeting.participants ?? []).flatMap((actor) => {
     const name = network.index.people.get(actor.person ?? '')?.name ?? actor.organisation;
     const readings = readingsOf(context, actor, 'party', 'organisation', 'person', 'role');
-    return readings.map((value) => (name === undefined ? value : labelled(value, format.within(name))));
+    return readings.map((value) => (name === undefined ? value : labelled(value, format.within(name), format)));
   });
   return [...chair, ...people];
 }
 
 /** The head of the column says already that it is another reading. */
-function labelled(value: DetailValue, label: string): DetailValue {
-  return { ...value, reading: undefined, lang: undefined, text: `${label}: ${withLanguage(value)}` };
+function labelled(value: DetailValue, label: string, format: Formatter): DetailValue {
+  const text = `${label}${format.words('record', record).colon} ${withLanguage(value)}`;
+  return { ...value, reading: undefined, lang: undefined, text };
 }
 
 /** What changed at a meeting, with who where the words do not say so already. */

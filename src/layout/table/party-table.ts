@@ -24,20 +24,16 @@ export function partyTable(context: DetailContext): Table {
 type Standing = DetailContext['network']['standings'][number];
 
 function rowOf(context: DetailContext, standing: Standing): Row {
-  const { id, party, role, period, membership } = standing;
+  const { id, party, period, membership } = standing;
   const { network, format, citations } = context;
   const until = period.end === 'open' ? [] : [said(format.until(period))];
-  const label = roleText(network.network, role, format);
-  const ahead = aheadWord(standing, format);
   const terms = network.terms.filter((term) => term.party === party);
   return {
     id,
     cells: [
       [{ ...format.partyName(party), citations: [] }, ...noteOf(context, party)],
       [
-        ahead
-          ? said(withLanguage(label) + format.language.list.separator + ahead)
-          : { ...label, citations: [], isInferred: isInferred(membership, 'role') },
+        { ...said(roleWords(context, standing)), isInferred: isInferred(membership, 'role') },
         ...readingsOf(context, membership, 'role'),
       ],
       [
@@ -61,6 +57,14 @@ function rowOf(context: DetailContext, standing: Standing): Row {
       [said('', citations.of(membership.sources))],
     ],
   };
+}
+
+/** `Member`, `Member, later`, `formerly Member` */
+function roleWords({ network, format }: DetailContext, standing: Standing): string {
+  const role = withLanguage(roleText(network.network, standing.role, format));
+  const ahead = aheadWord(standing, format);
+  if (ahead) return role + format.language.list.separator + ahead;
+  return standing.phase === 'after' ? format.words('record', record).formerly({ role }) : role;
 }
 
 /** What the map marks in a party: the secretariat, where meetings were held, and ties to other places. */

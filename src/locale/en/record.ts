@@ -33,6 +33,7 @@ export const record: RecordWords = {
     session: 'Session',
     format: 'Format',
   },
+  colon: ':',
   inferred: 'inferred',
   formerly: ({ role }) => `formerly ${role}`,
   notInNetwork: 'Not in the network on this day',
