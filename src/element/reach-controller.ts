@@ -29,8 +29,8 @@ export class ReachController implements ReactiveController, EventListenerObject,
   #active = '';
   readonly #keys: DeferredController<Keys>;
   #keyboard: InstanceType<Keys['Keyboard']> | undefined;
-  /** Keys that came before the code for them. */
-  readonly #waiting: string[] = [];
+  /** Keys that came before the code for them, each with whether it is a move. */
+  readonly #waiting: [key: string, isMove: boolean][] = [];
 
   /**
    * @param onSelect told of a reader's choice; undefined closes
@@ -49,24 +49,12 @@ export class ReachController implements ReactiveController, EventListenerObject,
     this.#language = language;
     this.#keys = new DeferredController(host, () => import('../deferred/keys.ts'));
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    for (const type of EVENTS) this.#host.addEventListener(type, this);
-  }
-
-  hostDisconnected(): void {
-    for (const type of EVENTS) this.#host.removeEventListener(type, this);
+    for (const type of EVENTS) host.addEventListener(type, this);
   }
 
   hostUpdated(): void {
     const code = this.#keys.loaded;
-    if (!code || this.#keyboard) return;
-    this.#keyboard = new code.Keyboard(this.#host, this, this.#beyond, this.#language);
-    for (const key of this.#waiting) {
-      const from = this.items.find(({ id }) => id === this.active);
-      if (from) this.#press(key, from);
-    }
+    if (code) this.#keyboard ??= new code.Keyboard(this.#host, this, this.#beyond, this.#language, this.#waiting);
   }
 
   get items(): readonly Item[] {
@@ -149,7 +137,7 @@ export class ReachController implements ReactiveController, EventListenerObject,
   #press(key: string, from: Item): boolean {
     const isMove = MOVES.test(key);
     if (this.#keyboard) return this.#keyboard.press(key, from, isMove);
-    this.#waiting.push(key);
+    this.#waiting.push([key, isMove]);
     return isMove;
   }
 

@@ -35,18 +35,24 @@ export class Keyboard implements ReactiveController {
    * @param beyond told of an arrow key, Home or End that leads to nothing that is drawn: whether the host draws what lies there
    *   instead, and at which end of that the keyboard goes on
    * @param language in which names are typed
+   * @param waiting what was pressed before, as `press` takes it
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     reach: Reach,
     beyond: (key: string) => End | undefined,
     language: () => Language | undefined,
+    waiting: readonly (readonly [key: string, isMove: boolean])[],
   ) {
     this.#host = host;
     this.#reach = reach;
     this.#beyond = beyond;
     this.#language = language;
     host.addController(this);
+    for (const [key, isMove] of waiting) {
+      const from = reach.items.find(({ id }) => id === reach.active);
+      if (from) this.press(key, from, isMove);
+    }
   }
 
   /** The keyboard stays with its item, whichever element draws that now, and in the drawing where that is drawn no more. */

@@ -317,6 +317,18 @@ describe.each(THINGS)('the detail of <$tag>', ({ tag, id, says, source }) => {
     expect(focused(widget)).toBe(id);
   });
 
+  test('closes with Escape after a click, wherever that was on it, without a ring for the pointer', async () => {
+    const widget = await drawn(tag);
+    const words = widget.shadowRoot?.querySelector(`.label[data-id="${id}"]`);
+    await click(words ?? option(widget, id));
+    await waitFor(() => detail(widget));
+    expect(focused(widget)).toBe(id);
+    expect(option(widget, id).matches(':focus-visible')).toBe(false);
+    expect(scrollY).toBe(0);
+    await press('{Escape}');
+    expect(detail(widget)).toBeNull();
+  });
+
   test('closes with Escape from within, which gives the keyboard back to the drawing', async () => {
     const widget = await drawn(tag, { selected: id });
     await waitFor(() => detail(widget));
