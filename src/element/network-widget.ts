@@ -461,7 +461,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
 
   #announce(state: DataState): void {
     const states = this.#internals.states;
-    for (const name of ['loading', 'ready', 'error']) states?.delete(name);
+    states?.clear();
     if (state.status === 'none') return;
     states?.add(state.status === 'failed' ? 'error' : state.status);
     if (state.status !== 'loading' && state.problems.length)

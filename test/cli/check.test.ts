@@ -25,6 +25,12 @@ describe('check', () => {
     expect(await check(minimalDataset())).toMatchObject({ code: 0, out: 'no problem in 1 file\n', error: '' });
   });
 
+  test('has nothing to say of the example that a newcomer begins with', async () => {
+    const [, example = ''] = /^```json\n(\{\n.*?)^```/ms.exec(readFileSync('README.md', 'utf8')) ?? [];
+    expect(example).toContain('An example network');
+    expect(await check(JSON.parse(example))).toMatchObject({ code: 0, out: 'no problem in 1 file\n', error: '' });
+  });
+
   test('shows an error with its place, its line and a mark below it', async () => {
     const { code, out } = await check(wrong);
     expect(code).toBe(1);
