@@ -100,9 +100,8 @@ export class ReachController implements ReactiveController, EventListenerObject,
   handleEvent(event: Event): void {
     const item = this.#itemOf(event);
     if (event instanceof KeyboardEvent) this.#handleKey(event, item);
-    else if (!item) return;
-    else if (event.type === 'click') this.#point(item);
-    else this.#enter(item);
+    else if (item && event.type === 'click') this.#point(item);
+    else if (item) this.#enter(item);
   }
 
   /** Words take no focus of themselves, and without it no Escape would be heard; nothing scrolls, and a pointer needs no ring. */

@@ -106,14 +106,6 @@ describe('a widget that is taken out of the page', () => {
     await frame();
     expect([...held]).toEqual([]);
   });
-
-  test('answers no key and no click any more', async () => {
-    const widget = await drawn('network-map');
-    const option = widget.shadowRoot?.querySelector('[role="option"]');
-    widget.remove();
-    option?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
-    expect(widget.selected).toBe('');
-  });
 });
 
 describe('a widget at rest', () => {
