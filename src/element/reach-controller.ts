@@ -29,8 +29,7 @@ export class ReachController implements ReactiveController, EventListenerObject,
   #active = '';
   readonly #keys: DeferredController<Keys>;
   #keyboard: InstanceType<Keys['Keyboard']> | undefined;
-  /** Keys that came before the code for them, each with whether it is a move. */
-  readonly #waiting: [key: string, isMove: boolean][] = [];
+  readonly waiting: [key: string, isMove: boolean][] = [];
 
   /**
    * @param onSelect told of a reader's choice; undefined closes
@@ -54,7 +53,7 @@ export class ReachController implements ReactiveController, EventListenerObject,
 
   hostUpdated(): void {
     const code = this.#keys.loaded;
-    if (code) this.#keyboard ??= new code.Keyboard(this.#host, this, this.#beyond, this.#language, this.#waiting);
+    if (code) this.#keyboard ??= new code.Keyboard(this.#host, this, this.#beyond, this.#language);
   }
 
   get items(): readonly Item[] {
@@ -136,7 +135,7 @@ export class ReachController implements ReactiveController, EventListenerObject,
   #press(key: string, from: Item): boolean {
     const isMove = MOVES.test(key);
     if (this.#keyboard) return this.#keyboard.press(key, from, isMove);
-    this.#waiting.push([key, isMove]);
+    this.waiting.push([key, isMove]);
     return isMove;
   }
 

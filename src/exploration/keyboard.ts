@@ -10,6 +10,8 @@ export interface Reach {
   readonly items: readonly Item[];
   /** Id of the item that the Tab key reaches. */
   readonly active: string | undefined;
+  /** Keys that came before the code for them, each with whether it is a move. */
+  readonly waiting: readonly (readonly [key: string, isMove: boolean])[];
   /** Makes an item the one that the Tab key reaches. */
   stopAt(id: string): void;
   /** Puts the keyboard on the active item. */
@@ -35,21 +37,19 @@ export class Keyboard implements ReactiveController {
    * @param beyond told of an arrow key, Home or End that leads to nothing that is drawn: whether the host draws what lies there
    *   instead, and at which end of that the keyboard goes on
    * @param language in which names are typed
-   * @param waiting what was pressed before, as `press` takes it
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     reach: Reach,
     beyond: (key: string) => End | undefined,
     language: () => Language | undefined,
-    waiting: readonly (readonly [key: string, isMove: boolean])[],
   ) {
     this.#host = host;
     this.#reach = reach;
     this.#beyond = beyond;
     this.#language = language;
     host.addController(this);
-    for (const [key, isMove] of waiting) {
+    for (const [key, isMove] of reach.waiting) {
       const from = reach.items.find(({ id }) => id === reach.active);
       if (from) this.press(key, from, isMove);
     }
