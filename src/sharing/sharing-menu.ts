@@ -92,9 +92,10 @@ export class SharingMenu implements ReactiveController {
       src: base,
       attributes: adoptedAttributes(this.#host),
       title: this.#title,
-      height: Math.round(this.#host.getBoundingClientRect().height),
+      height: heightAtRest(this.#host),
     };
-    const frame = frameSnippet(shown);
+    // A tag takes the language of its new page; a frame hears of that only where the script is let in.
+    const frame = frameSnippet({ ...shown, attributes: { locale: format.language.tag, ...shown.attributes } });
     const copying = (part: string, what: string, text: string): SharingAction => ({
       part,
       label: `${words.embed} (${what})`,
@@ -163,6 +164,15 @@ export class SharingMenu implements ReactiveController {
   get #title(): string {
     return this.#host.shadowRoot ? headingOf(this.#host.shadowRoot) : '';
   }
+}
+
+/** Its height where nothing in it is opened, px. */
+function heightAtRest({ offsetHeight, shadowRoot }: HTMLElement): number {
+  const opened = shadowRoot?.querySelectorAll<HTMLElement>('.sharing, .detail, .entry-tools') ?? [];
+  const rest = [...opened].reduce((height, each) => height - each.offsetHeight, offsetHeight);
+  const widget = shadowRoot?.querySelector('.widget');
+  const least = widget ? Number.parseFloat(getComputedStyle(widget).minHeight) : 0;
+  return Math.ceil(Math.max(rest, least));
 }
 
 /** A frame may lie in a sandbox that lets nothing be saved or printed. */

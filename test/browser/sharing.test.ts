@@ -175,10 +175,25 @@ describe('what is copied', () => {
     expect(Object.fromEntries(new URL(address).searchParams)).toEqual({
       widget: 'timeline',
       src: SHIPPED,
+      locale: 'en',
       'as-of': '2025-06-01',
       theme: 'dark',
       milestones: '',
     });
+  });
+
+  test('a frame’s code has the language of the widget, and its height with all closed', async () => {
+    const attributes = { src: SHIPPED, locale: 'tr-CY' };
+    const widget = await waitUntilDrawn(mount('network-timeline', { attributes, width: 320 }));
+    const { offsetHeight } = widget;
+    widget.selected = 'first-council';
+    await waitFor(() => part(widget, 'detail'));
+    part(widget, 'menu-button')?.click();
+    await waitFor(() => part(widget, 'menu'));
+    await act(widget, 'copy-frame');
+    expect(copied[0]).toContain('locale=tr-CY');
+    const height = Number(/ height="(\d+)"/.exec(copied[0] ?? '')?.[1]);
+    expect(Math.abs(height - offsetHeight)).toBeLessThan(12);
   });
 
   test('the code of a pinned widget has no hashes: it follows the dataset', async () => {

@@ -212,6 +212,8 @@ describe('headers', () => {
     'Sarlavha;Sana;Joy',
     'Ady;Sene;Ýeri',
     'Cím;Dátum;Helyszín',
+    'عنوان;تاریخ;مکان',
+    'العنوان;التاريخ;المكان',
   ])('%s are title, date and place', (headers) => {
     const { meetings } = read(`${headers}\nA council;2025-05-19;A hall\n`);
     expect(meetings).toMatchObject([{ title: 'A council', date: '2025-05-19', venue: 'A hall' }]);

@@ -1,4 +1,5 @@
 /** The columns of a table of meetings, one row each. */
+import { plain } from './plain.ts';
 
 /** In the order they are written. */
 export const COLUMNS = [
@@ -89,21 +90,22 @@ export interface Heading {
  */
 const WORDS: Readonly<Partial<Record<Column, string>>> = {
   title:
-    'titel|bezeichnung|başlık|toplantı|başlıq|ad|название|заголовок|тақырып|атауы|аталышы|sarlavha|nomi|ady|cím|megnevezés',
-  date: 'datum|tarih|tarix|дата|күні|күнү|sana|sene|dátum',
-  kind: 'art|typ|tür|növ|вид|тип|түрі|түрү|turi|görnüşi|típus',
-  status: 'durum|статус|күйі|holati|állapot',
-  place: 'ort|stadt|yer|şehir|şəhər|место|город|орны|қала|шаар|joy|shahar|ýeri|şäher|helyszín|hely|város',
-  party: 'land|staat|ülke|ölkə|страна|ел|өлкө|davlat|mamlakat|döwlet|ország',
-  latitude: 'breite|breitengrad|enlem|en_dairəsi|широта|ендік|кеңдик|kenglik|giňişlik|szélesség',
-  longitude: 'länge|längengrad|boylam|uzunluq|долгота|бойлық|узундук|uzunlik|uzaklyk|hosszúság',
-  hosts: 'gastgeber|ev_sahibi|принимающая_сторона|házigazda',
+    'titel|bezeichnung|başlık|toplantı|başlıq|ad|название|заголовок|тақырып|атауы|аталышы|sarlavha|nomi|ady|cím|megnevezés|عنوان|العنوان',
+  date: 'datum|tarih|tarix|дата|күні|күнү|sana|sene|dátum|تاریخ|التاريخ|تاريخ',
+  kind: 'art|typ|tür|növ|вид|тип|түрі|түрү|turi|görnüşi|típus|نوع|النوع',
+  status: 'durum|статус|күйі|holati|állapot|وضعیت|الحالة',
+  place:
+    'ort|stadt|yer|şehir|şəhər|место|город|орны|қала|шаар|joy|shahar|ýeri|şäher|helyszín|hely|város|مکان|محل|المكان|مكان|المدينة',
+  party: 'land|staat|ülke|ölkə|страна|ел|өлкө|davlat|mamlakat|döwlet|ország|کشور|الدولة|البلد',
+  latitude: 'breite|breitengrad|enlem|en_dairəsi|широта|ендік|кеңдик|kenglik|giňişlik|szélesség|عرض جغرافیایی|خط العرض',
+  longitude: 'länge|längengrad|boylam|uzunluq|долгота|бойлық|узундук|uzunlik|uzaklyk|hosszúság|طول جغرافیایی|خط الطول',
+  hosts: 'gastgeber|ev_sahibi|принимающая_сторона|házigazda|میزبان|المضيف',
   participants:
-    'teilnehmer|katılımcılar|iştirakçılar|участники|қатысушылар|катышуучулар|ishtirokchilar|gatnaşyjylar|résztvevők',
-  summary: 'zusammenfassung|beschreibung|özet|açıklama|xülasə|описание|сипаттама|tavsif|beýany|leírás',
-  source: 'quelle|kaynak|mənbə|источник|дереккөз|булак|manba|çeşme|forrás',
-  source_url: 'bağlantı|ссылка|сілтеме|шилтеме|havola|hivatkozás',
-  note: 'anmerkung|bemerkung|notiz|not|qeyd|примечание|ескерту|эскертүү|izoh|bellik|megjegyzés',
+    'teilnehmer|katılımcılar|iştirakçılar|участники|қатысушылар|катышуучулар|ishtirokchilar|gatnaşyjylar|résztvevők|شرکت‌کنندگان|المشاركون',
+  summary: 'zusammenfassung|beschreibung|özet|açıklama|xülasə|описание|сипаттама|tavsif|beýany|leírás|خلاصه|ملخص',
+  source: 'quelle|kaynak|mənbə|источник|дереккөз|булак|manba|çeşme|forrás|منبع|المصدر',
+  source_url: 'bağlantı|ссылка|сілтеме|шилтеме|havola|hivatkozás|پیوند|الرابط',
+  note: 'anmerkung|bemerkung|notiz|not|qeyd|примечание|ескерту|эскертүү|izoh|bellik|megjegyzés|یادداشت|ملاحظة',
 };
 
 const BY_NAME: ReadonlyMap<string, Column> = new Map([
@@ -113,16 +115,6 @@ const BY_NAME: ReadonlyMap<string, Column> = new Map([
   ...Object.entries(ALIASES),
   ...COLUMNS.map((column) => [column, column] as const),
 ]);
-
-/** A header without case and marks, and with one sort of space. */
-function plain(header: string): string {
-  return header
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll(/[\s_-]+/g, '_');
-}
 
 /** `title@tr`, `Title (tr)` or `title:tr`. */
 const HEADER = /^(.*?)\s*(?:[@:(]\s*([a-z]{2,8}(?:-[a-z0-9]{1,8})*)\s*\)?)?$/i;

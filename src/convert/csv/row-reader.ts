@@ -5,6 +5,7 @@ import type { Draft } from '../import/draft.ts';
 import { accept, meetingRules } from '../import/rules.ts';
 import { readActor, readActors } from './actor-reader.ts';
 import { splitList } from './cell.ts';
+import { type CodedColumn, readCode } from './cell-words.ts';
 import { dateFromSpreadsheet } from './date-cell.ts';
 import { readOutcomes } from './outcome-reader.ts';
 import { readPlace } from './place-reader.ts';
@@ -75,11 +76,12 @@ function leaveOut(row: Row, draft: Draft): undefined {
 
 function readWord<W extends string>(
   row: Row,
-  column: 'kind' | 'session' | 'format' | 'status' | 'basis',
+  column: CodedColumn | 'basis',
   rule: Parameters<typeof accept>[0] & { readonly words: readonly W[] },
   draft: Draft,
 ): W | undefined {
-  const word = row.get(column).toLowerCase();
+  const cell = row.get(column);
+  const word = column === 'basis' ? cell.toLowerCase() : readCode(column, cell);
   return word ? accept(rule, word as W, row.place(column), draft) : undefined;
 }
 
