@@ -19,12 +19,17 @@ import { foreignWords } from './words.ts';
 /** How a card has it. */
 export interface MapDrawing {
   readonly keepsHeight?: boolean;
+  /** Of what the list stands in, with its padding, px; else of the widget. */
+  readonly listWidth?: number;
   /** False where no list explains them. */
   readonly hasNumbers?: boolean;
 }
 
 /** The map. */
-export function drawMap(stage: Stage, { keepsHeight = false, hasNumbers = true }: MapDrawing = {}): Drawn {
+export function drawMap(
+  stage: Stage,
+  { keepsHeight = false, hasNumbers = true, listWidth = stage.request.width }: MapDrawing = {},
+): Drawn {
   const {
     contexts: [{ network, format }],
     canvas,
@@ -52,7 +57,7 @@ export function drawMap(stage: Stage, { keepsHeight = false, hasNumbers = true }
     below,
     captions: [messages.mapBy, ...(layout.disputed ? [messages.disputedCaption] : [])],
     leadBlocks: keyBlocks(layout.key, drawingsIn(lead), swatches, request),
-    belowBlocks: listBlocks(layout, drawingsIn(below), swatches, request),
+    belowBlocks: listBlocks(layout, drawingsIn(below), swatches, { ...request, width: listWidth }),
     swatches: swatches.all,
   };
 }

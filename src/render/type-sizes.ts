@@ -30,6 +30,7 @@ const CARD_SIZES = {
   padding: { block: 24, inline: 24 },
   heading: { size: 29, leading: 32 },
   description: { size: 15, leading: 21 },
+  list: { size: 11, leading: 15 },
   footer: { size: 11, leading: 15 },
 } satisfies Partial<TypeSizes>;
 

@@ -4,7 +4,10 @@ import dataset from '../../src/data/turkic-states.json' with { type: 'json' };
 import { NetworkMap } from '../../src/element/network-map.ts';
 import { NetworkRotation } from '../../src/element/network-rotation.ts';
 import { NetworkTimeline } from '../../src/element/network-timeline.ts';
+import { Formatter } from '../../src/locale/format.ts';
+import { loadLanguage } from '../../src/locale/languages.ts';
 import { manyMeetings } from '../fixtures/many-meetings.ts';
+import { minimalDataset, minimalNetwork } from '../fixtures/minimal.ts';
 import { run } from './fake-shell.ts';
 
 const files = {
@@ -141,6 +144,28 @@ describe('network-widgets render', () => {
       }
     },
   );
+
+  test('a card names every party, those that its map has no room for in a list beside it', async () => {
+    const ids = 'AL BE BG HR CZ DK EE FI FR DE GR HU IS IT LV LT LU ME NL MK NO PL PT RO SK SI ES SE TR GB US CA'.split(
+      ' ',
+    );
+    const memberships = ids.map((party) => ({ party, role: 'member', period: '2009/..', sources: ['s1'] }));
+    const many = minimalDataset({ parties: ids.map((id) => ({ id })), networks: [minimalNetwork({ memberships })] });
+    for (const locale of ['en', 'kk', 'ar']) {
+      const { out } = await run(['render', 'a.json', '--card', '--locale', locale], { 'a.json': JSON.stringify(many) });
+      const words = out.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+      const format = new Formatter(await loadLanguage(locale));
+      const isNamed = (id: string) =>
+        [format.shortPartyName({ id }), format.partyName({ id })].some(({ text }) =>
+          words.includes(text.replace('&', '&amp;')),
+        );
+      expect(ids.filter((id) => !isNamed(id))).toEqual([]);
+      const listed = [...out.matchAll(/<text x="([\d.]+)"[^>]*><tspan[^>]* font-size="11" font-weight="700"/g)];
+      const across = listed.map(([, x]) => (locale === 'ar' ? 800 - Number(x) : Number(x)));
+      expect([locale, listed.length > 5]).toEqual([locale, true]);
+      expect(Math.max(...across)).toBeLessThan(270);
+    }
+  }, 60_000);
 
   test('a picture names all who have published its sources, or says of how many sources it does not', async () => {
     const base = 'https://example.org/network.json';
