@@ -7,7 +7,6 @@ import type { Day } from '../dataset/calendar.ts';
 import { parseDate } from '../dataset/edtf.ts';
 import type { Dataset } from '../dataset/model.ts';
 import type { Problem, ProblemCode } from '../dataset/problem.ts';
-import type { Geography } from '../geography/geography.ts';
 import { beforeFounding } from './rules/before-founding.ts';
 import { chairGap } from './rules/chair-gap.ts';
 import { chairOverlap } from './rules/chair-overlap.ts';
@@ -23,13 +22,11 @@ import { sameMeeting } from './rules/same-meeting.ts';
 import { samePerson } from './rules/same-person.ts';
 import { unexplained } from './rules/unexplained.ts';
 import { unnamedParty } from './rules/unnamed-party.ts';
-import type { AuditRule } from './subject.ts';
+import type { AuditRule, Subject } from './subject.ts';
 
-export interface AuditOptions {
+export interface AuditOptions extends Pick<Subject, 'geographiesOf'> {
   /** The day that the dataset is held against. */
   readonly day: Day;
-  /** The shapes that places are held against; without them no place is judged. */
-  readonly geography?: Geography | undefined;
 }
 
 const RULES: readonly AuditRule[] = [
@@ -73,7 +70,7 @@ export const AUDIT_CODES: readonly ProblemCode[] = [
  *
  * @param dataset one in which `readDataset` has found no error
  */
-export function audit(dataset: Dataset, { day, geography }: AuditOptions): readonly Problem[] {
+export function audit(dataset: Dataset, { day, geographiesOf }: AuditOptions): readonly Problem[] {
   const updated = parseDate(dataset.updated)?.latest ?? day;
-  return RULES.flatMap((rule) => rule({ dataset, day, updated, geography }));
+  return RULES.flatMap((rule) => rule({ dataset, day, updated, geographiesOf }));
 }

@@ -17,12 +17,14 @@ const boxes = new WeakMap<Geography, Box>();
 /**
  * Kilometres from a point to the nearest of some shapes; 0 within one.
  *
- * Also 0 beyond the edge of the geography for a shape that is cut off there, since how it goes on is not known.
+ * Undefined beyond the edge of the geography for a shape that is cut off there, since how it goes on is not known, and where there
+ * is no shape.
  */
-export function kilometresOutside(at: LonLat, features: readonly Feature[], geography: Geography): number {
+export function kilometresOutside(at: LonLat, features: readonly Feature[], geography: Geography): number | undefined {
   const point = geography.project(at);
   const rings = features.flatMap((feature) => ringsOf(feature, geography));
-  if (isWithin(point, rings) || isBeyondCut(point, rings, geography)) return 0;
+  if (isWithin(point, rings)) return 0;
+  if (!rings.length || isBeyondCut(point, rings, geography)) return undefined;
   const units = Math.min(...rings.map((ring) => distanceTo(point, ring)));
   return units / unitsPerKm(at, point, geography);
 }

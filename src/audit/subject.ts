@@ -11,7 +11,11 @@ export interface Subject {
   readonly day: Day;
   /** The last day that the dataset knows of. */
   readonly updated: Day;
-  readonly geography: Geography | undefined;
+  /**
+   * The shapes that a place of a party is held against, by the key of the party's feature: in any of them it may lie. Without them no
+   * place is judged.
+   */
+  readonly geographiesOf?: ((feature: string) => readonly Geography[]) | undefined;
 }
 
 /** Looks for one kind of thing that is seldom right. */

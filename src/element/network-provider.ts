@@ -14,6 +14,8 @@ import { PROVIDED, type Provided, ProviderController } from './provider.ts';
  * @slot - The widgets, and anything else
  * @fires {NetworkReadyEvent} network-ready - The dataset is read; `detail.problems`
  * @fires {NetworkErrorEvent} network-error - Something is wrong with the dataset or its request; `detail.problems`
+ * @fires {NetworkSelectEvent} network-select - A reader selected something in a widget within, or closed it; `detail: {type, id}`; bubbles up
+ * @fires {NetworkDateChangeEvent} network-date-change - A reader moved the date of a slider within; `detail: {asOf}`; bubbles up
  */
 export class NetworkProvider extends NetworkElement {
   static override properties: PropertyDeclarations = {

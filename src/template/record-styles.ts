@@ -41,7 +41,8 @@ export const recordStyles = css`
 
   .detail-title span,
   .detail-note,
-  .note,
+  dd.note,
+  span.note,
   .detail dt,
   .source-list {
     color: var(--_ink-2);
@@ -80,7 +81,8 @@ export const recordStyles = css`
     font-weight: 600;
   }
 
-  .note {
+  dd.note,
+  span.note {
     max-width: 66ch;
     font-size: 0.94em;
     font-weight: 400;

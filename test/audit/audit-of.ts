@@ -1,11 +1,8 @@
-import topology from '../../geo/turkic-states.topo.json' with { type: 'json' };
 import { audit } from '../../src/audit/audit.ts';
+import { shippedGeographies } from '../../src/cli/check/shipped-geography.ts';
 import { parseDate } from '../../src/dataset/edtf.ts';
 import type { Dataset } from '../../src/dataset/model.ts';
 import { readDataset } from '../../src/dataset/read.ts';
-import { readTopology } from '../../src/geography/read-topology.ts';
-
-const geography = readTopology(topology).topology;
 
 /** Code and path of each warning of a sound dataset, on a day or on that of its update. */
 export function auditOf(dataset: Dataset, on = dataset.updated): readonly string[] {
@@ -16,5 +13,5 @@ export function warningsOf(dataset: Dataset, on = dataset.updated): ReturnType<t
   const { problems } = readDataset(dataset);
   const day = parseDate(on)?.earliest;
   if (problems.length || day === undefined) throw new Error(`no sound dataset: ${problems[0]?.message}`);
-  return audit(dataset, { day, geography });
+  return audit(dataset, { day, geographiesOf: shippedGeographies });
 }

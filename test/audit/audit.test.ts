@@ -226,7 +226,7 @@ describe('a place', () => {
     ['at the zero of both', { coordinates: [0, 0] }, ['outside-party /places/0/coordinates']],
     ['of a party without a shape', { party: 'x-society', coordinates: [0, 0] }, []],
     ['in a disputed part', { party: 'TR', coordinates: [33.36, 35.25] }, []],
-    ['beyond the edge of the map, in a state that is cut off there', { party: 'RU', coordinates: [132, 43] }, []],
+    ['beyond the edge of its region, in a state that goes on there', { party: 'RU', coordinates: [132, 43] }, []],
   ] as const)('%s', (_, changes, expected) => {
     const dataset = placed(changes);
     const parties = ['AZ', 'KG', 'KZ', 'TR', 'RU'].map((id) => ({ id }));
@@ -238,6 +238,32 @@ describe('a place', () => {
     expect(warning?.message).toMatch(
       /^places 0: expected a point in AZ, longitude first, got \[40\.41,49\.87\], about 100\d km outside; longitude and latitude are exchanged \(at /,
     );
+  });
+
+  test.each([
+    ['MX', [-99.13, 19.43]],
+    ['AG', [-61.85, 17.12]],
+    ['LR', [-10.8, 6.3]],
+    ['FJ', [178.44, -18.14]],
+    ['TO', [-175.2, -21.14]],
+  ] as const)('is held against shapes wherever its party lies: %s', (party, [lon, lat]) => {
+    const on = (coordinates: readonly [number, number]) =>
+      warningsOf({ ...placed({ party, coordinates }), parties: [{ id: party }] }).map(({ code }) => code);
+    expect([on([lon, lat]), on([0, 0])]).toEqual([[], ['outside-party']]);
+  });
+
+  test.each([
+    ['FR', [-52.33, 4.92]],
+    ['FR', [55.45, -20.88]],
+    ['US', [-157.86, 21.3]],
+    ['ES', [-15.4, 28.1]],
+  ] as const)('may lie in a part of its party on another continent: %s %j', (party, coordinates) => {
+    expect(auditOf({ ...placed({ party, coordinates }), parties: [{ id: party }] })).toEqual([]);
+  });
+
+  test('has exchanged numbers where an island is near to what they would be', () => {
+    const dataset = { ...placed({ party: 'KN', coordinates: [17.3, -62.72] }), parties: [{ id: 'KN' }] };
+    expect(warningsOf(dataset)[0]?.message).toContain('longitude and latitude are exchanged');
   });
 
   test('is not judged without shapes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { frame, mount, SHIPPED, waitUntilDrawn } from './harness.ts';
+import { frame, mount, SHIPPED, settled, waitFor, waitUntilDrawn } from './harness.ts';
 
 // What a page's own colours get: a line on the console of who makes the page.
 
@@ -32,3 +32,23 @@ describe('colours of a page', () => {
     expect(await linesFor(pale)).toEqual([]);
   });
 });
+
+// Styles that come with a detail know the elements of a detail alone.
+it.each(['network-map', 'network-timeline', 'network-rotation'] as const)(
+  'the words of a %s keep their size and weight when a detail opens',
+  async (tag) => {
+    const attributes = { src: SHIPPED, milestones: '', form: 'rows' };
+    const widget = await waitUntilDrawn(mount(tag, { attributes, width: 700 }));
+    const root = widget.shadowRoot as ShadowRoot;
+    const styles = () =>
+      [...root.querySelectorAll('.drawing text, .statement, .key, .heading, .footer')].map((element) => {
+        const { fontSize, fontWeight, fontStyle } = getComputedStyle(element);
+        return [element.textContent, fontSize, fontWeight, fontStyle].join(' ');
+      });
+    const before = styles();
+    widget.selected = root.querySelector<SVGElement>('[role="option"]')?.dataset['id'] ?? '';
+    await waitFor(() => root.querySelector('.detail'));
+    await settled(widget);
+    expect(styles()).toEqual(before);
+  },
+);

@@ -10,7 +10,7 @@ import type { Shell } from '../command.ts';
 import { whyUnread } from '../why-unread.ts';
 import type { CheckOptions } from './options.ts';
 import { type PlacedProblem, placeProblems } from './placed-problem.ts';
-import { shippedGeography } from './shipped-geography.ts';
+import { shippedGeographies } from './shipped-geography.ts';
 
 export interface CheckedFile {
   /** A path, or `-`. */
@@ -50,7 +50,7 @@ function checkText(path: string, text: string, options: CheckOptions): CheckedFi
 function auditAsOf(dataset: Dataset, { asOf }: CheckOptions): readonly Problem[] {
   return audit(dataset, {
     day: dayOf(asOf, dataset),
-    geography: dataset.places?.length ? shippedGeography() : undefined,
+    geographiesOf: shippedGeographies,
   });
 }
 

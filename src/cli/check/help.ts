@@ -28,7 +28,8 @@ Warnings of what is suspicious
   handover         at a cancelled meeting, or at one where the term did not begin
   before-founding  a meeting, membership or term before the network was founded
   outside-network  someone at a meeting who did not yet belong, or no longer did
-  outside-party    a place more than 25 km outside the shape of its party
+  outside-party    a place more than 25 km outside the shape of its party, which
+                   has no islands that are both small and far
   unexplained      an inferred date without a note
   same-person      a name under two ids
   same-meeting     two meetings of a network with one title and one date

@@ -6,7 +6,12 @@ declare const data: Dataset;
 declare const ref: { current: NetworkMap | null };
 
 export const sound = (
-  <network-provider src="data.json" as-of="today">
+  <network-provider
+    src="data.json"
+    as-of="today"
+    onnetwork-select={(event) => event.detail.id}
+    onnetwork-date-change={(event) => event.detail.asOf}
+  >
     <network-map
       ref={ref}
       data={data}
