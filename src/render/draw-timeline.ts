@@ -65,7 +65,8 @@ interface Placed {
 }
 
 function placeFew(lanes: readonly Lane[], { canvas, request }: Stage): Placed {
-  const { orientation, order, expanded } = request.options;
+  const { orientation, order, expandsFew } = request.options;
+  const expanded = request.options.expanded || Boolean(expandsFew);
   const wide = prefersHorizontal(orientation, canvas.width)
     ? layoutHorizontal(lanes, canvas, orientation === 'horizontal')
     : undefined;

@@ -46,9 +46,10 @@ const LEFT_OUT = [
  * @returns undefined where the dataset has none of the networks
  */
 export function renderSvg(request: WidgetRequest): string | undefined {
-  // What opens on a page is open here, but for meetings, of which there may be hundreds.
-  const expanded = request.options.expanded || (request.widget === 'rotation' && !request.isCard);
-  const open = { ...request, options: { ...request.options, expanded } };
+  // What opens on a page is open here, but for meetings where there may be hundreds.
+  const opens = !request.isCard;
+  const expanded = request.options.expanded || (request.widget === 'rotation' && opens);
+  const open = { ...request, options: { ...request.options, expanded, expandsFew: opens } };
   const composed = request.isCard && request.widget === 'map' ? composeMapCard(open) : compose(open);
   if (!composed) return undefined;
   const { drawn, figure } = composed;

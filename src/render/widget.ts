@@ -68,6 +68,8 @@ export interface WidgetOptions {
   readonly to: string;
   /** All rows, however high. */
   readonly expanded: boolean;
+  /** All rows of a timeline that is short. */
+  readonly expandsFew?: boolean;
   readonly noCaption: boolean;
   readonly noControls: boolean;
   readonly noMenu: boolean;

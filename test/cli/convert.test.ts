@@ -138,12 +138,21 @@ describe('--into', () => {
   });
 });
 
+test('a calendar is told to be one that is written alone', async () => {
+  const result = await run(['convert', 'a.ics', '-o', 'b.json'], { 'a.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' });
+  expect(result).toMatchObject({
+    code: 2,
+    files: {},
+    error: expect.stringContaining('iCalendar is written, not read'),
+  });
+});
+
 describe('a table that gives no meeting', () => {
   test.each([
     [
       'of unknown headers',
       'Betreff;Datum\nA;2025\n',
-      'a.csv: no column is called title; columns found: Betreff, Datum\n',
+      'a.csv: no column is called title; columns found: Betreff, Datum; --column title=HEADER says which it is\n',
     ],
     ['of bad rows alone', 'title,date\nA,soon\n', 'a.csv: row 2: without a date that can be read'],
     ['of headers alone', 'title,date\n', 'a.csv: no meeting to add: nothing is written\n'],

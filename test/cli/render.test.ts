@@ -75,6 +75,18 @@ describe('network-widgets render', () => {
     expect(error).toBe(`network-map: style-src 'sha256-${hash}'\n`);
   });
 
+  test('a narrow picture of a few meetings, which has no button for more, has all of them', async () => {
+    const { out } = await run(
+      ['render', 'network.json', '--widget', 'timeline', '--milestones', '--width', '300'],
+      files,
+    );
+    const titles = (dataset.networks[0]?.meetings ?? []).map(({ title }) => title.en);
+    // A title may go on in a second line.
+    const isThere = (title: string) => title.split(' ').every((word) => out.includes(word));
+    expect(titles.filter((title) => !isThere(title))).toEqual([]);
+    expect(titles.length).toBeGreaterThan(3);
+  });
+
   test('draws a timeline of many meetings as it is before a reader moves', async () => {
     const many = { 'many.json': JSON.stringify(manyMeetings(400)) };
     const { code, out } = await run(['render', 'many.json', '--widget', 'timeline', '--width', '900'], many);

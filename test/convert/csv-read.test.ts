@@ -195,8 +195,15 @@ describe('what a cell says wrongly', () => {
     const { meetings, losses } = read('Betreff;Wann genau\nA;2025\n');
     expect(meetings).toEqual([]);
     expect(losses).toEqual([
-      { place: '', message: 'no column is called title; columns found: Betreff, Wann genau' },
-      { place: '', message: 'no column is called date; columns found: Betreff, Wann genau' },
+      {
+        place: '',
+        message:
+          'no column is called title; columns found: Betreff, Wann genau; --column title=HEADER says which it is',
+      },
+      {
+        place: '',
+        message: 'no column is called date; columns found: Betreff, Wann genau; --column date=HEADER says which it is',
+      },
     ]);
   });
 });

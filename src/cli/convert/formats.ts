@@ -10,6 +10,10 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** The format of what was read: what looks like JSON is a dataset or TimelineJS by its fields, all else is a table. */
 export function inputFormat(path: string, text: string): InputFormat {
+  if (/^\uFEFF?BEGIN:VCALENDAR/i.test(text))
+    throw new UsageError(
+      'iCalendar is written, not read: save its entries as a table (csv), with columns title and date',
+    );
   if (/\.(?:csv|tsv|txt)$/i.test(path) || !/^\uFEFF?\s*[[{]/.test(text)) return /\.json$/i.test(path) ? 'json' : 'csv';
   return isTimelineJs(parsedJson(text)) ? 'timelinejs' : 'json';
 }

@@ -58,8 +58,8 @@ Columns of a table, in any order; title and date are enough
   source_date, source_language, source_url, source_id, basis, inferred, note,
   network, id
 
-  Headers may be in English, German or a language of the widgets: Datum, Tarih. So
-  may kinds, sessions, formats and states of meetings: Gipfel, Zirve, ertelendi.
+  Headers may be in English, German or a language of the widgets: Datum, Tarih.
+  So may kinds, sessions, formats and states of meetings: Gipfel, ertelendi.
   A place that the dataset does not have is made of place, party, latitude and
   longitude. A text in one language has it in the header: title@tr. Lists have
   semicolons between them, A; B. A host or participant is a state, AZ, or has

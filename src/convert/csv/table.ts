@@ -69,7 +69,8 @@ function unusedName(header: string): Loss {
 
 function missingColumn(column: Column, headers: readonly string[]): Loss {
   const found = headers.map((header) => header.trim()).filter(Boolean);
-  return { place: '', message: `no column is called ${column}; columns found: ${found.join(', ') || 'none'}` };
+  const all = found.length ? `${found.join(', ')}; --column ${column}=HEADER says which it is` : 'none';
+  return { place: '', message: `no column is called ${column}; columns found: ${all}` };
 }
 
 interface Split {
