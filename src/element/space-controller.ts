@@ -62,7 +62,8 @@ export class SpaceController implements ReactiveController {
       });
     this.#passes += 1;
     // What an update has changed around the drawing is measured, and drawn for, before anything of it is painted.
-    if (this.#passes <= MOST_PASSES) queueMicrotask(() => this.#measure());
+    // Where the height is kept, only other widths are news, and these are told of themselves.
+    if (this.#passes <= MOST_PASSES && !(this.space && !this.#followsHeight())) queueMicrotask(() => this.#measure());
   }
 
   /** A drawing made while sizes are being told would change them again, which browsers report to the page as an error. */

@@ -35,13 +35,20 @@ function areaAround(target: Target, others: readonly Target[]): string {
 
 /** What of a polygon around the origin is at least as near to that as to a point. */
 function nearerHalf(polygon: readonly Point[], toX: number, toY: number): readonly Point[] {
-  const lead = ({ x, y }: Point) => (toX ** 2 + toY ** 2) / 2 - x * toX - y * toY;
-  return polygon.flatMap((point, index) => {
-    const previous = polygon.at(index - 1) as Point;
-    const before = lead(previous);
+  const lead = ({ x, y }: Point) => (toX * toX + toY * toY) / 2 - x * toX - y * toY;
+  const half: Point[] = [];
+  let previous = polygon.at(-1) as Point;
+  let before = lead(previous);
+  // Of two hundred parties thousands of corners are asked: each once.
+  for (const point of polygon) {
     const here = lead(point);
-    const share = before / (before - here);
-    const crossing = { x: previous.x + share * (point.x - previous.x), y: previous.y + share * (point.y - previous.y) };
-    return [...(before < 0 === here < 0 ? [] : [crossing]), ...(here < 0 ? [] : [point])];
-  });
+    if (before < 0 !== here < 0) {
+      const share = before / (before - here);
+      half.push({ x: previous.x + share * (point.x - previous.x), y: previous.y + share * (point.y - previous.y) });
+    }
+    if (here >= 0) half.push(point);
+    previous = point;
+    before = here;
+  }
+  return half;
 }

@@ -10,7 +10,9 @@ export function keyTemplate(
   scope: string,
 ): TemplateResult | typeof nothing {
   if (!entries.length) return nothing;
-  return html`<ul part="key" class="key" aria-label=${heading}>${entries.map((entry) => entryTemplate(entry, `${scope}-key`))}</ul>`;
+  return html`<ul part="key" class="key" aria-label=${heading}>${Object.keys(swatches).map((kind) =>
+    entries.filter((entry) => entry.kind === kind).map((entry) => entryTemplate(entry, `${scope}-key`)),
+  )}</ul>`;
 }
 
 function entryTemplate({ kind, label, count, fill, outline }: KeyEntry, scope: string): TemplateResult {
@@ -28,10 +30,12 @@ function drawingTemplate(drawing: SVGTemplateResult | undefined): TemplateResult
   return html`<svg class="swatch" width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">${drawing}</svg>`;
 }
 
-const swatches: Readonly<Partial<Record<KeyEntry['kind'], SVGTemplateResult>>> = {
+/** In the order of the key: what one day adds to it moves nothing else. */
+const swatches: Readonly<Record<KeyEntry['kind'], SVGTemplateResult | undefined>> = {
+  role: undefined,
+  chair: svg`<rect class="chair" x="1" y="2" width="16" height="10" rx="3" />`,
   secretariat: svg`<rect class="mark" x="4" y="2" width="10" height="10" rx="1" />`,
   meeting: svg`<circle class="mark" cx="9" cy="7" r="5" />`,
   meetings: svg`<circle class="mark" cx="3.2" cy="7" r="2.4" /><circle class="mark" cx="12" cy="7" r="5" />`,
   tie: svg`<path class="tie-swatch" d="M1 12Q9 -4 17 12" />`,
-  chair: svg`<rect class="chair" x="1" y="2" width="16" height="10" rx="3" />`,
 };
