@@ -60,10 +60,9 @@ export class SpaceController implements ReactiveController {
       requestAnimationFrame(() => {
         this.#passes = 0;
       });
-    this.#passes += 1;
-    // What an update has changed around the drawing is measured, and drawn for, before anything of it is painted.
-    // Where the height is kept, only other widths are news, and these are told of themselves.
-    if (this.#passes <= MOST_PASSES && !(this.space && !this.#followsHeight())) queueMicrotask(() => this.#measure());
+    // What an update has changed around the drawing is measured, and drawn for, before anything of it is painted. Where the height is
+    // kept, only another width is news, and the observer tells of that.
+    if (this.#passes++ < MOST_PASSES && (!this.space || this.#followsHeight())) queueMicrotask(() => this.#measure());
   }
 
   /** A drawing made while sizes are being told would change them again, which browsers report to the page as an error. */

@@ -17,7 +17,7 @@ const AROUND = polygonAround({ x: 0, y: 0, r: SMALLEST_TARGET / 2 });
 const NEAR = 1.02 * SMALLEST_TARGET;
 
 /** For each target path data around it, cut half way to its neighbours so that a pointer finds the nearest; empty for large ones. */
-export function hitAreas(targets: readonly Target[]): readonly string[] {
+export function hitAreas(targets: readonly Target[]): string[] {
   const small = targets.filter(({ extent }) => extent < SMALLEST_TARGET);
   return targets.map((target) => (target.extent < SMALLEST_TARGET ? areaAround(target, small) : ''));
 }

@@ -23,8 +23,8 @@ export function makeReachable(
   { format }: Canvas,
 ): Pick<MapLayout, 'parties' | 'marks' | 'ties'> {
   const taken = new Set(parties.map(({ standing }) => standing.party.id));
-  const freeItem = (item: Item) => (taken.has(item.id) ? [] : [item]);
-  const ties = arcs.filter(({ item }) => freeItem(item).length);
+  const isFree = ({ id }: Item) => !taken.has(id);
+  const ties = arcs.filter(({ item }) => isFree(item));
   for (const { item } of ties) taken.add(item.id);
   const hits = hitAreas([
     ...parties.map(({ centre, shape }) => ({
@@ -34,18 +34,16 @@ export function makeReachable(
     ...ties.map(({ item }) => ({ x: item.x, y: item.y, extent: 0 })),
     ...marks.map(({ circle: { x, y } }) => ({ x, y, extent: 0 })),
   ]);
-  let next = 0;
-  const nextHit = () => hits[next++] as string;
-  const reached = {
+  const nextHit = () => hits.shift() as string;
+  return {
     parties: parties.map((party) => drawParty(party, nextHit(), network, format)),
     ties: ties.map(({ item, path }) => ({ item, path, hit: nextHit() })),
     marks: marks.map(({ site, ...mark }) => {
       const hit = nextHit();
-      const [item] = freeItem(placeItem(mark.circle, site, network, format));
-      return { ...mark, item, hit: item ? hit : '' };
+      const item = placeItem(mark.circle, site, network, format);
+      return isFree(item) ? { ...mark, item, hit } : { ...mark, item: undefined, hit: '' };
     }),
   };
-  return reached;
 }
 
 /** In order: the parties on the map and beside it, ties, places. */
