@@ -2,7 +2,7 @@ import { html, svg } from 'lit';
 import type { Block, FigureItem } from '../layout/figure/block.ts';
 import type { Words } from '../layout/figure/words.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
-import type { KeyEntry, ListEntry, MapLayout, PartyBeside } from '../layout/map/layout.ts';
+import type { ListEntry, MapLayout, PartyBeside } from '../layout/map/layout.ts';
 import { layoutMap } from '../layout/map/map.ts';
 import { withoutNumbers } from '../layout/map/without-numbers.ts';
 import { keyTemplate } from '../template/map/key.ts';
@@ -63,11 +63,12 @@ export function drawMap(
 }
 
 function keyBlocks(
-  key: readonly KeyEntry[],
+  entries: MapLayout['key'],
   drawings: readonly MarkupElement[],
   swatches: Swatches,
   request: WidgetRequest,
 ): readonly Block[] {
+  const key = entries.filter((entry) => entry !== false);
   if (!key.length) return [];
   const { size, leading } = typeSizes(request).key;
   const items = key.map((entry, index): FigureItem => {

@@ -30,7 +30,8 @@ export interface MapLayout extends Drawing {
   readonly labels: readonly PlacedLabel[];
   readonly neighbours: readonly PlacedText[];
   readonly seas: readonly PlacedText[];
-  readonly key: readonly KeyEntry[];
+  /** False for what the day has no use for: what another day adds moves no other entry. */
+  readonly key: readonly (KeyEntry | false)[];
   /** What stands under the map: the places and parties that the drawing only numbers. */
   readonly list: readonly ListEntry[];
   /** Parties that have no place on this map, each in a row under it. */

@@ -1,18 +1,16 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
-import type { KeyEntry, Look } from '../../layout/map/layout.ts';
+import type { KeyEntry, Look, MapLayout } from '../../layout/map/layout.ts';
 import { wordsTemplate } from '../words.ts';
 import { hasPattern, patternId, patternsTemplate } from './patterns.ts';
 
 /** What the drawing's fills and marks mean. */
 export function keyTemplate(
-  entries: readonly KeyEntry[],
+  entries: MapLayout['key'],
   heading: string,
   scope: string,
 ): TemplateResult | typeof nothing {
-  if (!entries.length) return nothing;
-  return html`<ul part="key" class="key" aria-label=${heading}>${Object.keys(swatches).map((kind) =>
-    entries.filter((entry) => entry.kind === kind).map((entry) => entryTemplate(entry, `${scope}-key`)),
-  )}</ul>`;
+  if (!entries.some(Boolean)) return nothing;
+  return html`<ul part="key" class="key" aria-label=${heading}>${entries.map((entry) => (entry ? entryTemplate(entry, `${scope}-key`) : nothing))}</ul>`;
 }
 
 function entryTemplate({ kind, label, count, fill, outline }: KeyEntry, scope: string): TemplateResult {
@@ -30,12 +28,10 @@ function drawingTemplate(drawing: SVGTemplateResult | undefined): TemplateResult
   return html`<svg class="swatch" width="18" height="14" viewBox="0 0 18 14" aria-hidden="true">${drawing}</svg>`;
 }
 
-/** In the order of the key: what one day adds to it moves nothing else. */
-const swatches: Readonly<Record<KeyEntry['kind'], SVGTemplateResult | undefined>> = {
-  role: undefined,
-  chair: svg`<rect class="chair" x="1" y="2" width="16" height="10" rx="3" />`,
+const swatches: Readonly<Partial<Record<KeyEntry['kind'], SVGTemplateResult>>> = {
   secretariat: svg`<rect class="mark" x="4" y="2" width="10" height="10" rx="1" />`,
   meeting: svg`<circle class="mark" cx="9" cy="7" r="5" />`,
   meetings: svg`<circle class="mark" cx="3.2" cy="7" r="2.4" /><circle class="mark" cx="12" cy="7" r="5" />`,
   tie: svg`<path class="tie-swatch" d="M1 12Q9 -4 17 12" />`,
+  chair: svg`<rect class="chair" x="1" y="2" width="16" height="10" rx="3" />`,
 };

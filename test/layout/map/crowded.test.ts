@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layoutMap } from '../../../src/layout/map/map.ts';
 import { resolveAsOf } from '../../../src/network/as-of.ts';
 import { networkOn } from '../../../src/network/network-on-date.ts';
-import { canvasOf, turkicDataset, turkicStates } from './map-of.ts';
+import { canvasOf, keyEntries, turkicDataset, turkicStates } from './map-of.ts';
 
 // Thirteen meeting places in six states: more than labels, numbers and a list can tell.
 
@@ -13,15 +13,16 @@ function layoutAt(width: number) {
   return layoutMap(onDate, turkicStates, canvasOf(width));
 }
 
-const kindsIn = (key: ReturnType<typeof layoutAt>['key']) => key.map(({ kind }) => kind);
+const kindsIn = (layout: ReturnType<typeof layoutAt>) => keyEntries(layout).map(({ kind }) => kind);
 
 describe('a map of many meeting places', () => {
   test('marks them without numbers on a phone, and explains the marks in the key', () => {
-    const { marks, list, key } = layoutAt(276);
+    const layout = layoutAt(276);
+    const { marks, list } = layout;
     expect(marks.length).toBeGreaterThan(8);
     expect(marks.filter(({ number }) => number)).toEqual([]);
     expect(list.filter(({ kind }) => kind !== 'number')).toEqual([]);
-    expect(kindsIn(key)).toEqual(expect.arrayContaining(['secretariat', 'meetings']));
+    expect(kindsIn(layout)).toEqual(expect.arrayContaining(['secretariat', 'meetings']));
   });
 
   test('says of a state with many how many meetings there were, and does not repeat a place', () => {

@@ -5,7 +5,7 @@ import { readDataset } from '../../../src/dataset/read.ts';
 import type { Geography } from '../../../src/geography/geography.ts';
 import { readTopology } from '../../../src/geography/read-topology.ts';
 import type { Canvas } from '../../../src/layout/drawing.ts';
-import type { MapLayout } from '../../../src/layout/map/layout.ts';
+import type { KeyEntry, MapLayout } from '../../../src/layout/map/layout.ts';
 import { layoutMap } from '../../../src/layout/map/map.ts';
 import { tableTextWidth } from '../../../src/layout/text-width.ts';
 import { en } from '../../../src/locale/en.ts';
@@ -48,6 +48,11 @@ export function turkicMap(width: number, more: Partial<Canvas> = {}, network = n
 /** All of a map but what another day keeps of it, which is more than is drawn. */
 export function drawnOf({ placed: _placed, ...drawn }: MapLayout): Omit<MapLayout, 'placed'> {
   return drawn;
+}
+
+/** What stands in the key of a map. */
+export function keyEntries({ key }: Pick<MapLayout, 'key'>): readonly KeyEntry[] {
+  return key.filter((entry) => entry !== false);
 }
 
 /** A network of some parties, each with a role, a note at its own place if it has one. */

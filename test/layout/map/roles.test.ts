@@ -6,7 +6,7 @@ import { layoutMap } from '../../../src/layout/map/map.ts';
 import { en } from '../../../src/locale/en.ts';
 import { Formatter } from '../../../src/locale/format.ts';
 import { minimalMembership } from '../../fixtures/minimal.ts';
-import { canvasOf, madeNetwork, networkOf, turkicStates } from './map-of.ts';
+import { canvasOf, keyEntries, madeNetwork, networkOf, turkicStates } from './map-of.ts';
 
 const dataset: Dataset = {
   format: 1,
@@ -77,7 +77,7 @@ describe('roles', () => {
       UZ: 'suspended grid',
       HU: 'member none',
     });
-    expect(draw().key.map(({ label, count }) => `${label} ${count}`)).toEqual([
+    expect(keyEntries(draw()).map(({ label, count }) => `${label} ${count}`)).toEqual([
       'Member 2',
       'Associate 1',
       'Observer 1',
@@ -164,7 +164,7 @@ describe('the day', () => {
 
   test('before the founding shows land and no party', () => {
     const layout = draw('1999-01-01');
-    expect([layout.parties, layout.key, layout.items, layout.beside]).toEqual([[], [], [], []]);
+    expect([layout.parties, keyEntries(layout), layout.items, layout.beside]).toEqual([[], [], [], []]);
     expect(layout.summary).toBe('Map of the Made network. Not yet founded on 1 Jan 1999.');
     expect(layout.land).not.toBe('');
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dataset, Place, Tie } from '../../../src/dataset/model.ts';
 import { layoutMap } from '../../../src/layout/map/map.ts';
 import { tableTextWidth } from '../../../src/layout/text-width.ts';
-import { canvasOf, madeNetwork, networkOf, turkicDataset, turkicStates } from './map-of.ts';
+import { canvasOf, keyEntries, madeNetwork, networkOf, turkicDataset, turkicStates } from './map-of.ts';
 
 const places: readonly Place[] = [
   { id: 'baku', name: 'Baku', party: 'AZ', coordinates: [49.87, 40.41] },
@@ -71,7 +71,7 @@ describe('a tie between two cities', () => {
     const layout = draw([given], asOf);
     expect(layout.ties).toEqual([]);
     expect(layout.marks).toEqual([]);
-    expect(layout.key.map(({ kind }) => kind)).not.toContain('tie');
+    expect(keyEntries(layout).map(({ kind }) => kind)).not.toContain('tie');
   });
 
   test('of which there are many is counted in the key', () => {

@@ -3,7 +3,7 @@ import { layoutMap } from '../../../src/layout/map/map.ts';
 import { wordsAround } from '../../../src/layout/map/words-around.ts';
 import { resolveAsOf } from '../../../src/network/as-of.ts';
 import { networkOn } from '../../../src/network/network-on-date.ts';
-import { canvasOf, madeNetwork, turkicDataset, turkicStates } from './map-of.ts';
+import { canvasOf, keyEntries, madeNetwork, turkicDataset, turkicStates } from './map-of.ts';
 
 // What stands around a picture is known before the picture is: what is said too much or too little here is a map that is drawn twice.
 
@@ -53,11 +53,11 @@ describe('around a map', () => {
   });
 
   test('stands only what the picture has: no secretariat, no place, no chair where there is none', () => {
-    const { key, list } = wordsAround(madeNetwork({}, { AZ: 'member', KZ: 'observer' }), turkicStates, canvas, {});
-    expect(key.map(({ kind, label }) => [kind, label])).toEqual([
+    const around = wordsAround(madeNetwork({}, { AZ: 'member', KZ: 'observer' }), turkicStates, canvas, {});
+    expect(keyEntries(around).map(({ kind, label }) => [kind, label])).toEqual([
       ['role', expect.stringMatching(/^member/i)],
       ['role', expect.stringMatching(/^observer/i)],
     ]);
-    expect(list).toEqual([]);
+    expect(around.list).toEqual([]);
   });
 });
