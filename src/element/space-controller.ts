@@ -109,7 +109,7 @@ export class SpaceController implements ReactiveController {
     };
     const { space } = this;
     const next = { ...room, height: this.#settledHeight(room) };
-    if (space && isSame(space, next)) return;
+    if (space && Object.entries(next).every(([name, value]) => space[name as keyof Space] === value)) return;
     this.space = next;
     this.#host.requestUpdate();
   }
@@ -138,8 +138,4 @@ const ROUNDING = 0.02;
 /** px of a border-box, with its fraction and before any transform of the page, unlike what elements say of themselves. */
 function heightOf(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).height) || 0;
-}
-
-function isSame(a: Space, b: Space): boolean {
-  return a.width === b.width && a.height === b.height && a.em === b.em && a.textWidth === b.textWidth;
 }

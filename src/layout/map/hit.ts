@@ -7,8 +7,8 @@ const SMALLEST_TARGET = 24;
 
 /** A party that may need help to be hit. */
 export interface Target extends Point {
-  /** The shorter side of its shape, px. */
-  readonly extent: number;
+  /** The shorter side of its shape, px; 0 unless said. */
+  readonly extent?: number;
 }
 
 /** A little more than a circle. */
@@ -18,8 +18,9 @@ const NEAR = 1.02 * SMALLEST_TARGET;
 
 /** For each target path data around it, cut half way to its neighbours so that a pointer finds the nearest; empty for large ones. */
 export function hitAreas(targets: readonly Target[]): string[] {
-  const small = targets.filter(({ extent }) => extent < SMALLEST_TARGET);
-  return targets.map((target) => (target.extent < SMALLEST_TARGET ? areaAround(target, small) : ''));
+  const isSmall = ({ extent = 0 }: Target) => extent < SMALLEST_TARGET;
+  const small = targets.filter(isSmall);
+  return targets.map((target) => (isSmall(target) ? areaAround(target, small) : ''));
 }
 
 function areaAround(target: Target, others: readonly Target[]): string {
@@ -35,7 +36,7 @@ function areaAround(target: Target, others: readonly Target[]): string {
 
 /** What of a polygon around the origin is at least as near to that as to a point. */
 function nearerHalf(polygon: readonly Point[], toX: number, toY: number): readonly Point[] {
-  const lead = ({ x, y }: Point) => (toX * toX + toY * toY) / 2 - x * toX - y * toY;
+  const lead = ({ x, y }: Point) => (toX ** 2 + toY ** 2) / 2 - x * toX - y * toY;
   const half: Point[] = [];
   let previous = polygon.at(-1) as Point;
   let before = lead(previous);

@@ -31,8 +31,8 @@ export function makeReachable(
       ...centre,
       extent: shape ? Math.min(shape.box.width, shape.box.height) : 0,
     })),
-    ...ties.map(({ item }) => ({ x: item.x, y: item.y, extent: 0 })),
-    ...marks.map(({ circle: { x, y } }) => ({ x, y, extent: 0 })),
+    ...ties.map(({ item }) => item),
+    ...marks.map(({ circle }) => circle),
   ]);
   const nextHit = () => hits.shift() as string;
   return {
