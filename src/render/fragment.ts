@@ -42,7 +42,14 @@ export function renderFragment(request: WidgetRequest, options: FragmentOptions)
     captionOf(composed, options),
   ];
   figure.append(...pieces.flat().filter(Boolean));
+  if (language.direction === 'rtl') isolate(figure);
   return `${lined(writeMarkup(figure))}\n`;
+}
+
+/** A sentence from left to right ends with its own full stop also between words from right to left; a page's style sheet may not see to it. */
+function isolate(figure: MarkupElement): void {
+  for (const { elements } of figure.all())
+    for (const { attributes } of elements) if (attributes.has('lang')) attributes.set('dir', 'auto');
 }
 
 type Pieces = MarkupElement['children'];

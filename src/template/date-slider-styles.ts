@@ -145,10 +145,21 @@ export const dateSliderStyles = css`
     box-shadow: 0 0 0 1.5px var(--_member);
   }
 
+  /* Around the handle: the whole way would have ticks and years run through it. */
   .range:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    border-radius: 12px;
+    outline: none;
+  }
+
+  .range:focus-visible::-webkit-slider-thumb {
+    box-shadow:
+      0 0 0 1.5px var(--_surface),
+      0 0 0 4.5px var(--_focus);
+  }
+
+  .range:focus-visible::-moz-range-thumb {
+    box-shadow:
+      0 0 0 1.5px var(--_surface),
+      0 0 0 4.5px var(--_focus);
   }
 
   @container network-widget (min-width: 480px) {
@@ -161,6 +172,10 @@ export const dateSliderStyles = css`
   @media (forced-colors: active) {
     .range {
       appearance: auto;
+    }
+
+    .range:focus-visible {
+      outline: 3px solid Highlight;
     }
 
     .tick {

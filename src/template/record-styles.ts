@@ -170,7 +170,8 @@ export const recordStyles = css`
 
   .source-list {
     margin: 10px 0 0;
-    padding: 8px 0 0 1.6em;
+    padding-block-start: 8px;
+    padding-inline: 1.6em 0;
     border-block-start: 1px solid var(--_rule);
     font-size: max(11px, 0.86em);
   }
@@ -286,6 +287,25 @@ export const recordStyles = css`
   .cell-line {
     display: block;
     min-width: 6em;
+  }
+
+  /* In a text column seven of them stand close. */
+  @container network-widget (480px <= width < 720px) {
+    .table {
+      font-size: 12px;
+    }
+
+    :is(th, td) {
+      padding-inline-end: 8px;
+    }
+
+    thead th {
+      white-space: normal;
+    }
+
+    .cell-line {
+      min-width: 4em;
+    }
   }
 
   /* On a phone a row is a block, and its columns, which would not fit, are lines of it. */

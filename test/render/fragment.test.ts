@@ -44,6 +44,13 @@ async function fragment(...args: string[]): Promise<string> {
 }
 
 describe('a fragment', () => {
+  test('from right to left keeps sentences in other languages together with their full stops', async () => {
+    const all = await fragment('a.json', '--network', 'organization-of-turkic-states', '--locale', 'ar');
+    expect(all).toContain('<span lang="en" dir="auto">Self-declared Turkish Republic of Northern Cyprus;');
+    expect(all.match(/<(?!figure)[a-z0-9]+ [^>]*lang="[^"]+"(?! dir="auto")/g)).toBeNull();
+    expect(await fragment('a.json', '--locale', 'tr')).not.toContain('dir="auto"');
+  });
+
   test.each(['map', 'timeline', 'rotation'])('of a %s loses nothing to a filter of content', async (widget) => {
     const all = '--network turkic-red-crescent,organization-of-turkic-states'.split(' ');
     const image = ['--image', 'https://example.org/a.png'];

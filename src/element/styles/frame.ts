@@ -25,6 +25,7 @@ export const frameStyles = css`
     text-indent: 0;
     text-align: start;
     text-transform: none;
+    border-radius: var(--_radius);
   }
 
   .widget {
