@@ -97,7 +97,7 @@ const NOTHING: ReadonlySet<string> = new Set();
  * @cssprop [--network-accent-ink=light-dark(#ffffff, #2a1403)] - Words on the chair
  * @cssprop [--network-focus=light-dark(#1a4fd0, #a9c7ff)] - Ring of the keyboard
  * @cssprop [--network-disputed=light-dark(#545e67, #a3adb4)] - Disputed boundaries
- * @cssprop [--network-radius=4px] - Corners
+ * @cssprop [--network-radius=4px] - Corners of the widget and of what is in it
  */
 export abstract class NetworkWidget extends NetworkAttributes {
   /** Which widget this is; picks its words. */

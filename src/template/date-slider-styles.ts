@@ -5,6 +5,7 @@ export const dateSliderStyles = css`
   .slider {
     box-sizing: border-box;
     padding: 10px 12px;
+    border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink);
   }

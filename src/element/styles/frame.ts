@@ -25,7 +25,6 @@ export const frameStyles = css`
     text-indent: 0;
     text-align: start;
     text-transform: none;
-    border-radius: var(--_radius);
   }
 
   .widget {
@@ -35,6 +34,7 @@ export const frameStyles = css`
     flex-direction: column;
     min-height: var(--network-min-height, var(--_min-height));
     padding: 14px var(--_pad);
+    border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink);
   }
