@@ -9,7 +9,9 @@ import { datasetSchema } from '../../src/dataset/schema.ts';
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
 
 /** The examples in JSON, in order. */
-const [whole = '', source = '', meeting = ''] = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json);
+const [whole = '', source = '', meeting = '', more = ''] = [...readme.matchAll(/```json\n([\s\S]*?)```/g)].map(
+  ([, json]) => json,
+);
 
 it('shows a dataset in the README that reads without a problem', () => {
   const { dataset, problems } = readDataset(whole);
@@ -25,6 +27,18 @@ it('leads who adds the next meeting by the README to a dataset without a problem
   const { dataset: read, problems } = readDataset(JSON.stringify(dataset));
   expect(problems).toEqual([]);
   expect(read && audit(read, { day: dayOf(2026, 6, 2) })).toEqual([]);
+});
+
+it('has an example of all else that a network may have, which reads without a problem or a warning', () => {
+  const dataset = JSON.parse(whole);
+  Object.assign(dataset.networks[0], JSON.parse(more));
+  dataset.people = [{ id: 'a-person', name: 'A. Person' }];
+  const { dataset: read, problems } = readDataset(JSON.stringify(dataset));
+  expect(problems).toEqual([]);
+  expect(read && audit(read, { day: dayOf(2026, 11, 27) })).toEqual([]);
+  const { required, optional } = datasetSchema.optional.networks.item;
+  const named = [...Object.keys(dataset.networks[0]), 'names'].sort();
+  expect(named).toEqual([...Object.keys(required), ...Object.keys(optional)].sort());
 });
 
 it('names the words that a meeting may use', () => {
