@@ -273,6 +273,16 @@ describe('parties', () => {
     expect(dataset.parties).toEqual([{ id: 'AZ' }]);
   });
 
+  it.each([
+    ['AZ, KG,Türkiye', [{ party: 'AZ' }, { party: 'KG' }, { party: 'TR' }], ['AZ', 'KG', 'TR']],
+    ['Society of AZ, KG and TR', [{ organisation: 'Society of AZ, KG and TR' }], undefined],
+    ['AZ, A society', [{ organisation: 'AZ, A society' }], undefined],
+  ])('are a list with commas where each word is one: %s', (hosts, expected, parties) => {
+    const { dataset, meeting } = readRow({ hosts });
+    expect(meeting.hosts).toEqual(expected);
+    expect(dataset.parties?.map(({ id }) => id)).toEqual(parties);
+  });
+
   it('are those of the dataset by any of their names', () => {
     const { meetings } = read(tableOf([{ ...enough, hosts: 'Northern cyprus; A Society; xnc' }]), {
       into: completeDataset(),

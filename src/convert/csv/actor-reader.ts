@@ -7,8 +7,16 @@ import type { Row } from './table.ts';
 
 /** The actors of a cell, `AZ | A society | A. Person | President; KG`; undefined for none. */
 export function readActors(row: Row, column: Column, draft: Draft): readonly Actor[] | undefined {
-  const actors = splitParts(row.get(column)).map((parts) => actorOf(parts, row.place(column), draft));
+  const cell = row.get(column);
+  const values = partiesWithCommas(cell, draft) ?? splitParts(cell);
+  const actors = values.map((parts) => actorOf(parts, row.place(column), draft));
   return actors.length ? actors : undefined;
+}
+
+/** A name may have commas in it; but where each word between them is a party, they are a list as people write it. */
+function partiesWithCommas(cell: string, draft: Draft): readonly (readonly string[])[] | undefined {
+  const words = /[;|]/.test(cell) ? [] : cell.split(',').map((word) => word.trim());
+  return words.length > 1 && words.every((word) => draft.isParty(word)) ? words.map((word) => [word]) : undefined;
 }
 
 /** The only actor of a cell. */

@@ -111,6 +111,10 @@ export class Draft {
     return this.#parties.meant(word);
   }
 
+  isParty(word: string): boolean {
+    return this.#parties.isMeant(word);
+  }
+
   /** The id of the person of this name, added if need be. */
   person(name: string): string {
     return (this.people.named(name) ?? this.people.add({ id: slug(name) || 'person', name: this.text(name) })).id;

@@ -24,10 +24,19 @@ export class Parties extends Register<Party> {
    * that the dataset does not have yet is added.
    */
   meant(word: string): string | undefined {
-    const known = this.get(word) ?? this.get(word.toUpperCase()) ?? this.named(word);
+    const known = this.#known(word);
     if (known) return known.id;
     const state = this.#states.get(word);
     return state && (this.get(state) ?? this.add({ id: state })).id;
+  }
+
+  /** Whether a word means a party; none is added. */
+  isMeant(word: string): boolean {
+    return Boolean(this.#known(word) ?? this.#states.get(word));
+  }
+
+  #known(word: string): Party | undefined {
+    return this.get(word) ?? this.get(word.toUpperCase()) ?? this.named(word);
   }
 }
 
