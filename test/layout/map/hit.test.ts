@@ -9,6 +9,29 @@ function cornersOf(path: string) {
     .map((pair) => pair.split(',').map(Number) as [number, number]);
 }
 
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function random(seed: number): () => number {
+  let state = seed * 0x9e3779b9;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Whether a point lies in a polygon, by the even-odd rule. */
+function holds(corners: readonly (readonly [number, number])[], [x, y]: readonly [number, number]): boolean {
+  return (
+    corners.filter(([x0, y0], index) => {
+      const [x1, y1] = corners.at(index - 1) as readonly [number, number];
+      return y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0);
+    }).length %
+      2 ===
+    1
+  );
+}
+
 describe('the area that a pointer hits', () => {
   test('is at least 24 px wide around a small shape, and not needed around a large one', () => {
     const [small = '', large] = hitAreas([
@@ -34,5 +57,22 @@ describe('the area that a pointer hits', () => {
       { x: 50, y: 50, extent: 0 },
     ]);
     expect(areas.every((area) => area !== '')).toBe(true);
+  });
+
+  test('of many, wherever they are, is that of the nearest', () => {
+    const next = random(4);
+    for (let round = 0; round < 20; round++) {
+      const targets = Array.from({ length: 40 }, () => ({ x: 240 * next(), y: 120 * next(), extent: 0 }));
+      const areas = hitAreas(targets).map(cornersOf);
+      for (let probe = 0; probe < 50; probe++) {
+        const point = [240 * next(), 120 * next()] as const;
+        const far = targets.map(({ x, y }) => Math.hypot(x - point[0], y - point[1]));
+        const [least = 0, second = 0] = far.toSorted((a, b) => a - b);
+        // Corners stand on tenths of a px.
+        if (least > 11.8 || second - least < 0.3) continue;
+        const hit = areas.flatMap((corners, index) => (holds(corners, point) ? index : []));
+        expect(hit).toEqual([far.indexOf(least)]);
+      }
+    }
   });
 });
