@@ -22,7 +22,13 @@ async function makeShapes(options: GeoOptions, shell: Shell): Promise<ExitCode> 
     const { codes, missing } = focusOf(dataset, networks, territories);
     for (const code of missing) shell.error(`${input}: the atlas has no outline for "${code}"\n`);
     if (!codes.length) throw new InputError(`${input}: no party has an outline in the atlas`);
-    const { text, bytes } = buildFor(codes, territories, { maxBytes, format });
+    shell.error(
+      `${input}: making the shapes of ${codes.length} territories and what is around; this may take a minute\n`,
+    );
+    const { text, bytes } = buildFor(codes, territories, { maxBytes, format }, (tried) => {
+      if (shell.isTerminal)
+        shell.error(`  ${tried} bytes in brotli, more than ${maxBytes}: once more with less detail\n`);
+    });
     if (bytes > maxBytes)
       throw new UsageError(
         `--max-bytes ${maxBytes} is too little for these ${codes.length} territories; ${bytes} would do`,

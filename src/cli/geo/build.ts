@@ -21,16 +21,22 @@ const MOST_ROUNDS = 12;
 /** Bytes fall about as fast as this root of the detail. */
 const RATE = 1.7;
 
-/** The most detailed topology of at most so many bytes; the coarsest that was tried where none is small enough. */
+/**
+ * The most detailed topology of at most so many bytes; the coarsest that was tried where none is small enough.
+ *
+ * @param onTooMany told of the bytes of each that was tried and weighs more
+ */
 export function buildFor(
   focus: readonly string[],
   territories: readonly Territory[],
   { maxBytes, format }: Pick<GeoOptions, 'maxBytes' | 'format'>,
+  onTooMany: (bytes: number) => void,
 ): Built {
   const build = (detail: number) => buildWith(detail, focus, territories, format);
   let detail = DETAIL;
   let built = build(detail);
   for (let round = 1; round < MOST_ROUNDS && built.bytes > maxBytes; round += 1) {
+    onTooMany(built.bytes);
     detail *= Math.max(1.15, (built.bytes / maxBytes) ** RATE);
     built = build(detail);
   }
