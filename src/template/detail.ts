@@ -4,7 +4,7 @@ import { record } from '../locale/en/record.ts';
 import type { Formatter } from '../locale/format.ts';
 import type { Resolve } from './link.ts';
 import { sourceListTemplate } from './source-list.ts';
-import { statementTemplate } from './statement.ts';
+import { citationsTemplate, statementTemplate } from './statement.ts';
 
 /** The strip under the drawing that tells all of the selected thing; no floating tooltip, so it works by touch and at 300 px. */
 export function detailTemplate(
@@ -26,7 +26,11 @@ export function detailTemplate(
   </section>`;
 }
 
-function fieldTemplate({ label, values, isInline }: DetailField, format: Formatter, resolve: Resolve): TemplateResult {
+function fieldTemplate(
+  { label, values, citations, isInline }: DetailField,
+  format: Formatter,
+  resolve: Resolve,
+): TemplateResult {
   const said = (value: DetailValue) => statementTemplate(value, format, resolve);
   const inLine = () =>
     html`<dd>${values.map((value, index) => html`${index ? format.language.list.separator : nothing}${said(value)}`)}</dd>`;
@@ -35,5 +39,5 @@ function fieldTemplate({ label, values, isInline }: DetailField, format: Formatt
       (value) =>
         html`<dd class=${value.isNote ? 'note' : value.isContinued ? 'continued' : nothing}>${said(value)}</dd>`,
     );
-  return html`<div class="field"><dt>${label}</dt>${isInline ? inLine() : oneEach()}</div>`;
+  return html`<div class="field"><dt>${label}${citationsTemplate({ text: label, citations }, format, resolve)}</dt>${isInline ? inLine() : oneEach()}</div>`;
 }

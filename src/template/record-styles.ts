@@ -103,6 +103,7 @@ export const recordStyles = css`
 
   .citations {
     color: var(--_ink-3);
+    font-weight: 400;
     vertical-align: 0.35em;
     line-height: 1;
   }

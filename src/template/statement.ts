@@ -25,8 +25,8 @@ function markTemplate(words: string): TemplateResult {
 }
 
 /** Small numbers that lead to the sources; of the usual size where they stand without words. */
-function citationsTemplate(
-  { text, citations }: DetailValue,
+export function citationsTemplate(
+  { text, citations }: Pick<DetailValue, 'text' | 'citations'>,
   format: Formatter,
   resolve: Resolve,
 ): TemplateResult | typeof nothing {

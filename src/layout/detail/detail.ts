@@ -25,6 +25,8 @@ export interface Detail {
 export interface DetailField {
   readonly label: string;
   readonly values: readonly DetailValue[];
+  /** Where all of many values stand; beside the label, and not once more beside each. */
+  readonly citations: readonly Citation[];
   /** True for short values that follow one another in a line. */
   readonly isInline?: boolean;
 }
@@ -78,7 +80,21 @@ export function field(
   options: Pick<DetailField, 'isInline'> = {},
 ): readonly DetailField[] {
   const present = values.filter((value) => value !== undefined && value.text !== '') as DetailValue[];
-  return present.length ? [{ label, values: present, ...options }] : [];
+  if (!present.length) return [];
+  const citations = present.length < MANY ? [] : sharedCitations(present);
+  const shown = citations.length ? present.map((value) => ({ ...value, citations: [] })) : present;
+  return [{ label, values: shown, citations, ...options }];
+}
+
+/** So many values with the same numbers behind each would be more numbers than words. */
+const MANY = 3;
+
+/** The citations that all values have alike; none where they differ. */
+function sharedCitations([first, ...others]: readonly DetailValue[]): readonly Citation[] {
+  const { citations = [] } = first ?? {};
+  const isAlike = (value: DetailValue) =>
+    value.citations.length === citations.length && value.citations.every((citation) => citations.includes(citation));
+  return others.every(isAlike) ? citations : [];
 }
 
 /** A fact's note as a value. */
@@ -108,7 +124,7 @@ export function distinct(values: readonly DetailValue[]): readonly DetailValue[]
 
 /** Every citation of some fields and other values, once, in order of number. */
 export function citationsIn(fields: readonly DetailField[], rest: readonly DetailValue[]): readonly Citation[] {
-  const values = [...fields.flatMap((entry) => entry.values), ...rest];
-  const unique = new Set(values.flatMap((value) => value.citations));
+  const cited = [...fields, ...fields.flatMap(({ values }) => values), ...rest];
+  const unique = new Set(cited.flatMap(({ citations }) => citations));
   return [...unique].sort((a, b) => a.number - b.number);
 }

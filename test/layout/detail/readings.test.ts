@@ -97,6 +97,16 @@ describe('what other sources say', () => {
     expect(wordsOf(detail, 'Also written')).toEqual(['Âdâ [2]']);
   });
 
+  test('that all of many have alike stands once, beside what they are', () => {
+    const meeting = minimalMeeting({ agenda: ['One', 'Two', 'Three'], outcomes: [{ title: 'A' }, { title: 'B' }] });
+    const detail = findDetail([contextOf({ meetings: [meeting] })], 'meeting', ['meeting']);
+    const agenda = detail?.fields.find(({ label }) => label === 'Agenda');
+    expect(agenda?.citations.map(({ number }) => number)).toEqual([1]);
+    expect(wordsOf(detail, 'Agenda')).toEqual(['One []', 'Two []', 'Three []']);
+    expect(wordsOf(detail, 'Outcomes')).toEqual(['A [1]', 'B [1]']);
+    expect(detail?.citations.map(({ number }) => number)).toEqual([1]);
+  });
+
   test('of where the secretariat sits stands with the party that has it', () => {
     const context = contextOf({
       memberships: [minimalMembership()],
