@@ -30,4 +30,17 @@ describe('a map from day to day', () => {
     expect(b.land).toBe(a.land);
     expect(b.labels).toEqual(a.labels);
   });
+
+  test('has each entry of its key where it was, whatever else is in it', () => {
+    const places = new Map<string, number>();
+    for (const day of ['2012-06-01', '2019-11-01', '2026-03-10']) {
+      for (const [index, entry] of drawOn(day).key.entries()) {
+        if (!entry || entry.kind === 'tie') continue;
+        const name = entry.kind === 'role' ? entry.label : entry.kind.replace('meetings', 'meeting');
+        expect(places.get(name) ?? index).toBe(index);
+        places.set(name, index);
+      }
+    }
+    expect(places.size).toBeGreaterThan(3);
+  });
 });
