@@ -1,4 +1,4 @@
-import { type CSSResultGroup, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
 import type { Dataset } from '../dataset/model.ts';
 import type { Problem } from '../dataset/problem.ts';
 import type { BoundaryChoice } from '../exploration/boundary-choice.ts';
@@ -130,7 +130,7 @@ export class NetworkMap extends NetworkWidget {
       canvas,
       ...options
     }: MapOptions & { readonly network: NetworkOnDate; readonly geography: Geography; readonly canvas: Canvas }) =>
-      layoutMap(network, geography, canvas, options),
+      (this.#zoom?.layOut ?? layoutMap)(network, geography, canvas, options),
   );
   readonly #boundaries = new DeferredController(this, () => import('../deferred/boundaries.ts'));
   readonly #zoomCode = new DeferredController(this, () => import('../deferred/map-zoom.ts'));
@@ -270,7 +270,7 @@ export class NetworkMap extends NetworkWidget {
     if (code) room.days ??= new code.MapDays(this, room.placed);
     // A day changes the words under the map, but not its height; and where it is as low as it can be, less room does not.
     if (!room.canvas || !(box || room.days?.hasMoved || canvas.height <= room.lowest)) room.canvas = canvas;
-    const kept = box ? (this.#zoom as MapZoom).room(room.canvas) : room.canvas;
+    const { canvas: kept } = room;
     const place = (shown: NetworkOnDate, write?: Write) => {
       const layout = this.#layout({
         network: shown,
@@ -289,27 +289,19 @@ export class NetworkMap extends NetworkWidget {
     return layout;
   }
 
-  /** The picture's words, without the picture. */
+  /** The picture's words, without the picture; and what it takes to look closer, where that helps, once its code is there. */
   #around(words: Around, geography: Geography, format: Formatter, interaction: Interaction): Omit<Picture, 'drawing'> {
     const { messages } = format;
+    const code = this.#zoom?.box || isCrowded(words, geography) ? this.#zoomCode.get() : undefined;
+    if (code) this.#zoom ??= new code.MapZoom(this, layoutMap, mapTemplate, listTemplate);
+    else this.#zoom?.rest();
     return {
       lead: keyTemplate(words.key, messages.key.heading, interaction.scope),
-      below: this.#zoomButtons(words, geography, format),
-      list: this.#zoom?.words(listTemplate, words, interaction) ?? listTemplate(words, interaction),
+      below: code && this.#zoom?.buttons(words, format, interaction),
+      list: this.#zoom?.words(words, interaction) ?? listTemplate(words, interaction),
       items: words.items,
       captions: [messages.mapBy, ...(words.disputed ? [messages.disputedCaption] : [])],
     };
-  }
-
-  /** Where it helps to look closer, once their code is there. */
-  #zoomButtons(layout: Around, geography: Geography, format: Formatter): TemplateResult | typeof nothing {
-    if (this.#zoom?.box || isCrowded(layout, geography)) {
-      const code = this.#zoomCode.get();
-      if (code) this.#zoom ??= new code.MapZoom(this);
-      return this.#zoom?.buttons(layout, format) ?? nothing;
-    }
-    this.#zoom?.rest();
-    return nothing;
   }
 }
 

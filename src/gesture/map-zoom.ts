@@ -142,5 +142,5 @@ class MapGestures extends Gestures {
 }
 
 function mapOf({ target }: Event): Element | null {
-  return target instanceof Element ? target.closest('.map') : null;
+  return target instanceof Element ? target.closest('.plot > .map') : null;
 }

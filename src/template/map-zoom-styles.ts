@@ -8,6 +8,21 @@ export const mapZoomStyles = css`
     margin-block-start: 6px;
   }
 
+  .map-inset {
+    margin-block-start: 6px;
+    margin-inline: calc(-1 * var(--_pad));
+  }
+
+  .map-inset .map {
+    outline: 1px solid var(--_ink);
+    outline-offset: -1px;
+  }
+
+  /* The ring of the map's focus. */
+  .plot:has(:focus-visible) ~ .map-inset .focus-ring {
+    display: inline;
+  }
+
   .map-zoom .button {
     min-inline-size: 32px;
     min-block-size: 28px;
@@ -78,7 +93,7 @@ export const mapZoomStyles = css`
   }
 
   /* One finger scrolls the page, two zoom the map. */
-  .plot:has(+ .map-zoom) .map {
+  .plot:has(~ .map-zoom) .map {
     touch-action: pan-x pan-y;
   }
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { zoom } from '../locale/en/zoom.ts';
 import type { Formatter } from '../locale/format.ts';
 
@@ -7,12 +7,19 @@ export interface MapZoomActions {
   zoomIn(): void;
   zoomOut(): void;
   showAll(): void;
+  /** Told of a click into the inset that has moved the keyboard there. */
+  enterInset(event: FocusEvent): void;
 }
 
-/** The buttons over the corner of a map that can be zoomed. */
-export function mapZoomTemplate(isWhole: boolean, format: Formatter, actions: MapZoomActions): TemplateResult {
+/** The inset of a map that can be zoomed, and its buttons. */
+export function mapZoomTemplate(
+  isWhole: boolean,
+  inset: TemplateResult | undefined,
+  format: Formatter,
+  actions: MapZoomActions,
+): TemplateResult {
   const words = format.words('zoom', zoom);
-  return html`<div part="map-zoom" class="map-zoom">
+  return html`${inset ? html`<div class="map-inset" aria-hidden="true" @focusin=${actions.enterInset}>${inset}</div>` : nothing}<div part="map-zoom" class="map-zoom">
     <button part="zoom-in" type="button" class="button" aria-label=${words.zoomIn}
       @click=${actions.zoomIn}><svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="M1 6H11M6 1V11" /></svg></button>
     <button part="zoom-out" type="button" class="button" aria-label=${words.zoomOut} ?disabled=${isWhole}

@@ -165,3 +165,41 @@ describe('zoom', () => {
     await waitFor(() => distance() < near);
   });
 });
+
+describe('an inset', () => {
+  const crowd = madeDataset(
+    Object.fromEntries(
+      ['US', 'CA', 'IS', 'NO', 'GB', 'TR', 'AL', ...membersOf('europeanUnion')].map((id) => [id, 'member']),
+    ),
+  );
+  const inset = (widget: Widget) => widget.shadowRoot?.querySelector('.map-inset');
+
+  test('is another place to point at, and none for the keyboard or a screen reader', async () => {
+    const widget = await waitUntilDrawn(mount('network-map', { properties: { data: crowd }, width: 300 }));
+    await waitFor(() => inset(widget));
+    await settled(widget);
+    expect(inset(widget)?.getAttribute('aria-hidden')).toBe('true');
+    expect(inset(widget)?.querySelectorAll('[tabindex="0"]')).toHaveLength(0);
+    expect(widget.shadowRoot?.querySelectorAll('.plot [role="option"][tabindex="0"]')).toHaveLength(1);
+    await click(inset(widget)?.querySelector('[role="option"][data-id="TR"] .shape') as Element);
+    await settled(widget);
+    expect(widget.selected).toBe('TR');
+    expect(inset(widget)?.querySelectorAll('.selected-line')).toHaveLength(1);
+    expect(inset(widget)?.contains(widget.shadowRoot?.activeElement ?? null)).toBe(false);
+  });
+
+  test('gives its room to a zoomed map and comes back with the whole one', async () => {
+    const widget = await waitUntilDrawn(mount('network-map', { properties: { data: crowd }, width: 300 }));
+    await waitFor(() => inset(widget));
+    await settled(widget);
+    const { height } = widget.getBoundingClientRect();
+    await click(part(widget, 'zoom-in') as Element);
+    await waitFor(() => !inset(widget));
+    await settled(widget);
+    expect(Math.abs(widget.getBoundingClientRect().height - height)).toBeLessThanOrEqual(1);
+    await click(part(widget, 'whole-map') as Element);
+    await waitFor(() => inset(widget));
+    await settled(widget);
+    expect(widget.getBoundingClientRect().height).toBe(height);
+  });
+});

@@ -25,12 +25,18 @@ export interface Told {
   readonly sites: readonly Site[];
   /** All that is marked in the picture, the ends of ties first. No label or list tells of these. */
   readonly marked: readonly Marked[];
+  /** What to tell of; of all unless said. */
+  readonly isTold?: (subject: Subject) => boolean;
 }
 
 /** No label comes nearer to the edge of the picture, px. */
 const EDGE = 3;
 
-export function placeCaptions({ parties, sites, marked: all }: Told, ground: Ground, field: Field): Captions {
+export function placeCaptions(
+  { parties, sites, marked: all, isTold = Boolean }: Told,
+  ground: Ground,
+  field: Field,
+): Captions {
   const marked = all.filter(({ site }) => site.kind !== 'end');
   const marksTaken = all.map(({ circle }) => boxAround(circle));
   const discs = parties.map(({ disc }) => disc && boxAround(disc));
@@ -41,7 +47,7 @@ export function placeCaptions({ parties, sites, marked: all }: Told, ground: Gro
     discs,
     taken: [...marksTaken, ...discs.flatMap((disc) => disc ?? [])],
   };
-  const subjects = subjectsOf(parties, marked, ground, scene);
+  const subjects = subjectsOf(parties, marked, ground, scene).filter(isTold);
   const chosen = placeLabels(subjects, scene);
   const explained = subjects.flatMap(({ marked: own }, index) => {
     const tells = chosen[index]?.block.tells;

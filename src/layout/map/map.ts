@@ -42,9 +42,9 @@ export interface MapOptions {
   readonly view?: BoundaryView | undefined;
   /** Shows the part of the geography where the parties are, those that left included; else its own frame. */
   readonly fitsParties?: boolean;
-  /** Never grows beyond the canvas, such as in a card. */
+  /** Never grows beyond the canvas, such as in a card, or zoomed. */
   readonly keepsHeight?: boolean;
-  /** Shows this part of the geography instead, as a reader has zoomed; the height is that of the canvas. */
+  /** Shows this part of the geography instead, as a reader has zoomed. */
   readonly part?: Box | undefined;
   /** Gives the words, where they need not be placed anew. */
   readonly write?: Write | undefined;
@@ -66,7 +66,7 @@ export function layoutMap(
     : geography.frame;
   const canvas = {
     ...room,
-    height: keepsHeight || part ? room.height : Math.max(room.height, lowestFor(frame, room.width)),
+    height: keepsHeight ? room.height : Math.max(room.height, lowestFor(frame, room.width)),
   };
   const ground = layGround(geography, canvas, part ?? frame);
   const { features, context, seats } = seatingOf(network, geography, view);
@@ -82,9 +82,9 @@ export function layoutMap(
   const isEnd = ({ site }: Marked) => site.kind === 'end';
   const marked = [...placed.filter(isEnd), ...placed.filter((mark) => !isEnd(mark))];
   const writing: Writing = { canvas, part, parties, sites: allSites, marked, context, ties };
-  const written = write(writing, () => {
+  const written = write(writing, (told) => {
     const field = fieldOf(shore, parties, canvas);
-    const captions = placeCaptions({ parties, sites, marked }, ground, field);
+    const captions = placeCaptions({ parties, sites, marked, ...told }, ground, field);
     const arcs = drawArcs(ties, { ...captions, discs }, ground);
     return { ...captions, ...nameContext(context, discs, captions, arcs, ground, field) };
   });

@@ -1,7 +1,7 @@
 import type { Box, Feature } from '../../geography/geography.ts';
 import type { TieWithPlaces } from '../../network/ties.ts';
 import type { Canvas } from '../drawing.ts';
-import type { Captions } from './captions.ts';
+import type { Captions, Told } from './captions.ts';
 import type { MapLayout } from './layout.ts';
 import type { Marked } from './marks.ts';
 import type { ShapedParty } from './parties.ts';
@@ -29,4 +29,4 @@ export interface Placed extends Writing {
 }
 
 /** Gives what is read on a map: something that was placed before, or what it has placed now. */
-export type Write = (writing: Writing, place: () => Written) => Written;
+export type Write = (writing: Writing, place: (told?: Partial<Told>) => Written) => Written;
