@@ -103,8 +103,10 @@ function columnsPath(days: ArrayLike<Day>, bounds: TimeWindow, width: number): s
 /** Nothing comes after its loop: an engine that compiles it while it runs would give that code up at its end, each time anew. */
 function countDays(counts: Uint32Array, days: ArrayLike<Day>, { first, last }: TimeWindow): void {
   const count = counts.length;
+  // A division for each of thousands would take most of the time.
+  const perDay = count / (last - first);
   for (let index = 0; index < days.length; index++) {
-    const column = Math.floor((((days[index] as Day) - first) / (last - first)) * count);
+    const column = Math.floor(((days[index] as Day) - first) * perDay);
     (counts[column > 0 ? Math.min(column, count - 1) : 0] as number) += 1;
   }
 }

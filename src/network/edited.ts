@@ -53,6 +53,8 @@ export function acceptEdit(before: Dataset, after: unknown): boolean {
     const { after: network, removed, known } = edit;
     const added = readSchedule(edit.added, index);
     const meetings = merged(edit, added);
+    // Or each list would keep the one that it came of, and with that all before.
+    additions.delete(known);
     if (!removed.length && added.length) {
       const places = added.map((one) => meetings.indexOf(one)).sort((a, b) => a - b);
       additions.set(meetings, { to: known, added: places.map((place) => meetings[place] as ScheduledMeeting), places });

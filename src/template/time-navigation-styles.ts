@@ -32,10 +32,21 @@ export const timeNavigationStyles = css`
     cursor: default;
   }
 
-  .overview {
-    display: block;
+  /* What changes in each frame of a zoom is laid out without the page around it where it is no item of a flexible box. */
+  .strip {
     flex: 1 1 12em;
     min-width: 0;
+    height: 34px;
+  }
+
+  .strip > .spoken {
+    position: static;
+    contain: strict;
+  }
+
+  .overview {
+    display: block;
+    width: 100%;
     height: 34px;
     border-radius: 2px;
     cursor: grab;

@@ -28,9 +28,9 @@ export function timeNavigationTemplate(
 ): TemplateResult {
   const words = format.words('zoom', zoom);
   return html`<div part="time-navigation" class="time-navigation" role="group" aria-label=${words.navigation}>
-    ${overviewTemplate(overview, words.shown)}
+    <div class="strip">${overviewTemplate(overview, words.shown)}
+      <div class="spoken" role="status">${overview.isWhole ? '' : `${words.shown}: ${overview.words}`}</div></div>
     ${actions ? buttonsTemplate(overview, words, actions) : nothing}
-    <div class="spoken" role="status">${overview.isWhole ? '' : `${words.shown}: ${overview.words}`}</div>
   </div>`;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Meeting } from '../../src/dataset/model.ts';
+import type { Dataset, Meeting, Network } from '../../src/dataset/model.ts';
 import { indexOf } from '../../src/network/dataset-index.ts';
-import { acceptEdit } from '../../src/network/edited.ts';
+import { acceptEdit, additionOf } from '../../src/network/edited.ts';
 import { scheduleOf } from '../../src/network/schedule.ts';
 import { manyMeetings } from '../fixtures/many-meetings.ts';
 
@@ -68,6 +68,17 @@ describe('a dataset given again', () => {
     ['an inherited field', Object.assign(Object.create({ parties: 7 }), withMeetings([...all, meeting('new')]))],
   ])('with %s is read as a whole', (_, after) => {
     expect(acceptEdit(before, after)).toBe(false);
+  });
+
+  it('of one more than another, keeps nothing of what that one came of', () => {
+    const [earlier, later] = [meeting('one'), meeting('two')];
+    const [one, two] = [withMeetings([...all, earlier]), withMeetings([...all, earlier, later])];
+    const additionTo = (dataset: Dataset) => additionOf(scheduleOf(dataset.networks?.[0] as Network, indexOf(dataset)));
+    expect(acceptEdit(before, one)).toBe(true);
+    expect(additionTo(one)?.added).toHaveLength(1);
+    expect(acceptEdit(one, two)).toBe(true);
+    expect(additionTo(two)?.added).toHaveLength(1);
+    expect(additionTo(one)).toBeUndefined();
   });
 
   it('is read as a whole where the list of before has been changed since it was read', () => {

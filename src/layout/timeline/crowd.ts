@@ -131,7 +131,7 @@ export function layoutCrowd(
   const known = position(scale, knownDay(asOf) + 1);
   const content = contentOf(entries, lanes, canvas, laneKinds);
   const bottom = height - asOfStyle(canvas).leading;
-  const axis = placeTicks(scale, canvas, bottom, canvas.width);
+  const axis = axisOf(scale, canvas, bottom);
   const inTheWay = [...content.entries.flatMap(({ hit, mark }) => [hit, mark]), ...groups.map(({ hit }) => hit)];
   const told = placeAsOf(known, asOfWords(asOf, canvas.format), { top: head, bottom }, inTheWay, canvas);
   const items: Item[] = [...content.items, ...groups.map(groupItem)].sort((a, b) => a.x - b.x || a.y - b.y);
@@ -151,6 +151,23 @@ export function layoutCrowd(
     bounds,
   };
   return canvas.mirror?.mirrorTimeline(layout) ?? layout;
+}
+
+interface Axis extends ReturnType<typeof placeTicks> {
+  readonly key: string;
+}
+
+const axes = new WeakMap<Canvas, Axis>();
+
+/** The very same while time and room are: of another day or one entry more it knows nothing. */
+function axisOf(scale: TimeScale, canvas: Canvas, bottom: number): Axis {
+  const key = [...Object.values(scale), bottom].join();
+  let axis = axes.get(canvas);
+  if (axis?.key !== key) {
+    axis = { key, ...placeTicks(scale, canvas, bottom, canvas.width) };
+    axes.set(canvas, axis);
+  }
+  return axis;
 }
 
 /** A lane of more entries is higher, though not in proportion: each is to be read. */

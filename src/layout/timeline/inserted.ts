@@ -9,13 +9,11 @@ type Row = Int32Array | Uint8Array;
  */
 export function inserted<Kind extends Row>(before: Kind, places: readonly number[], added: Kind): Kind {
   const after = new (before.constructor as new (length: number) => Kind)(before.length + places.length);
-  let from = 0;
+  after.set(before);
   places.forEach((place, count) => {
-    after.set(before.subarray(from, place - count), from + count);
+    after.copyWithin(place + 1, place, before.length + count);
     after[place] = added[count] as number;
-    from = place - count;
   });
-  after.set(before.subarray(from), from + places.length);
   return after;
 }
 

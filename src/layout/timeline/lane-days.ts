@@ -13,6 +13,7 @@ import { textureOf } from './mark.ts';
 export interface LaneDays {
   /** Never falls, since entries are in order of time. */
   readonly first: Int32Array;
+  /** The very same row as `first` where each is one certain day. */
   readonly last: Int32Array;
   /** One day that is known of each: the first, or where none is the last; the very same row as `first` where all have one. */
   readonly known: Int32Array;
@@ -48,11 +49,12 @@ export function laneDays(hosts: readonly EntryHost[]): LaneDays {
 /** What reading the whole list again would give. */
 function withAdded(before: LaneDays, places: readonly number[], added: LaneDays): LaneDays {
   const first = inserted(before.first, places, added.first);
-  const isClear = before.known === before.first && added.known === added.first;
+  const taken = (row: 'last' | 'known') =>
+    before[row] === before.first && added[row] === added.first ? first : inserted(before[row], places, added[row]);
   return {
     first,
-    last: inserted(before.last, places, added.last),
-    known: isClear ? first : inserted(before.known, places, added.known),
+    last: taken('last'),
+    known: taken('known'),
     breadth: inserted(before.breadth, places, added.breadth),
     broad: [...shifted(before.broad, places), ...added.broad.map((index) => places[index] as number)].sort(
       (a, b) => a - b,
@@ -89,7 +91,7 @@ function readDays(hosts: readonly EntryHost[]): LaneDays {
   const isEmpty = earliest > latest;
   return {
     first,
-    last,
+    last: broad.length ? last : first,
     known: first[0] === -EVER ? first.map((day, index) => (isKnown(day) ? day : (last[index] as number))) : first,
     breadth,
     broad,

@@ -319,6 +319,17 @@ describe('a crowded lane', () => {
     expect(new Set(feet).size).toBe(1);
   });
 
+  it('is the same on a canvas that another part of time was drawn on before', () => {
+    const lanes = lanesOf([{ meetings: [meeting('a', '2001-03-04'), meeting('b', '2001-04-05')] }]);
+    const canvas = canvasOf(952, 330);
+    const { bounds } = layoutCrowd(lanes, canvas) as CrowdTimeline;
+    for (const part of [bounds, undefined, { ...bounds, last: bounds.first + 40 }, bounds])
+      for (const height of [330, 240])
+        expect(layoutCrowd(lanes, Object.assign(canvas, { height }), { part })).toEqual(
+          layoutCrowd(lanes, canvasOf(952, height), { part }),
+        );
+  });
+
   it('says of a milestone whose it is', () => {
     const memberships = Array.from({ length: 3 }, (_, index) => ({
       party: ['AZ', 'TR', 'KG'][index] as string,
