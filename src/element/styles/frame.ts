@@ -30,11 +30,11 @@ export const frameStyles = css`
   .widget {
     --_pad: 12px;
     box-sizing: border-box;
+    border-radius: var(--_radius);
     display: flex;
     flex-direction: column;
     min-height: var(--network-min-height, var(--_min-height));
     padding: 14px var(--_pad);
-    border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink);
   }
