@@ -71,6 +71,6 @@ function sitsAt({ secretariats = [] }: Network, place: string, updated: string):
   return secretariats.some((seat) => {
     const period = parsePeriod(seat.period ?? '/..');
     const isSeat = seat.place === place && period !== undefined;
-    return isSeat && phaseOn(period, day, Number.NEGATIVE_INFINITY, day) === 'during';
+    return isSeat && phaseOn(period, { day, updated: day }) === 'during';
   });
 }

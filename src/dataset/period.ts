@@ -68,16 +68,16 @@ export function periodBounds({ start, end }: Period): { readonly earliest: Day; 
  *
  * A fuzzy start counts from its latest day: until then it is `starting`, also where the end is as fuzzy (`2026/2026`). On
  * the exact day that ends a period it is still `during`; the caller lets a successor win. A stated end is proof for its own
- * day alone: where the other end is unknown, every day between is `unstated`.
+ * day alone: where the other end is unknown, every day between is `unstated`, and where no first day is known either, each day
+ * before is one on which it may be `starting`.
  *
+ * @param asOf the day, and the day up to which the dataset knows: on that, a period of unknown start and open end runs
  * @param earliestPossible the first day on which a period may have run of whose start no earliest day is known: the founding
- * @param updated the day up to which the dataset knows: on it, a period of unknown start and open end runs
  */
 export function phaseOn(
   period: Period,
-  day: Day,
+  { day, updated = Number.POSITIVE_INFINITY }: { readonly day: Day; readonly updated?: Day },
   earliestPossible: Day = Number.NEGATIVE_INFINITY,
-  updated: Day = Number.POSITIVE_INFINITY,
 ): Phase {
   const { start, end } = period;
   const { latest } = periodBounds(period);
@@ -85,7 +85,8 @@ export function phaseOn(
   if (day > latest) return 'after';
   if (start && day < start.latest) return 'starting';
   if (typeof end === 'object' && day > end.earliest) return 'ending';
-  if (!start) return isLastStated(end, day, updated) ? 'during' : 'unstated';
+  if (!start && isLastStated(end, day, updated)) return 'during';
+  if (!start) return Number.isFinite(earliestPossible) ? 'unstated' : 'starting';
   return end || day === start.earliest ? 'during' : 'unstated';
 }
 

@@ -213,6 +213,10 @@ export const ar: FullLanguage = {
       nextNotKnown: 'غير معروف',
       noTermScheduledFor: ({ parties }) => `لا فترة مقررة: ${parties}`,
     },
+    doubt: {
+      mayChair: (names) => `قد تكون الرئاسة لدى ${names.join(' أو ')}`,
+      notCertain: 'غير مؤكد',
+    },
     rail: {
       later: (years, months) => `بعد ${time(years, months)}`,
       earlier: (years, months) => `قبل ${time(years, months)}`,

@@ -193,6 +193,10 @@ export const az: FullLanguage = {
       nextNotKnown: 'məlum deyil',
       noTermScheduledFor: ({ parties }) => `Planlaşdırılmış dövrü olmayanlar: ${parties}`,
     },
+    doubt: {
+      mayChair: (names) => `Kimin sədrlik etdiyi dəqiq deyil: ${names.join(' və ya ')}`,
+      notCertain: 'dəqiq deyil',
+    },
     rail: {
       later: (years, months) => `${time(years, months)} sonra`,
       earlier: (years, months) => `${time(years, months)} əvvəl`,

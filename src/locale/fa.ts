@@ -203,6 +203,10 @@ export const fa: FullLanguage = {
       nextNotKnown: 'نامعلوم',
       noTermScheduledFor: ({ parties }) => `دوره‌ای تعیین نشده: ${parties}`,
     },
+    doubt: {
+      mayChair: (names) => `شاید ریاست با ${names.join(' یا ')} باشد`,
+      notCertain: 'قطعی نیست',
+    },
     rail: {
       later: (years, months) => `${time(years, months)} بعد`,
       earlier: (years, months) => `${time(years, months)} پیش از آن`,

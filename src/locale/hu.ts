@@ -194,6 +194,10 @@ export const hu: FullLanguage = {
       nextNotKnown: 'nem ismert',
       noTermScheduledFor: ({ parties }) => `Nincs kitűzött időszakuk: ${parties}`,
     },
+    doubt: {
+      mayChair: (names) => `A soros elnök talán ${names.join(' vagy ')}`,
+      notCertain: 'nem biztos',
+    },
     rail: {
       later: (years, months) => `${time(years, months)} múlva`,
       earlier: (years, months) => `${time(years, months)} korábban`,

@@ -213,6 +213,10 @@ export const kk: FullLanguage = {
       nextNotKnown: 'белгісіз',
       noTermScheduledFor: ({ parties }) => `Жоспарланған мерзімі жоқ: ${parties}`,
     },
+    doubt: {
+      mayChair: (names) => `Кімнің төраға екені нақты емес: ${names.join(' не ')}`,
+      notCertain: 'нақты емес',
+    },
     rail: {
       later: (years, months) => `${time(years, months)} кейін`,
       earlier: (years, months) => `${time(years, months)} бұрын`,

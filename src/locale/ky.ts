@@ -214,6 +214,10 @@ export const ky: FullLanguage = {
       nextNotKnown: 'белгисиз',
       noTermScheduledFor: ({ parties }) => `Пландалган мөөнөтү жок: ${parties}`,
     },
+    doubt: {
+      mayChair: (names) => `Ким төрага экени так эмес: ${names.join(' же ')}`,
+      notCertain: 'так эмес',
+    },
     rail: {
       later: (years, months) => `${time(years, months)} кийин`,
       earlier: (years, months) => `${time(years, months)} мурун`,

@@ -9,6 +9,7 @@ export interface Parts {
   readonly record: RecordWords;
   readonly rows: RowsWords;
   readonly ribbon: RibbonWords;
+  readonly doubt: DoubtWords;
   readonly rail: RailWords;
   readonly zoom: ZoomWords;
   readonly slider: SliderWords;
@@ -91,6 +92,14 @@ export interface RibbonWords {
   readonly next: string;
   readonly nextNotKnown: string;
   readonly noTermScheduledFor: With<'parties'>;
+}
+
+/** Who holds the chair where dates leave that open. */
+export interface DoubtWords {
+  /** One of these, and it is not sure that any of them does. */
+  readonly mayChair: (names: readonly string[]) => string;
+  /** Behind a label: what it labels may be otherwise. */
+  readonly notCertain: string;
 }
 
 /** The timeline as a list. */

@@ -222,6 +222,10 @@ export const ru: FullLanguage = {
       nextNotKnown: 'неизвестно',
       noTermScheduledFor: ({ parties }) => `Срок не назначен: ${parties}`,
     },
+    doubt: {
+      mayChair: (names) => `Возможно, председательствует ${names.join(' или ')}`,
+      notCertain: 'точно неизвестно',
+    },
     rail: {
       later: (years, months) => `спустя ${time(years, months)}`,
       earlier: (years, months) => `за ${time(years, months)} до этого`,

@@ -201,6 +201,10 @@ export const tr: FullLanguage = {
       nextNotKnown: 'bilinmiyor',
       noTermScheduledFor: ({ parties }) => `Planlanmış dönemi olmayanlar: ${parties}`,
     },
+    doubt: {
+      mayChair: (names) => `Dönem başkanı kesin değil: ${names.join(' ya da ')}`,
+      notCertain: 'kesin değil',
+    },
     rail: {
       later: (years, months) => `${time(years, months)} sonra`,
       earlier: (years, months) => `${time(years, months)} önce`,

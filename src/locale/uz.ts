@@ -205,6 +205,10 @@ export const uz: FullLanguage = {
       nextNotKnown: 'maʼlum emas',
       noTermScheduledFor: ({ parties }) => `Rejalashtirilgan muddati yoʻq: ${parties}`,
     },
+    doubt: {
+      mayChair: (names) => `Kim raislik qilayotgani aniq emas: ${names.join(' yoki ')}`,
+      notCertain: 'aniq emas',
+    },
     rail: {
       later: (years, months) => `${time(years, months)} keyin`,
       earlier: (years, months) => `${time(years, months)} oldin`,

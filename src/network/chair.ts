@@ -2,6 +2,7 @@ import type { Day } from '../dataset/calendar.ts';
 import { compareDates } from '../dataset/edtf.ts';
 import type { Chairmanship, Meeting, Network, Party, Person } from '../dataset/model.ts';
 import { type Period, type Phase, parsePeriod, phaseOn } from '../dataset/period.ts';
+import type { AsOf } from './as-of.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import { derivedId } from './derived-id.ts';
 import { isHeld, yieldsOn } from './standing.ts';
@@ -23,15 +24,15 @@ export interface Term {
 }
 
 /** All terms of a network in order of time. A term of unknown start stands where its end puts it. */
-export function termsOn(network: Network, index: DatasetIndex, day: Day, founded: Day): readonly Term[] {
+export function termsOn(network: Network, index: DatasetIndex, asOf: AsOf, founded: Day): readonly Term[] {
   const seen = (network.chairmanships ?? []).flatMap((chairmanship) => {
     const party = index.parties.get(chairmanship.party);
     const period = parsePeriod(chairmanship.period);
     if (!party || !period) return [];
-    return [{ chairmanship, party, period, phase: phaseOn(period, day, founded) }];
+    return [{ chairmanship, party, period, phase: phaseOn(period, asOf, founded) }];
   });
   const held = seen.filter((term) => isHeld(term) && term.chairmanship.status !== 'planned');
-  const current = new Set(held.filter((term) => !held.some((other) => yieldsOn(day, term.period, other.period))));
+  const current = new Set(held.filter((term) => !held.some((other) => yieldsOn(asOf.day, term.period, other.period))));
   const isHandedOver = seen.some(({ chairmanship }) => chairmanship.handover);
   const meetings = isHandedOver ? new Map(network.meetings?.map((meeting) => [meeting.id, meeting])) : undefined;
   const ids = new Set<string>();

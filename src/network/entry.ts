@@ -119,7 +119,10 @@ function foldMilestones(
   return folded;
 }
 
-/** The meeting that a term names as its handover, else one on the very day, of several the likeliest. */
+/**
+ * The meeting that a term names as its handover, and of all that is no chair one on the very day, of several the likeliest. A meeting
+ * of the day on which the chair passed on need not be where it did.
+ */
 function hostOf(
   { type, date, facts }: Milestone,
   { terms }: NetworkOnDate,
@@ -129,7 +132,7 @@ function hostOf(
     handover && facts.includes(chairmanship) ? handover.id : [],
   );
   const named = handovers.length ? meetings.find(({ id }) => handovers.includes(id)) : undefined;
-  if (named || !isExactDay(date)) return named;
+  if (named || type === 'chair' || !isExactDay(date)) return named;
   const likely: readonly MeetingKind[] = type === 'founded' ? ['ceremony'] : ['summit', 'council'];
   const day = date.earliest;
   // None after it has begun by then, and they are in order.

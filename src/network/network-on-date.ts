@@ -49,9 +49,9 @@ export function networkOn(dataset: Dataset, network: Network, asOf: AsOf): Netwo
   const index = indexOf(dataset);
   const founding = network.founded && parseDate(network.founded.date);
   const earliest = founding?.earliest ?? Number.NEGATIVE_INFINITY;
-  const standings = standingsOn(network, index, asOf.day, earliest);
+  const standings = standingsOn(network, index, asOf, earliest);
   const current = currentStandings(standings, asOf.day);
-  const terms = termsOn(network, index, asOf.day, earliest);
+  const terms = termsOn(network, index, asOf, earliest);
   let meetings: readonly MeetingOnDate[] | undefined;
   return {
     dataset,
@@ -76,12 +76,7 @@ function seatsOn(network: Network, index: DatasetIndex, asOf: AsOf, earliest: nu
   return (network.secretariats ?? []).flatMap((secretariat) => {
     const place = index.places.get(secretariat.place);
     const period = parsePeriod(secretariat.period ?? '/..');
-    const seated = period && isHeld({ phase: phaseOn(period, asOf.day, earliest) });
+    const seated = period && isHeld({ phase: phaseOn(period, asOf, earliest) });
     return place && seated ? [{ secretariat, place }] : [];
   });
-}
-
-/** The terms that hold the chair on the day; more than one where the chair is shared. */
-export function currentTerms({ terms }: NetworkOnDate): readonly Term[] {
-  return terms.filter(({ tense }) => tense === 'current');
 }

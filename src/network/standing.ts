@@ -1,7 +1,9 @@
 import type { Day } from '../dataset/calendar.ts';
 import { DEFAULT_ROLES } from '../dataset/default-roles.ts';
+import type { FuzzyDate } from '../dataset/edtf.ts';
 import type { Membership, Network, Party, Role } from '../dataset/model.ts';
 import { type Period, type Phase, parsePeriod, phaseOn } from '../dataset/period.ts';
+import type { AsOf } from './as-of.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import { derivedId } from './derived-id.ts';
 
@@ -28,24 +30,24 @@ export function isHeld({ phase }: { readonly phase: Phase }): boolean {
   return HOLDING.has(phase);
 }
 
-/** True when an entry ends on the very day on which another begins: from that day on, the successor holds. */
-export function yieldsOn(day: Day, ending: Period, beginning: Period): boolean {
-  return (
-    typeof ending.end === 'object' &&
-    ending.end.latest === day &&
-    beginning.start?.latest === day &&
-    beginning !== ending
-  );
+/**
+ * True when an entry ends on the very day on which another begins: from that day on, the successor holds. One of unknown end has
+ * ended for all that is known once another has begun after it.
+ */
+export function yieldsOn(day: Day, { start, end }: Period, { start: next }: Period): boolean {
+  if (!next || next === start) return false;
+  if (!end) return next.earliest > (start as FuzzyDate).latest;
+  return end !== 'open' && end.latest === day && next.latest === day;
 }
 
 /** All standings of a network, in the dataset's order, each with its phase on the day. */
-export function standingsOn(network: Network, index: DatasetIndex, day: Day, founded: Day): readonly Standing[] {
+export function standingsOn(network: Network, index: DatasetIndex, asOf: AsOf, founded: Day): readonly Standing[] {
   return (network.memberships ?? []).flatMap((membership) => {
     const party = index.parties.get(membership.party);
     const period = parsePeriod(membership.period);
     if (!party || !period) return [];
     const id = membership.id ?? derivedId(network.id, party.id, period);
-    return [{ id, party, role: membership.role, membership, period, phase: phaseOn(period, day, founded) }];
+    return [{ id, party, role: membership.role, membership, period, phase: phaseOn(period, asOf, founded) }];
   });
 }
 

@@ -9,6 +9,7 @@ import { rotationHeadline } from '../layout/rotation/headline.ts';
 import { layoutRibbon } from '../layout/rotation/ribbon.ts';
 import { layoutRows } from '../layout/rotation/rows.ts';
 import { rotationSummary } from '../layout/rotation/summary.ts';
+import { unsureStatement } from '../layout/rotation/unsure-statement.ts';
 import { chairStatementsTemplate } from '../template/rotation/chair.ts';
 import { denseBars } from '../template/rotation/dense-bars.ts';
 import { ribbonTemplate } from '../template/rotation/ribbon.ts';
@@ -22,9 +23,9 @@ import { type Line, typeSizes } from './type-sizes.ts';
 export function drawRotation(stage: Stage): Drawn {
   const { networks, canvas, request } = stage;
   const { format } = canvas;
-  const headline = rotationHeadline(networks, format);
+  const headline = rotationHeadline(networks, format, unsureStatement);
   if (networks.every(({ terms }) => !terms.length)) return drawEmpty(stage, headline);
-  const statements = chairStatements(networks, format);
+  const statements = chairStatements(networks, format, unsureStatement);
   const form = rotationForm(request.options.form, networks, canvas.width);
   const { captions = [], ...drawn } = form === 'rows' ? drawRows(stage) : drawRibbon(stage);
   return {
@@ -45,7 +46,7 @@ type Rotation = Pick<Drawn, 'drawing' | 'width' | 'height' | 'summary' | 'hidden
 
 function drawRows({ networks, canvas, interaction, request }: Stage): Rotation {
   const { group, sort, expanded } = request.options;
-  const summary = rotationSummary(networks, canvas.format);
+  const summary = rotationSummary(networks, canvas.format, unsureStatement);
   const layout = layoutRows(networks, canvas, { summary, expanded, group, sort, many });
   if (!layout) throw new Error('rows take what is there for many terms');
   const dense = layout.paths && denseBars(layout, interaction, () => {});
@@ -61,7 +62,7 @@ function drawRows({ networks, canvas, interaction, request }: Stage): Rotation {
 }
 
 function drawRibbon({ networks, canvas, interaction }: Stage): Rotation {
-  const summary = rotationSummary(networks, canvas.format);
+  const summary = rotationSummary(networks, canvas.format, unsureStatement);
   const layout = layoutRibbon(networks, canvas, summary);
   return {
     drawing: ribbonTemplate(layout, interaction),

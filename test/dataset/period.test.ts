@@ -123,16 +123,16 @@ describe('phaseOn', () => {
     ['2025-05/', '2025-05-30', 'starting'],
     ['2025-05/', '2025-05-31', 'unstated'],
     // An unknown start: certain on the last day alone.
-    ['/2025-05-19', '1900-01-01', 'unstated'],
-    ['/2025-05-19', '2025-05-18', 'unstated'],
+    ['/2025-05-19', '1900-01-01', 'starting'],
+    ['/2025-05-19', '2025-05-18', 'starting'],
     ['/2025-05-19', '2025-05-19', 'during'],
     ['/2025-05-19', '2025-05-20', 'after'],
-    ['/2025-05', '2025-05-01', 'unstated'],
+    ['/2025-05', '2025-05-01', 'starting'],
     ['/2025-05', '2025-05-02', 'ending'],
     ['/2025-05', '2025-06-01', 'after'],
-    ['/..', '2025-05-19', 'unstated'],
+    ['/..', '2025-05-19', 'starting'],
   ])('finds %s on %s: %s', (period, day, phase) => {
-    expect(phaseOn(parsed(period), dayIn(day))).toBe(phase);
+    expect(phaseOn(parsed(period), { day: dayIn(day) })).toBe(phase);
   });
 
   test.each([
@@ -143,14 +143,14 @@ describe('phaseOn', () => {
     ['[..2025-05-19]/..', '2024-10-10', 'starting'],
     ['2024-10-01/..', '2024-10-05', 'during'],
   ])('lets only an unknown start wait for the earliest possible day: %s on %s is %s', (period, day, phase) => {
-    expect(phaseOn(parsed(period), dayIn(day), dayIn('2024-10-10'))).toBe(phase);
+    expect(phaseOn(parsed(period), { day: dayIn(day) }, dayIn('2024-10-10'))).toBe(phase);
   });
 
   test.each([
-    ['2025-11-20', 'unstated'],
+    ['2025-11-20', 'starting'],
     ['2025-11-21', 'during'],
     ['2025-11-22', 'during'],
   ])('knows that /.. runs on the day of the dataset: %s is %s', (day, phase) => {
-    expect(phaseOn(parsed('/..'), dayIn(day), Number.NEGATIVE_INFINITY, dayIn('2025-11-21'))).toBe(phase);
+    expect(phaseOn(parsed('/..'), { day: dayIn(day), updated: dayIn('2025-11-21') })).toBe(phase);
   });
 });

@@ -84,25 +84,30 @@ describe('folding milestones into meetings', () => {
     expect(consequences(entriesOf({ chairmanships, meetings }))).toEqual({ m: ['chair'], other: [] });
   });
 
-  it('chooses the ceremony for a founding and the weightier meeting for a chair', () => {
-    const chairmanships = [{ party: 'AA', period: '2020-03-01/..', ...fact }];
+  it('makes the chair no matter of a meeting of that day that no term names', () => {
+    const chairmanships = [{ party: 'AA', period: '2021-05-09/..', ...fact }];
+    const entries = entriesOf({ chairmanships, meetings: [meeting('m', '2021-05-09')] }, { milestones: true });
+    expect(consequences(entries)).toEqual({ m: [], 'n.chair.2021-05-09': [] });
+  });
+
+  it('chooses the ceremony for a founding and the weightier meeting for who joins', () => {
+    const joining = [{ party: 'AA', role: 'member', period: '2020-03-01/..', ...fact }];
     const meetings = [
       meeting('group', '2020-03-01', { kind: 'working' }),
       meeting('summit', '2020-03-01', { kind: 'summit' }),
       meeting('ceremony', '2020-03-01', { kind: 'ceremony' }),
     ];
-    expect(consequences(entriesOf({ founded, chairmanships, meetings }))).toEqual({
+    expect(consequences(entriesOf({ founded, memberships: joining, meetings }))).toEqual({
       group: [],
-      summit: ['chair'],
+      summit: ['joined'],
       ceremony: ['founded'],
     });
   });
 
   it('counts every day of a meeting of several days', () => {
-    const chairmanships = [{ party: 'AA', period: '2021-05-10/..', ...fact }];
-    expect(consequences(entriesOf({ chairmanships, meetings: [meeting('m', '2021-05-09/2021-05-11')] }))).toEqual({
-      m: ['chair'],
-    });
+    const joining = [{ party: 'AA', role: 'member', period: '2021-05-10/..', ...fact }];
+    const meetings = [meeting('m', '2021-05-09/2021-05-11')];
+    expect(consequences(entriesOf({ memberships: joining, meetings }))).toEqual({ m: ['joined'] });
   });
 
   it.each(['cancelled', 'postponed'] as const)('makes nothing the consequence of a %s meeting', (status) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/dataset/calendar.ts';
 import type { Dataset, Network } from '../../src/dataset/model.ts';
 import { milestonesOf } from '../../src/network/milestone.ts';
-import { currentTerms, networkOn } from '../../src/network/network-on-date.ts';
+import { type NetworkOnDate, networkOn } from '../../src/network/network-on-date.ts';
 import { comingTerms, nextHostedMeeting, previousTerm } from '../../src/network/succession.ts';
 
 const fact = { sources: ['s1'] };
@@ -73,7 +73,8 @@ describe('who is in which role', () => {
 });
 
 describe('who chairs', () => {
-  const chairs = (...date: [number, number?, number?]) => currentTerms(on(...date)).map(({ party }) => party.id);
+  const current = ({ terms }: NetworkOnDate) => terms.filter(({ tense }) => tense === 'current');
+  const chairs = (...date: [number, number?, number?]) => current(on(...date)).map(({ party }) => party.id);
 
   it('lets the successor hold the chair on the day of the handover', () => {
     expect(chairs(2021, 1, 9)).toEqual(['AA']);
@@ -90,7 +91,7 @@ describe('who chairs', () => {
   });
 
   it('never takes a planned term for a held one', () => {
-    expect(currentTerms(on(2027)).map(({ id }) => id)).toEqual(['n.AA.2023-01-01']);
+    expect(current(on(2027)).map(({ id }) => id)).toEqual(['n.AA.2023-01-01']);
   });
 
   it('keeps the chair where it is on the day on which it is only planned to pass on', () => {
@@ -102,7 +103,7 @@ describe('who chairs', () => {
       ],
     };
     const asOf = { day: dayOf(2026, 6, 1), updated: dayOf(2023, 6, 1), readerDay: dayOf(2025) };
-    expect(currentTerms(networkOn(dataset, passing, asOf)).map(({ party }) => party.id)).toEqual(['AA']);
+    expect(current(networkOn(dataset, passing, asOf)).map(({ party }) => party.id)).toEqual(['AA']);
   });
 
   it('names who chaired before and what is planned', () => {
@@ -171,4 +172,15 @@ it('changes nothing that it is given', () => {
   const before = structuredClone(dataset);
   on(2023);
   expect(dataset).toEqual(before);
+});
+
+it('counts a member of unknown start from the founding, and without one only from the day that is known', () => {
+  const memberships = [{ party: 'AA', role: 'member', period: '/..', ...fact }];
+  const { founded: _, ...unfounded } = { ...network, memberships };
+  const membersOn = (year: number, of: Network) => {
+    const asOf = { day: dayOf(year), updated: dayOf(2023), readerDay: dayOf(2023) };
+    return networkOn(dataset, of, asOf).current.length;
+  };
+  expect([1900, 2022, 2023].map((year) => membersOn(year, unfounded))).toEqual([0, 0, 1]);
+  expect([1900, 2022, 2023].map((year) => membersOn(year, { ...network, memberships }))).toEqual([0, 1, 1]);
 });

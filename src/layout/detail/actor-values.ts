@@ -87,5 +87,5 @@ function wasHeldAt(office: Office, meeting: Meeting): boolean {
   const span = parseSpan(meeting.date);
   if (!period || !span) return false;
   const days = [span.start?.earliest, typeof span.end === 'object' ? span.end.latest : undefined];
-  return days.every((day) => day !== undefined && Number.isFinite(day) && phaseOn(period, day) === 'during');
+  return days.every((day) => day !== undefined && Number.isFinite(day) && phaseOn(period, { day }) === 'during');
 }

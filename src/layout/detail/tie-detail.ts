@@ -58,7 +58,7 @@ export function tieDetail(context: DetailContext, entry: TieWithPlaces): Detail 
 }
 
 function onDay(period: Period, { asOf }: DetailContext['network']): Lasting {
-  return { period, phase: phaseOn(period, asOf.day) };
+  return { period, phase: phaseOn(period, asOf) };
 }
 
 /** The ties of a party's places, each in a line. */

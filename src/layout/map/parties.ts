@@ -1,6 +1,6 @@
 import type { Party } from '../../dataset/model.ts';
 import type { Feature, Geography } from '../../geography/geography.ts';
-import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import { isHeld, type Standing } from '../../network/standing.ts';
 import { boxAround, contains, overlap, roundPoint } from './geometry.ts';
 import type { Ground } from './ground.ts';
@@ -46,7 +46,9 @@ export function seatParties(
   features: readonly Feature[],
 ): readonly Seat[] {
   const rankOf = ({ role: id }: Standing) => network.roles.findIndex(({ role }) => role.id === id);
-  const chairs = new Set(currentTerms(network).map(({ party }) => party));
+  // A mark has no word for what is not sure.
+  const sure = network.terms.filter(({ tense, phase }) => tense === 'current' && phase === 'during');
+  const chairs = new Set(sure.map(({ party }) => party));
   const taken = new Set<unknown>();
   const isNew = (thing: unknown) => !taken.has(thing) && Boolean(taken.add(thing));
   return [...[...network.current].sort((a, b) => rankOf(a) - rankOf(b)), ...outsiders(network)]

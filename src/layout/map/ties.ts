@@ -46,7 +46,7 @@ const MOST_NAMED = 2;
 
 export function tiesOn(network: NetworkOnDate): readonly TieWithPlaces[] {
   const parties = new Set(network.current.map(({ party }) => party.id));
-  const holds = ({ period }: TieWithPlaces) => !period || isHeld({ phase: phaseOn(period, network.asOf.day) });
+  const holds = ({ period }: TieWithPlaces) => !period || isHeld({ phase: phaseOn(period, network.asOf) });
   return tiesOf(network).filter((tie) => holds(tie) && tie.places.every(({ party }) => parties.has(party)));
 }
 

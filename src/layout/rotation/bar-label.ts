@@ -83,7 +83,8 @@ function wordings({ period, tense }: Term, format: Canvas['format']): readonly s
       : typeof end === 'object'
         ? format.until(period)
         : '';
-    return [since, planned].filter(Boolean);
+    const unstated = start && !end && !isAhead ? since + format.language.list.separator + format.until(period) : '';
+    return [unstated, since, planned].filter(Boolean);
   }
   return [`${format.date(start)} – ${format.date(end)}`, planned, yearsOf(start, end)].filter(Boolean);
 }

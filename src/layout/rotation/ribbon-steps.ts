@@ -2,7 +2,7 @@
 import type { Party } from '../../dataset/model.ts';
 import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Term } from '../../network/chair.ts';
-import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
+import type { NetworkOnDate } from '../../network/network-on-date.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import { comingTerms, previousTerm } from '../../network/succession.ts';
 import type { Canvas } from '../drawing.ts';
@@ -23,7 +23,7 @@ export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly St
   const words = format.words('ribbon', ribbon);
   const { day, updated } = network.asOf;
   const previous = previousTerm(network);
-  const current = currentTerms(network);
+  const current = network.terms.filter(({ tense }) => tense === 'current');
   const [term] = current;
   const [next] = comingTerms(network);
   const hosted = nextHosting(network);
@@ -35,7 +35,7 @@ export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly St
           {
             tone: 'current' as const,
             // Another day than the dataset's own is no `now`.
-            heading: day === updated ? words.now : format.day(Math.min(day, updated)),
+            heading: (day === updated ? words.now : format.day(Math.min(day, updated))) + doubtMark(term),
             parties: current.map(({ party }) => party),
             term,
           },
@@ -49,6 +49,11 @@ export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly St
       hosted,
     },
   ];
+}
+
+/** Behind a word for who holds the chair, where a term may have ended by then. */
+export function doubtMark({ phase }: Term): string {
+  return phase === 'during' ? '' : '?';
 }
 
 /** A step for who cannot see it. */

@@ -43,14 +43,18 @@ export function termsDomain(networks: readonly NetworkOnDate[], hosted: readonly
   return { first, last: Math.max(last, first + 1) };
 }
 
-/** The day up to which a term is drawn solid on a day: an open one to that day, never beyond what the dataset knows. */
+/**
+ * The day up to which a term is drawn solid on a day: an open one to that day, never beyond what the dataset knows, and one of unknown
+ * end no further than its start.
+ */
 export function knownEnd(
   { period: { start, end } }: Term,
   { asOf: { updated, day: shown } }: NetworkOnDate,
   day: Day = shown,
 ): Day {
   const begun = start && Number.isFinite(start.latest) ? start.latest : start?.earliest;
-  if (typeof end !== 'object') return Math.max(Math.min(day, updated), begun ?? day);
+  if (!end) return begun ?? day;
+  if (end === 'open') return Math.max(Math.min(day, updated), begun ?? day);
   return Number.isFinite(end.earliest) ? end.earliest : Math.min(end.latest, begun ?? end.latest);
 }
 

@@ -6,6 +6,7 @@ import { type Vacancy, vacanciesOf } from '../../network/vacancy.ts';
 import { type DetailContext, type DetailValue, isInferred, quoted, said } from '../detail/detail.ts';
 import { readingsOf, withReadings } from '../detail/reading.ts';
 import { aheadWord, startWords } from '../period-words.ts';
+import { doubtMark } from '../rotation/ribbon-steps.ts';
 import { nextHosting, partyRows } from '../rotation/row-order.ts';
 import { chairTotalsTable } from './chair-totals-table.ts';
 import { tablePage } from './page.ts';
@@ -119,15 +120,15 @@ function rowOf(context: DetailContext, term: Term, isNext: boolean): Row {
   };
 }
 
-function tenseWords({ network: { asOf }, format }: DetailContext, { tense }: Term, isNext: boolean): string {
+function tenseWords({ network: { asOf }, format }: DetailContext, term: Term, isNext: boolean): string {
   const { before, now, next } = format.words('ribbon', ribbon);
   const { key, status } = format.messages;
-  switch (tense) {
+  switch (term.tense) {
     case 'past':
       return before;
     case 'current':
       // Another day than the dataset's own is no `now`.
-      return asOf.day === asOf.updated ? now : format.day(Math.min(asOf.day, asOf.updated));
+      return (asOf.day === asOf.updated ? now : format.day(Math.min(asOf.day, asOf.updated))) + doubtMark(term);
     case 'planned':
       return isNext ? next + format.language.list.separator + status.planned : status.planned;
     default:

@@ -407,3 +407,12 @@ it('gives the name of each network the lines that it takes, and no more', () => 
   expect(tall).toBeGreaterThan(short + 10);
   expect(last).toBeCloseTo(short, 0);
 });
+
+it('draws a term of unknown end no further than its start, and one still open to the day', () => {
+  const [unknown, open] = ['2019-01-01/', '2019-01-01/..'].map(
+    (period) => rows(made([{ party: 'AA', period, sources: ['s1'] }]), 952).bars[0],
+  );
+  expect(unknown?.solid.width).toBeLessThan(10);
+  expect(open?.solid.width).toBeGreaterThan(400);
+  expect(unknown?.beside?.lines).toEqual(['since 1 Jan 2019, end not stated']);
+});
