@@ -95,8 +95,6 @@ export const ar: FullLanguage = {
     chairAsKnownOn: ({ date }) => `الرئاسة وفق المعروف في ${date}`,
     nextHost: 'المضيف التالي',
     noChair: 'لا تُعرف الرئاسة في هذا اليوم.',
-    noTermScheduled: 'لا فترة مقررة',
-    brokenEdge: 'الحافة المتقطعة تعني أن اليوم غير معروف أو أن الفترة ما زالت مستمرة.',
     spanBars: 'تمتد الأشرطة على الزمن الذي يُعرف أن الحدث وقع فيه.',
     networkFounded: 'تأسيس الشبكة',
     joinedAs: ({ role }) => `انضمام: ${role}`,
@@ -204,6 +202,7 @@ export const ar: FullLanguage = {
       handoverAt: ({ meeting }) => `التسليم: ${meeting}`,
       hosts: ({ meeting, date }) => `يستضيف: ${meeting}، ${date}`,
       hostsOn: ({ date }) => `يستضيف، ${date}`,
+      brokenEdge: 'الحافة المتقطعة تعني أن اليوم غير معروف أو أن الفترة ما زالت مستمرة.',
       vacancies: 'المظلل زمن لا تُعرف فيه الرئاسة.',
     },
     ribbon: {
@@ -211,6 +210,9 @@ export const ar: FullLanguage = {
       now: 'الآن',
       next: 'التالي',
       nextNotKnown: 'غير معروف',
+    },
+    idle: {
+      noTermScheduled: 'لا فترة مقررة',
       noTermScheduledFor: ({ parties }) => `لا فترة مقررة: ${parties}`,
     },
     doubt: {

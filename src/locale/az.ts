@@ -75,8 +75,6 @@ export const az: FullLanguage = {
     chairAsKnownOn: ({ date }) => `Sədr, ${date} tarixinə olan məlumat`,
     nextHost: 'Növbəti ev sahibi',
     noChair: 'Bu gün üçün sədr məlum deyil.',
-    noTermScheduled: 'planlaşdırılmış dövr yoxdur',
-    brokenEdge: 'Qırıq kənar: günü məlum deyil və ya dövr davam edir.',
     spanBars: 'Zolaqlar hadisənin baş verdiyi vaxt aralığını göstərir.',
     networkFounded: 'Şəbəkənin təsisi',
     joinedAs: ({ role }) => `Qoşulma: ${role}`,
@@ -184,6 +182,7 @@ export const az: FullLanguage = {
       handoverAt: ({ meeting }) => `Ötürülmə: ${meeting}`,
       hosts: ({ meeting, date }) => `ev sahibi: ${meeting}, ${date}`,
       hostsOn: ({ date }) => `ev sahibi, ${date}`,
+      brokenEdge: 'Qırıq kənar: günü məlum deyil və ya dövr davam edir.',
       vacancies: 'Ştrixlənmiş vaxt: sədr məlum deyil.',
     },
     ribbon: {
@@ -191,6 +190,9 @@ export const az: FullLanguage = {
       now: 'İndi',
       next: 'Növbəti',
       nextNotKnown: 'məlum deyil',
+    },
+    idle: {
+      noTermScheduled: 'planlaşdırılmış dövr yoxdur',
       noTermScheduledFor: ({ parties }) => `Planlaşdırılmış dövrü olmayanlar: ${parties}`,
     },
     doubt: {

@@ -85,8 +85,6 @@ export const fa: FullLanguage = {
     chairAsKnownOn: ({ date }) => `ریاست، طبق آنچه در ${date} معلوم بود`,
     nextHost: 'میزبان بعدی',
     noChair: 'برای این روز رئیسی معلوم نیست.',
-    noTermScheduled: 'دوره‌ای تعیین نشده',
-    brokenEdge: 'لبهٔ بریده یعنی روز آن معلوم نیست یا دوره هنوز ادامه دارد.',
     spanBars: 'نوارها بازه‌ای را نشان می‌دهند که رویداد در آن بوده است.',
     networkFounded: 'بنیان‌گذاری شبکه',
     joinedAs: ({ role }) => `پیوستن: ${role}`,
@@ -194,6 +192,7 @@ export const fa: FullLanguage = {
       handoverAt: ({ meeting }) => `تحویل: ${meeting}`,
       hosts: ({ meeting, date }) => `میزبان: ${meeting}، ${date}`,
       hostsOn: ({ date }) => `میزبان، ${date}`,
+      brokenEdge: 'لبهٔ بریده یعنی روز آن معلوم نیست یا دوره هنوز ادامه دارد.',
       vacancies: 'سایه زمانی است که رئیسی برای آن معلوم نیست.',
     },
     ribbon: {
@@ -201,6 +200,9 @@ export const fa: FullLanguage = {
       now: 'اکنون',
       next: 'بعدی',
       nextNotKnown: 'نامعلوم',
+    },
+    idle: {
+      noTermScheduled: 'دوره‌ای تعیین نشده',
       noTermScheduledFor: ({ parties }) => `دوره‌ای تعیین نشده: ${parties}`,
     },
     doubt: {

@@ -75,8 +75,6 @@ export const hu: FullLanguage = {
     chairAsKnownOn: ({ date }) => `Elnök, ismert állapot: ${date}`,
     nextHost: 'Következő vendéglátó',
     noChair: 'Erre a napra nem ismert elnök.',
-    noTermScheduled: 'nincs kitűzött időszak',
-    brokenEdge: 'Szaggatott szegély: a nap nem ismert, vagy az időszak még tart.',
     spanBars: 'A sávok azt az időszakot jelölik, amelybe az esemény esik.',
     networkFounded: 'A hálózat alapítása',
     joinedAs: ({ role }) => `Csatlakozás: ${role}`,
@@ -185,6 +183,7 @@ export const hu: FullLanguage = {
       handoverAt: ({ meeting }) => `Átadás: ${meeting}`,
       hosts: ({ meeting, date }) => `vendéglátó: ${meeting}, ${date}`,
       hostsOn: ({ date }) => `vendéglátó, ${date}`,
+      brokenEdge: 'Szaggatott szegély: a nap nem ismert, vagy az időszak még tart.',
       vacancies: 'Árnyékolva: nem ismert elnök.',
     },
     ribbon: {
@@ -192,6 +191,9 @@ export const hu: FullLanguage = {
       now: 'Most',
       next: 'Következő',
       nextNotKnown: 'nem ismert',
+    },
+    idle: {
+      noTermScheduled: 'nincs kitűzött időszak',
       noTermScheduledFor: ({ parties }) => `Nincs kitűzött időszakuk: ${parties}`,
     },
     doubt: {

@@ -94,8 +94,6 @@ export const kk: FullLanguage = {
     chairAsKnownOn: ({ date }) => `Төраға, ${date} күнгі дерек`,
     nextHost: 'Келесі қабылдаушы',
     noChair: 'Бұл күнге төраға белгісіз.',
-    noTermScheduled: 'жоспарланған мерзім жоқ',
-    brokenEdge: 'Үзік жиек: күні белгісіз немесе мерзім әлі жалғасуда.',
     spanBars: 'Жолақтар оқиға болған уақыт аралығын көрсетеді.',
     networkFounded: 'Желінің құрылуы',
     joinedAs: ({ role }) => `Қосылуы: ${role}`,
@@ -204,6 +202,7 @@ export const kk: FullLanguage = {
       handoverAt: ({ meeting }) => `Тапсыру: ${meeting}`,
       hosts: ({ meeting, date }) => `қабылдаушы: ${meeting}, ${date}`,
       hostsOn: ({ date }) => `қабылдаушы, ${date}`,
+      brokenEdge: 'Үзік жиек: күні белгісіз немесе мерзім әлі жалғасуда.',
       vacancies: 'Көлеңкеленген уақыт: төраға белгісіз.',
     },
     ribbon: {
@@ -211,6 +210,9 @@ export const kk: FullLanguage = {
       now: 'Қазір',
       next: 'Келесі',
       nextNotKnown: 'белгісіз',
+    },
+    idle: {
+      noTermScheduled: 'жоспарланған мерзім жоқ',
       noTermScheduledFor: ({ parties }) => `Жоспарланған мерзімі жоқ: ${parties}`,
     },
     doubt: {

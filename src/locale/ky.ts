@@ -94,8 +94,6 @@ export const ky: FullLanguage = {
     chairAsKnownOn: ({ date }) => `Төрага, ${date} күнкү маалымат`,
     nextHost: 'Кийинки кабыл алуучу',
     noChair: 'Бул күнгө төрага белгисиз.',
-    noTermScheduled: 'пландалган мөөнөт жок',
-    brokenEdge: 'Үзүк чет: күнү белгисиз же мөөнөт али уланууда.',
     spanBars: 'Тилкелер окуя болгон убакыт аралыгын көрсөтөт.',
     networkFounded: 'Тармактын түзүлүшү',
     joinedAs: ({ role }) => `Кошулушу: ${role}`,
@@ -205,6 +203,7 @@ export const ky: FullLanguage = {
       handoverAt: ({ meeting }) => `Өткөрүү: ${meeting}`,
       hosts: ({ meeting, date }) => `кабыл алуучу: ${meeting}, ${date}`,
       hostsOn: ({ date }) => `кабыл алуучу, ${date}`,
+      brokenEdge: 'Үзүк чет: күнү белгисиз же мөөнөт али уланууда.',
       vacancies: 'Көлөкөлөнгөн убакыт: төрага белгисиз.',
     },
     ribbon: {
@@ -212,6 +211,9 @@ export const ky: FullLanguage = {
       now: 'Азыр',
       next: 'Кийинки',
       nextNotKnown: 'белгисиз',
+    },
+    idle: {
+      noTermScheduled: 'пландалган мөөнөт жок',
       noTermScheduledFor: ({ parties }) => `Пландалган мөөнөтү жок: ${parties}`,
     },
     doubt: {

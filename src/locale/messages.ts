@@ -90,8 +90,6 @@ export interface Messages {
   readonly chairAsKnownOn: With<'date'>;
   readonly nextHost: string;
   readonly noChair: string;
-  readonly noTermScheduled: string;
-  readonly brokenEdge: string;
   readonly spanBars: string;
 
   /** Milestones. */

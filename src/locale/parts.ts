@@ -10,6 +10,7 @@ export interface Parts {
   readonly rows: RowsWords;
   readonly ribbon: RibbonWords;
   readonly doubt: DoubtWords;
+  readonly idle: IdleWords;
   readonly rail: RailWords;
   readonly zoom: ZoomWords;
   readonly slider: SliderWords;
@@ -81,6 +82,8 @@ export interface RowsWords {
   readonly handoverAt: With<'meeting'>;
   readonly hosts: With<'meeting' | 'date'>;
   readonly hostsOn: With<'date'>;
+  /** Under the chart: what an edge of a bar means that is broken. */
+  readonly brokenEdge: string;
   /** Under the chart, where times for which no chair is known are shaded. */
   readonly vacancies: string;
 }
@@ -91,6 +94,11 @@ export interface RibbonWords {
   readonly now: string;
   readonly next: string;
   readonly nextNotKnown: string;
+}
+
+/** The parties that have no term. */
+export interface IdleWords {
+  readonly noTermScheduled: string;
   readonly noTermScheduledFor: With<'parties'>;
 }
 

@@ -103,8 +103,6 @@ export const ru: FullLanguage = {
     chairAsKnownOn: ({ date }) => `Председатель, известно на ${date}`,
     nextHost: 'Примет следующую встречу',
     noChair: 'На этот день председатель неизвестен.',
-    noTermScheduled: 'срок не назначен',
-    brokenEdge: 'Прерывистый край: день неизвестен или срок ещё идёт.',
     spanBars: 'Полосы показывают промежуток, в который попадает событие.',
     networkFounded: 'Основание сети',
     joinedAs: ({ role }) => `Вступление: ${role}`,
@@ -213,6 +211,7 @@ export const ru: FullLanguage = {
       handoverAt: ({ meeting }) => `Передача: ${meeting}`,
       hosts: ({ meeting, date }) => `принимает: ${meeting}, ${date}`,
       hostsOn: ({ date }) => `принимает, ${date}`,
+      brokenEdge: 'Прерывистый край: день неизвестен или срок ещё идёт.',
       vacancies: 'Заштриховано время, на которое председатель неизвестен.',
     },
     ribbon: {
@@ -220,6 +219,9 @@ export const ru: FullLanguage = {
       now: 'Сейчас',
       next: 'Далее',
       nextNotKnown: 'неизвестно',
+    },
+    idle: {
+      noTermScheduled: 'срок не назначен',
       noTermScheduledFor: ({ parties }) => `Срок не назначен: ${parties}`,
     },
     doubt: {

@@ -78,8 +78,6 @@ export const tk: FullLanguage = {
     chairAsKnownOn: ({ date }) => `Başlyk, ${date} senesindäki maglumat`,
     nextHost: 'Indiki kabul ediji',
     noChair: 'Bu gün üçin başlyk belli däl.',
-    noTermScheduled: 'meýilleşdirilen möhlet ýok',
-    brokenEdge: 'Kesik gyra: güni belli däl ýa-da möhlet dowam edýär.',
     spanBars: 'Zolaklar wakanyň bolan wagt aralygyny görkezýär.',
     networkFounded: 'Toruň döredilişi',
     joinedAs: ({ role }) => `Goşulmak: ${role}`,
@@ -187,6 +185,7 @@ export const tk: FullLanguage = {
       handoverAt: ({ meeting }) => `Geçirilmegi: ${meeting}`,
       hosts: ({ meeting, date }) => `kabul ediji: ${meeting}, ${date}`,
       hostsOn: ({ date }) => `kabul ediji, ${date}`,
+      brokenEdge: 'Kesik gyra: güni belli däl ýa-da möhlet dowam edýär.',
       vacancies: 'Kölegelenen wagt: başlyk belli däl.',
     },
     ribbon: {
@@ -194,6 +193,9 @@ export const tk: FullLanguage = {
       now: 'Häzir',
       next: 'Indiki',
       nextNotKnown: 'belli däl',
+    },
+    idle: {
+      noTermScheduled: 'meýilleşdirilen möhlet ýok',
       noTermScheduledFor: ({ parties }) => `Meýilleşdirilen möhleti ýok: ${parties}`,
     },
     doubt: {

@@ -82,8 +82,6 @@ export const tr: FullLanguage = {
     chairAsKnownOn: ({ date }) => `Dönem başkanı, ${date} itibarıyla`,
     nextHost: 'Sonraki ev sahibi',
     noChair: 'Bu gün için dönem başkanı bilinmiyor.',
-    noTermScheduled: 'planlanmış dönem yok',
-    brokenEdge: 'Kesikli kenar: günü bilinmiyor ya da dönem sürüyor.',
     spanBars: 'Çubuklar, olayın gerçekleştiği bilinen zaman aralığını gösterir.',
     networkFounded: 'Ağın kuruluşu',
     joinedAs: ({ role }) => `Katılım: ${role}`,
@@ -192,6 +190,7 @@ export const tr: FullLanguage = {
       handoverAt: ({ meeting }) => `Devir: ${meeting}`,
       hosts: ({ meeting, date }) => `ev sahibi: ${meeting}, ${date}`,
       hostsOn: ({ date }) => `ev sahibi, ${date}`,
+      brokenEdge: 'Kesikli kenar: günü bilinmiyor ya da dönem sürüyor.',
       vacancies: 'Taralı süre: dönem başkanı bilinmiyor.',
     },
     ribbon: {
@@ -199,6 +198,9 @@ export const tr: FullLanguage = {
       now: 'Şimdi',
       next: 'Sonraki',
       nextNotKnown: 'bilinmiyor',
+    },
+    idle: {
+      noTermScheduled: 'planlanmış dönem yok',
       noTermScheduledFor: ({ parties }) => `Planlanmış dönemi olmayanlar: ${parties}`,
     },
     doubt: {

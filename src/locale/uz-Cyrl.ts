@@ -86,8 +86,6 @@ export const uzCyrl: FullLanguage = {
     chairAsKnownOn: ({ date }) => `Раис, ${date} санасидаги маълумот`,
     nextHost: 'Кейинги мезбон',
     noChair: 'Бу кун учун раис маълум эмас.',
-    noTermScheduled: 'муддати белгиланмаган',
-    brokenEdge: 'Узуқ чет: куни маълум эмас ёки муддат давом этмоқда.',
     spanBars: 'Чизиқлар воқеа содир бўлган вақт оралиғини кўрсатади.',
     networkFounded: 'Тармоқнинг ташкил этилиши',
     joinedAs: ({ role }) => `Қўшилиш: ${role}`,
@@ -195,6 +193,7 @@ export const uzCyrl: FullLanguage = {
       handoverAt: ({ meeting }) => `Топшириш: ${meeting}`,
       hosts: ({ meeting, date }) => `мезбон: ${meeting}, ${date}`,
       hostsOn: ({ date }) => `мезбон, ${date}`,
+      brokenEdge: 'Узуқ чет: куни маълум эмас ёки муддат давом этмоқда.',
       vacancies: 'Сояланган вақт: раис маълум эмас.',
     },
     ribbon: {
@@ -202,6 +201,9 @@ export const uzCyrl: FullLanguage = {
       now: 'Ҳозир',
       next: 'Кейинги',
       nextNotKnown: 'маълум эмас',
+    },
+    idle: {
+      noTermScheduled: 'муддати белгиланмаган',
       noTermScheduledFor: ({ parties }) => `Режалаштирилган муддати йўқ: ${parties}`,
     },
     doubt: {

@@ -85,8 +85,6 @@ export const uz: FullLanguage = {
     chairAsKnownOn: ({ date }) => `Rais, ${date} sanasidagi maʼlumot`,
     nextHost: 'Keyingi mezbon',
     noChair: 'Bu kun uchun rais maʼlum emas.',
-    noTermScheduled: 'muddati belgilanmagan',
-    brokenEdge: 'Uzuq chet: kuni maʼlum emas yoki muddat davom etmoqda.',
     spanBars: 'Chiziqlar voqea sodir boʻlgan vaqt oraligʻini koʻrsatadi.',
     networkFounded: 'Tarmoqning tashkil etilishi',
     joinedAs: ({ role }) => `Qoʻshilish: ${role}`,
@@ -196,6 +194,7 @@ export const uz: FullLanguage = {
       handoverAt: ({ meeting }) => `Topshirish: ${meeting}`,
       hosts: ({ meeting, date }) => `mezbon: ${meeting}, ${date}`,
       hostsOn: ({ date }) => `mezbon, ${date}`,
+      brokenEdge: 'Uzuq chet: kuni maʼlum emas yoki muddat davom etmoqda.',
       vacancies: 'Soyalangan vaqt: rais maʼlum emas.',
     },
     ribbon: {
@@ -203,6 +202,9 @@ export const uz: FullLanguage = {
       now: 'Hozir',
       next: 'Keyingi',
       nextNotKnown: 'maʼlum emas',
+    },
+    idle: {
+      noTermScheduled: 'muddati belgilanmagan',
       noTermScheduledFor: ({ parties }) => `Rejalashtirilgan muddati yoʻq: ${parties}`,
     },
     doubt: {

@@ -3,7 +3,7 @@ import * as many from '../deferred/rotation-many.ts';
 import type { Block } from '../layout/figure/block.ts';
 import type { Words } from '../layout/figure/words.ts';
 import { rowsCaptions } from '../layout/rotation/captions.ts';
-import { type ChairStatement, chairStatements } from '../layout/rotation/chair-statement.ts';
+import { type ChairLine, chairStatements } from '../layout/rotation/chair-statement.ts';
 import { rotationForm } from '../layout/rotation/form.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
 import { layoutRibbon } from '../layout/rotation/ribbon.ts';
@@ -75,12 +75,7 @@ function drawRibbon({ networks, canvas, interaction }: Stage): Rotation {
 }
 
 /** Who chairs, behind a bar in the accent's colour. */
-function statementBlock(
-  { label, names, since }: ChairStatement,
-  index: number,
-  count: number,
-  { request }: Stage,
-): Block {
+function statementBlock({ label, names, since }: ChairLine, index: number, count: number, { request }: Stage): Block {
   const sizes = typeSizes(request, count < 2);
   const part = ({ size, leading }: Line, words: Omit<Words, 'size'>) => ({ words: [{ ...words, size }], leading });
   // A card has the name in its headline, where there is one.

@@ -2,13 +2,12 @@ import type {
   PlacedBar,
   PlacedHandover,
   PlacedHosting,
-  PlacedRow,
   RibbonLayout,
   RowsLayout,
   Segment,
   Strip,
 } from '../rotation/layout.ts';
-import { mirrorItems, mirrorPath, mirrorPoint, mirrorRect, mirrorText, mirrorX } from './pieces.ts';
+import { mirrorItems, mirrorPath, mirrorPoint, mirrorRect, mirrorText } from './pieces.ts';
 
 /** The gantt for readers from right to left: names at the right, time runs to the left. */
 export function mirrorRows(layout: RowsLayout): RowsLayout {
@@ -20,26 +19,14 @@ export function mirrorRows(layout: RowsLayout): RowsLayout {
       label: tick.label && mirrorText(tick.label, width),
     })),
     groups: layout.groups.map((group) => mirrorText(group, width)),
-    rows: layout.rows.map((row) => mirrorRow(row, width)),
+    rows: layout.rows.map(({ name, tone }) => ({ name: mirrorText(name, width), tone })),
+    notes: layout.notes.map((note) => mirrorText(note, width)),
     bars: layout.bars.map((bar) => mirrorBar(bar, width)),
     paths: layout.paths?.map(({ tense, path }) => ({ tense, path: mirrorPath(path, width) })),
     handovers: layout.handovers.map((handover) => mirrorHandover(handover, width)),
     hostings: layout.hostings.map((hosting) => mirrorHosting(hosting, width)),
     vacancies: layout.vacancies.map((vacancy) => mirrorRect(vacancy, width)),
     items: mirrorItems(layout.items, width),
-  };
-}
-
-function mirrorRow({ name, tone, empty }: PlacedRow, width: number): PlacedRow {
-  return {
-    name: mirrorText(name, width),
-    tone,
-    empty: empty && {
-      ...empty,
-      text: empty.text && mirrorText(empty.text, width),
-      from: mirrorX(empty.from, width),
-      to: mirrorX(empty.to, width),
-    },
   };
 }
 

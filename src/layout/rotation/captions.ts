@@ -17,11 +17,8 @@ export function rowsCaptions(
   const isBroken = networks.some(({ terms }) =>
     terms.some(({ period }) => !isOneDay(period.start) || !isOneDay(period.end)),
   );
-  return [
-    ...hosts,
-    ...(vacancies.length ? [format.words('rows', rows).vacancies] : []),
-    ...(isBroken ? [format.messages.brokenEdge] : []),
-  ];
+  const words = format.words('rows', rows);
+  return [...hosts, ...(vacancies.length ? [words.vacancies] : []), ...(isBroken ? [words.brokenEdge] : [])];
 }
 
 /** Only these edges of a bar are whole. */

@@ -2,26 +2,25 @@ import type { Formatter, LocalText } from '../../locale/format.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
 
 /** The answer before the chart: who holds the chair on the day, and since when. */
-export interface ChairStatement {
-  /** The same as a heading: `Azerbaijan holds the chair`. */
-  readonly heading: string;
+export interface ChairLine {
   /** `Chair now`, or `Chair on 1 Jan 2025` for another day than the dataset's own. */
   readonly label: string;
   readonly names: readonly LocalText[];
   readonly since: string;
 }
 
+/** The same as a heading too: `Azerbaijan holds the chair`. */
+export interface ChairStatement extends ChairLine {
+  readonly heading: string;
+}
+
 /** Says who holds the chair: `chairStatement` where that is plain. */
 export type SayChair = (network: NetworkOnDate, format: Formatter) => ChairStatement;
 
-/** What an approximate or uncertain date is written with. */
-const SIGN = /[~?%]/;
-
 /** True where no date leaves open who holds the chair on the day. Else `unsureStatement` has to look, which few pages load. */
 export function isPlain({ terms }: NetworkOnDate): boolean {
-  return terms.every(
-    ({ phase, chairmanship: { period } }) => ['before', 'during', 'after'].includes(phase) && !SIGN.test(period),
-  );
+  // `starting`, `ending`, `unstated`, and what an approximate or uncertain date is written with.
+  return !terms.some(({ phase, chairmanship: { period } }) => /^[seu]|[~?%]/.test(phase + period));
 }
 
 /**
@@ -32,15 +31,14 @@ export function chairStatements(
   networks: readonly NetworkOnDate[],
   format: Formatter,
   say: SayChair,
-): readonly ChairStatement[] {
+): readonly ChairLine[] {
   const statements = networks.map((network) => say(network, format));
   if (statements.length < 2) return statements;
   const chairs = new Set(statements.map(({ names }) => names.map(({ text }) => text).join('\n')));
   if (chairs.size === 1 && !chairs.has('')) return [];
   return networks.flatMap(({ network }, index) => {
-    const { heading = '', names = [], since = '' } = statements[index] ?? {};
+    const { names = [], since = '' } = statements[index] ?? {};
     return {
-      heading,
       label: format.text(network.abbreviation ?? network.name),
       names,
       since: names.length ? '' : since,

@@ -12,14 +12,9 @@ export interface ChartRow extends PartyRow {
   readonly network: NetworkOnDate;
 }
 
-/** A row for each party by first term, network after network. */
+/** A row for each party that has a term or hosts next, by first term, network after network. */
 export function chartRows(networks: readonly NetworkOnDate[]): readonly ChartRow[] {
-  return networks.flatMap((network) => rowsOf(network, networks.length > 1).map((row) => ({ ...row, network })));
-}
-
-/** Where chairs are compared, the parties that have had none would stand between them. */
-function rowsOf(network: NetworkOnDate, isCompared: boolean): readonly PartyRow[] {
-  const rows = partyRows(network);
-  const termed = rows.filter(({ terms, hosting }) => terms.length || hosting);
-  return isCompared && termed.length ? termed : rows;
+  return networks.flatMap((network) =>
+    partyRows(network).flatMap((row) => (row.terms.length || row.hosting ? { ...row, network } : [])),
+  );
 }

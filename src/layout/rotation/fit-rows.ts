@@ -7,6 +7,7 @@ import { widthClass } from '../width-class.ts';
 import type { ChartRow } from './chart-rows.ts';
 import { groupHeight } from './group-name.ts';
 import type { nearestRows } from './nearest-rows.ts';
+import { hostsOf, lastHosting } from './row-order.ts';
 
 /** Sizes of the chart that follow the type, px. */
 export interface RowMetrics {
@@ -32,9 +33,8 @@ const NAME_SHARE = 0.34;
 const NAME_GAP = 16;
 const NAME_SPACE = 6;
 
-/** A row's height as parts of a bar's: with a term, without one, and the least, at which hits are 24 px apart. */
-const TERM_PITCH = 1.95;
-const IDLE_PITCH = 1.25;
+/** A row's height as parts of a bar's, and the least, at which hits are 24 px apart. */
+const PITCH = 1.95;
 const LEAST_PITCH = 0.94;
 
 /** How far rows may move apart to use the height. */
@@ -43,12 +43,11 @@ const MOST_STRETCH = 1.35;
 export function rowMetrics(rows: readonly ChartRow[], isGrouped: boolean, canvas: Canvas): RowMetrics {
   const { width, em, textWidth, format } = canvas;
   const style = textStyle('eventTitle', widthClass(width), em);
-  const networks = [...new Set(rows.map(({ network }) => network))];
-  // Who joins later, too: the axis stays in its place while a reader moves the date.
-  const entitled = networks.flatMap(({ roles: [first], standings }) =>
-    isGrouped ? [] : standings.filter(({ role }) => role === first?.role.id),
+  // Who hosts on another day, too: the axis stays in its place while a reader moves the date.
+  const hosts = [...new Set(rows.map(({ network }) => network))].flatMap((network) =>
+    hostsOf(lastHosting(network), network),
   );
-  const parties = new Set([...rows, ...entitled].map(({ party }) => party));
+  const parties = new Set([...rows.map(({ party }) => party), ...hosts]);
   const names = [...parties].map((party) => textWidth(format.partyName(party).text, style.size, style.weight));
   return {
     axis: textStyle('axis', widthClass(width), em).leading + 12,
@@ -109,9 +108,8 @@ function withNames(rows: readonly ChartRow[], { names }: RowMetrics, canvas: Can
 }
 
 /** @param spread from 0, as close as can be, by way of 1, as rows would like to stand, to more */
-function pitchOf({ terms, hosting, name }: NamedRow, { bar }: RowMetrics, spread: number): number {
-  const natural = terms.length || hosting ? TERM_PITCH : IDLE_PITCH;
-  return Math.max(bar * LEAST_PITCH, name.height + NAME_SPACE, bar * natural * spread);
+function pitchOf({ name }: NamedRow, { bar }: RowMetrics, spread: number): number {
+  return Math.max(bar * LEAST_PITCH, name.height + NAME_SPACE, bar * PITCH * spread);
 }
 
 function heightOf(rows: readonly NamedRow[], metrics: RowMetrics, spread: number): number {

@@ -30,6 +30,8 @@ export interface RowsLayout extends Drawing {
   readonly hostings: readonly PlacedHosting[];
   /** Times for which no chair is known. */
   readonly vacancies: readonly Rect[];
+  /** Under the rows: who has no term. */
+  readonly notes: readonly PlacedText[];
   /** Rows that the height leaves no room for, and all rows. */
   readonly hidden: number;
   readonly total: number;
@@ -44,11 +46,7 @@ export interface RowsLayout extends Drawing {
 
 export interface PlacedRow {
   readonly name: PlacedText;
-  readonly tone: 'current' | 'termed' | 'empty';
-  /** `no term scheduled` on a dotted line; the line alone where there is no room for words. */
-  readonly empty:
-    | { readonly text: PlacedText | undefined; readonly from: number; readonly to: number; readonly y: number }
-    | undefined;
+  readonly tone: 'current' | 'termed';
 }
 
 /** Its accessible name is that of its item, which has the same place among all. */

@@ -7,7 +7,7 @@ import type { MeetingOnDate } from '../../network/schedule.ts';
 import { comingTerms, previousTerm } from '../../network/succession.ts';
 import type { Canvas } from '../drawing.ts';
 import type { Segment } from './layout.ts';
-import { nextHosting } from './row-order.ts';
+import { hostsOf, nextHosting } from './row-order.ts';
 import { termLabel } from './spoken.ts';
 
 /** One step of the relay before it is placed. */
@@ -27,7 +27,7 @@ export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly St
   const [term] = current;
   const [next] = comingTerms(network);
   const hosted = nextHosting(network);
-  const hosts = (hosted?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
+  const hosts = hostsOf(hosted, network);
   return [
     ...(previous ? [{ tone: 'past' as const, heading: words.before, parties: [previous.party], term: previous }] : []),
     ...(term

@@ -1,15 +1,14 @@
-import { ribbon } from '../../locale/en/ribbon.ts';
 import type { NetworkOnDate } from '../../network/network-on-date.ts';
-import type { Canvas, PlacedText } from '../drawing.ts';
+import type { Canvas } from '../drawing.ts';
 import type { Item } from '../item.ts';
 import { textStyle } from '../type-scale.ts';
 import { widthClass } from '../width-class.ts';
 import { wrapText } from '../wrap.ts';
+import { idleNote, lastBaseline } from './idle-note.ts';
 import type { RibbonLayout, Strip } from './layout.ts';
 import { leftOf, placeDates, startNote, widestLine } from './ribbon-joints.ts';
 import { headingRoom, placeSegments, spansOf } from './ribbon-segments.ts';
 import { stepsOf } from './ribbon-steps.ts';
-import { partyRows } from './row-order.ts';
 
 const STRIP_GAP = 20;
 const LABEL_SPACE = 16;
@@ -96,21 +95,4 @@ function placeStrip(network: NetworkOnDate, named: boolean, top: number, growth:
       : [],
   );
   return { strip: { group, segments, dates, notes }, bottom, reachable };
-}
-
-/** The parties that have no term, in one sentence. */
-function idleNote(network: NetworkOnDate, top: number, canvas: Canvas): readonly PlacedText[] {
-  const { format, textWidth } = canvas;
-  const idle = partyRows(network).filter(({ terms, hosting }) => !terms.length && !hosting);
-  if (!idle.length) return [];
-  const style = textStyle('eventDetail', widthClass(canvas.width), canvas.em);
-  const text = format.words('ribbon', ribbon).noTermScheduledFor({
-    parties: format.list(idle.map(({ party }) => format.partyName(party).text)),
-  });
-  const { lines } = wrapText(text, style, canvas.width, textWidth);
-  return [{ ...style, x: 0, y: top + style.size, lines, anchor: 'start' }];
-}
-
-function lastBaseline({ y, lines, leading }: PlacedText): number {
-  return y + (lines.length - 1) * leading;
 }

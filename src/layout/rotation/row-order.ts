@@ -14,7 +14,7 @@ export interface PartyRow {
 /** Rows by first term, then who hosts next, then the parties of the first role that have no term. */
 export function partyRows(network: NetworkOnDate): readonly PartyRow[] {
   const hosting = nextHosting(network);
-  const hosts = (hosting?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
+  const hosts = hostsOf(hosting, network);
   const chairing = new Map<Party, Term[]>();
   for (const term of network.terms) {
     const terms = chairing.get(term.party);
@@ -28,6 +28,11 @@ export function partyRows(network: NetworkOnDate): readonly PartyRow[] {
     terms: chairing.get(party) ?? [],
     hosting: hosts.includes(party) ? hosting : undefined,
   }));
+}
+
+/** The parties that host a meeting. */
+export function hostsOf(meeting: MeetingOnDate | undefined, { index }: NetworkOnDate): readonly Party[] {
+  return (meeting?.meeting.hosts ?? []).flatMap(({ party }) => index.parties.get(party ?? '') ?? []);
 }
 
 /** The next hosted meeting, where no next chair is known: a host is shown as host, never as the next chair. */

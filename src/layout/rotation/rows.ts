@@ -19,6 +19,7 @@ import { isLongHistory } from './form.ts';
 import { groupName } from './group-name.ts';
 import { handoversOf } from './handover.ts';
 import { hostingBox } from './hosting.ts';
+import { idleNote, lastBaseline } from './idle-note.ts';
 import type { PlacedBar, PlacedHosting, RowsLayout } from './layout.ts';
 import type { nearestRows, timeOfRows } from './nearest-rows.ts';
 import { type BarRow, placeBars } from './place-bars.ts';
@@ -62,6 +63,9 @@ const MOST_OPTIONS = 120;
 /** Among more bars, the few that have room for words beside them would look singled out. */
 const MOST_WORDS_BESIDE = 6;
 
+/** Between the rows and the words under them, px. */
+const NOTE_GAP = 14;
+
 /** A time without a chair that is narrower than this would look like a line, px. */
 const NARROWEST_VACANCY = 2;
 
@@ -84,7 +88,11 @@ export function layoutRows(
   // A row for each term: those of the time that is shown.
   const isByTerm = isLong && group === 'none';
   const part = isByTerm ? options.part : undefined;
-  const shown = fitRows(all, metrics, { expanded, choose: many?.nearestRows, part }, canvas);
+  const notes = networks.flatMap((network) => (networks.length > 1 ? [] : idleNote(network, NOTE_GAP, canvas)));
+  const below = Math.max(0, ...notes.map(lastBaseline));
+  // However many have no term, the rows come first.
+  const height = canvas.height - Math.min(below, canvas.height / 2);
+  const shown = fitRows(all, metrics, { expanded, choose: many?.nearestRows, part }, { ...canvas, height });
   if (!shown) return undefined;
   const hidden = all.length - shown.length;
   // Where rows are hidden, the room that a zoom takes is better spent on them.
@@ -103,7 +111,8 @@ export function layoutRows(
   const layout: RowsLayout = {
     form: 'rows',
     width: canvas.width,
-    height: Math.max(bottom, Math.min(canvas.height, bottom + metrics.bar)),
+    height: below + Math.max(bottom, Math.min(canvas.height - below, bottom + metrics.bar)),
+    notes: notes.map((note) => ({ ...note, y: note.y + bottom })),
     summary,
     ticks: axisTicks(scale, metrics.axis, bottom, canvas),
     hidden,
@@ -167,7 +176,7 @@ function placeRows(
     return hosting && isWithin(hosting, scale) ? [hostingBox(hosting, barRow, scale, canvas, isFreeHere)] : [];
   });
   return {
-    rows: rows.map((placed) => placeRow(placed, scale, canvas)),
+    rows: rows.map((placed) => placeRow(placed, canvas)),
     bars,
     paths: isDense ? many?.barPaths(bars) : undefined,
     hostings,
@@ -197,11 +206,7 @@ function stack(
     }
     const { pitch } = row;
     const height = Math.min(metrics.bar, pitch * 0.66);
-    const hasBar = row.terms.length || row.hosting;
-    const middle = Math.max(
-      top + (hasBar ? height * 0.5 + (pitch - height) * 0.3 : pitch / 2),
-      top + row.name.height / 2,
-    );
+    const middle = top + Math.max(height * 0.5 + (pitch - height) * 0.3, row.name.height / 2);
     rows.push({ row, top, middle, y: middle - height / 2, height, bottom: top + pitch });
     top += pitch;
   }

@@ -1,3 +1,4 @@
+import { idle } from '../../locale/en/idle.ts';
 import { record } from '../../locale/en/record.ts';
 import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Term } from '../../network/chair.ts';
@@ -7,7 +8,7 @@ import { type DetailContext, type DetailValue, isInferred, quoted, said } from '
 import { readingsOf, withReadings } from '../detail/reading.ts';
 import { aheadWord, startWords } from '../period-words.ts';
 import { doubtMark } from '../rotation/ribbon-steps.ts';
-import { nextHosting, partyRows } from '../rotation/row-order.ts';
+import { hostsOf, nextHosting, partyRows } from '../rotation/row-order.ts';
 import { chairTotalsTable } from './chair-totals-table.ts';
 import { tablePage } from './page.ts';
 import { type Row, type Table, withoutEmptyColumns } from './table.ts';
@@ -139,7 +140,7 @@ function tenseWords({ network: { asOf }, format }: DetailContext, term: Term, is
 /** Who hosts next, where no next chair is known: a host, and no chair. */
 function hostingRows({ network, format, citations }: DetailContext): readonly RowWriter[] {
   const hosted = nextHosting(network);
-  const hosts = (hosted?.meeting.hosts ?? []).flatMap(({ party }) => network.index.parties.get(party ?? '') ?? []);
+  const hosts = hostsOf(hosted, network);
   if (!hosted || !hosts.length) return [];
   const date = format.span(hosted.span);
   return hosts.map((party) => () => ({
@@ -174,7 +175,7 @@ function idleRows({ network, format, citations }: DetailContext): readonly RowWr
           [],
           [],
           [],
-          [said(format.messages.noTermScheduled)],
+          [said(format.words('idle', idle).noTermScheduled)],
           [said('', citations.of(standing?.membership.sources))],
         ],
       };

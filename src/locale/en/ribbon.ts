@@ -5,5 +5,4 @@ export const ribbon: RibbonWords = {
   now: 'Now',
   next: 'Next',
   nextNotKnown: 'not known',
-  noTermScheduledFor: ({ parties }) => `No term scheduled: ${parties}`,
 };

@@ -6,8 +6,7 @@ export const rowsStyles = css`
     stroke: var(--_rule);
   }
 
-  .axis-label,
-  .row.empty .row-name {
+  .axis-label {
     fill: var(--_ink-3);
   }
 
@@ -17,13 +16,6 @@ export const rowsStyles = css`
 
   .row.current .row-name {
     fill: var(--_accent);
-  }
-
-  .idle-line {
-    stroke: var(--_axis);
-    stroke-width: 1.4;
-    stroke-dasharray: 0.1 5;
-    stroke-linecap: round;
   }
 
   .bar {

@@ -21,7 +21,7 @@ export function rowsTemplate(layout: RowsLayout, interaction: Interaction, dense
       ({ x, top, bottom, label }) =>
         svg`<line class="tick" x1=${x} x2=${x} y1=${top} y2=${bottom} />${label && textTemplate(label, 'axis-label')}`,
     )}</g>
-    <g aria-hidden="true">${layout.groups.map((group) => textTemplate(group, 'group'))}${layout.rows.map(rowTemplate)}</g>
+    <g aria-hidden="true">${layout.groups.map((group) => textTemplate(group, 'group'))}${layout.rows.map(rowTemplate)}${layout.notes.map((note) => textTemplate(note, 'note'))}</g>
     ${dense?.drawing}
     ${reachable.map((reached) => barTemplate(reached, layout.items[reached.index]?.label, count, interaction))}
     ${layout.hostings.map((hosting) => hostingTemplate(hosting, interaction))}
@@ -34,11 +34,8 @@ function vacancyTemplate({ x, y, width, height }: Rect): SVGTemplateResult {
   return svg`<rect part="vacancy" class="vacancy" x=${x} y=${y} width=${width} height=${height} />`;
 }
 
-function rowTemplate({ name, tone, empty }: PlacedRow): SVGTemplateResult {
-  return svg`<g part="row" class="row ${tone}">${textTemplate(name, 'row-name')}${
-    empty &&
-    svg`<line class="idle-line" x1=${empty.from} x2=${empty.to} y1=${empty.y} y2=${empty.y} />${empty.text && textTemplate(empty.text, 'note')}`
-  }</g>`;
+function rowTemplate({ name, tone }: PlacedRow): SVGTemplateResult {
+  return svg`<g part="row" class="row ${tone}">${textTemplate(name, 'row-name')}</g>`;
 }
 
 function barTemplate(

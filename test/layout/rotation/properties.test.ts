@@ -145,7 +145,8 @@ function boxOf({ x, y, lines, size, weight, leading, anchor }: PlacedText): Word
 /** Names of networks stand on lines of their own; wider than the frame they are the only words of it that may leave it. */
 function wordsOf(layout: RowsLayout): readonly Words[] {
   const texts = [
-    ...layout.rows.flatMap(({ name, empty }) => (empty?.text ? [name, empty.text] : [name])),
+    ...layout.rows.map(({ name }) => name),
+    ...layout.notes,
     ...layout.bars.flatMap(({ label, beside, note }) => [label, beside, note].filter((text) => text !== undefined)),
     ...layout.hostings.flatMap(({ label }) => label ?? []),
     ...layout.handovers.flatMap(({ label }) => label ?? []),

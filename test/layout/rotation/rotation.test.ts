@@ -94,7 +94,8 @@ function expectApart(texts: readonly PlacedText[], width: number): void {
 }
 
 const rowTexts = (layout: RowsLayout): readonly PlacedText[] => [
-  ...layout.rows.flatMap(({ name, empty }) => (empty?.text ? [name, empty.text] : [name])),
+  ...layout.rows.map(({ name }) => name),
+  ...layout.notes,
   ...layout.bars.flatMap(({ label, beside, note }) => [label, beside, note].filter((text) => text !== undefined)),
   ...layout.hostings.flatMap(({ label }) => label ?? []),
   ...layout.handovers.flatMap(({ label }) => label ?? []),
@@ -172,9 +173,12 @@ describe('what is not known is drawn as not known', () => {
       expect(captions(period), period).toEqual(['A broken edge marks a day not known or a term still open.']);
   });
 
-  it('says who has no term', () => {
-    const empty = rows(turkic(), 608).rows.filter(({ tone }) => tone === 'empty');
-    expect(empty.map(({ name }) => name.lines[0])).toEqual(['Kazakhstan', 'Uzbekistan']);
+  it('says who has no term, in one sentence under the rows', () => {
+    const { rows: shown, notes, height } = rows(turkic(), 608);
+    expect(shown.map(({ name }) => name.lines[0])).toEqual(['Kyrgyzstan', 'Azerbaijan', 'Türkiye']);
+    expect(notes.map(({ lines }) => lines)).toEqual([['No term scheduled: Kazakhstan and Uzbekistan']]);
+    expect(notes[0]?.y).toBeGreaterThan(shown.at(-1)?.name.y ?? Infinity);
+    expect(notes[0]?.y).toBeLessThan(height);
   });
 
   it('gives nobody the word now before the founding', () => {
