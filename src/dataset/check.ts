@@ -17,6 +17,7 @@ import {
   type TextRule,
   type TupleRule,
 } from './schema-language.ts';
+import { settle } from './settle.ts';
 
 export interface CheckResult {
   /** undefined when it cannot be shown. */
@@ -157,7 +158,8 @@ class Walk {
     return false;
   }
 
-  #checkRecord(rule: RecordRule, entry: Entry): unknown {
+  #checkRecord(rule: RecordRule, given: Entry): unknown {
+    const entry = settled(rule, given);
     let isGood = this.#hasRequired(rule, entry);
     let kept = entry;
     const [network, outer] = [this.#network, this.#field];
@@ -216,6 +218,22 @@ class Walk {
     this.findings.failAt([name], 'required', rule, undefined);
     return false;
   }
+}
+
+/** An entry with what it leaves out for readings of which none is preferred. */
+function settled({ required, optional }: RecordRule, entry: Entry): Entry {
+  const { readings } = entry;
+  if (!Array.isArray(readings) || !optional['readings']) return entry;
+  let whole = entry;
+  for (const name in required) {
+    if (entry[name] !== undefined) continue;
+    const values = readings.flatMap((reading) =>
+      isObject(reading) && reading['field'] === name ? [reading['value']] : [],
+    );
+    const value = settle(required[name] as Rule, values);
+    if (value !== undefined) whole = { ...whole, [name]: value };
+  }
+  return whole;
 }
 
 /** The ids of a kind before its list is walked: none, the defaults of an absent or empty list, undefined for what is no list. */

@@ -34,6 +34,8 @@ const MEBIBYTE = 2 ** 20;
  * An error outside any entry leaves no dataset. A warning leaves out nothing. To refer to an entry that is left out is an
  * error too: it costs the entry what it cannot be told without (a party, a role, all of its sources), and else the reference
  * alone (a place, a handover, the holder of a chair).
+ *
+ * A date or a period that is left out for two or more readings is no error: the entry is given the time within which all of them lie.
  */
 export function readDataset(input: unknown): ReadResult {
   try {

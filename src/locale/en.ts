@@ -82,7 +82,7 @@ export const en: Language = {
     leftAs: ({ role }) => `Left: ${role}`,
     chairTakenBy: counted('takes the chair', 'take the chair'),
     chairPassesTo: (_count, parties) => `Chair passes to ${parties}`,
-    tieKind: {},
+    tieKind: { 'sister-cities': 'sister cities' },
     sourcesDiffer: 'Sources differ',
     source: (count) => (count === 1 ? 'Source' : 'Sources'),
     sources: counted('source', 'sources'),

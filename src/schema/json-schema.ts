@@ -27,7 +27,11 @@ class SchemaWriter {
     return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 
-  record({ fields, required, condition }: RecordRule, name: string): JsonSchema {
+  record({ fields, required, optional, condition }: RecordRule, name: string): JsonSchema {
+    // Two readings stand for a time of which none is preferred.
+    const isDisputable = (field: string) => optional['readings'] && TIMES.has(required[field]?.is ?? '');
+    const names = Object.keys(required);
+    const disputable = names.filter(isDisputable);
     const properties = [...fields].map(([field, { rule }]) => {
       const { text, examples } = describeField(name, field);
       return [field, { description: text, ...this.#rule(rule, field), ...(examples.length && { examples }) }] as const;
@@ -35,9 +39,10 @@ class SchemaWriter {
     return {
       title: describeRecord(name),
       type: 'object',
-      required: Object.keys(required),
+      required: names.filter((field) => !isDisputable(field)),
       properties: Object.fromEntries(properties),
       ...(condition && conditionSchema(condition)),
+      ...(disputable.length && { allOf: disputable.map(presenceSchema) }),
     };
   }
 
@@ -108,6 +113,15 @@ function conditionSchema({ field, idPattern }: NonNullable<RecordRule['condition
   const hasSuchId = { properties: { id: { type: 'string', pattern: idPattern.source } }, required: ['id'] };
   // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema, and a value that nobody awaits.
   return { if: hasSuchId, then: { required: [field] } }; // oxlint-disable-line no-thenable
+}
+
+const TIMES: ReadonlySet<string> = new Set<Rule['is']>(['date', 'period', 'span']);
+
+/** A field, or two readings of it. */
+function presenceSchema(field: string): JsonSchema {
+  const ofField = { type: 'object', required: ['field'], properties: { field: { const: field } } };
+  const readings = { type: 'array', contains: ofField, minContains: 2 };
+  return { if: { required: ['readings'], properties: { readings } }, else: { required: [field] } };
 }
 
 function textSchema(): JsonSchema {
