@@ -1,10 +1,6 @@
-/**
- * What is known of each thing in words: the detail of a selected one, and the table view. Loads when first asked for, and to say who chairs
- * where that is not sure.
- */
+/** What is known of each thing in words: the detail of a selected one, and the table view. Loads when first asked for. */
 export { TableView } from '../exploration/table-view.ts';
 export { findDetail } from '../layout/detail/find-detail.ts';
-export { unsureStatement } from '../layout/rotation/unsure-statement.ts';
 export { entryTable } from '../layout/table/entry-table.ts';
 export { tablePage } from '../layout/table/page.ts';
 export { partyTable } from '../layout/table/party-table.ts';

@@ -22,7 +22,7 @@ import { widthClass } from '../layout/width-class.ts';
 import { wrapText } from '../layout/wrap.ts';
 import { resolveAsOf } from '../network/as-of.ts';
 import { indexOf } from '../network/dataset-index.ts';
-import { networkOn } from '../network/network-on-date.ts';
+import { currentTerms, networkOn } from '../network/network-on-date.ts';
 import { readSchedule, schedules } from '../network/read-schedule.ts';
 import { isHeld } from '../network/standing.ts';
 import { hatchTemplate } from '../template/hatch.ts';
@@ -54,6 +54,7 @@ export const core = {
   wrapText,
   resolveAsOf,
   indexOf,
+  currentTerms,
   networkOn,
   readSchedule,
   schedules,

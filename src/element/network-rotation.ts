@@ -4,7 +4,7 @@ import type { Canvas } from '../layout/drawing.ts';
 import type { Headline } from '../layout/headline.ts';
 import type { ItemType } from '../layout/item.ts';
 import { memoizeLast, memoizeNamed } from '../layout/memoize-last.ts';
-import { chairStatement, chairStatements, isPlain, type SayChair } from '../layout/rotation/chair-statement.ts';
+import { chairStatements } from '../layout/rotation/chair-statement.ts';
 import type { RotationGroup, RotationSort } from '../layout/rotation/chart-rows.ts';
 import { isLongHistory, type RotationForm, rotationForm } from '../layout/rotation/form.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
@@ -27,11 +27,6 @@ import { tokens } from './styles/tokens.ts';
 const FORMS = ['auto', 'rows', 'ribbon'] as const;
 const GROUPS = ['party', 'none'] as const;
 const SORTS = ['first-term', 'terms', 'name'] as const;
-
-/** What rows are drawn for, and how it is said who chairs. */
-interface AskedRows extends Omit<RowsRequest, 'summary'>, Pick<Scene, 'networks' | 'canvas'> {
-  readonly say: SayChair;
-}
 
 /**
  * Who held the chair of a network, who holds it and who is next, with what is not known drawn as not known.
@@ -108,14 +103,15 @@ export class NetworkRotation extends EntriesWidget {
   readonly #zoom = new DeferredController(this, () => import('../deferred/time-zoom.ts'));
   protected override readonly deferred = [this.#wide, this.#narrow, this.#many, this.#zoom];
   #exploration: ManyTerms | undefined;
-  readonly #rows = memoizeNamed(({ networks, canvas, say, ...asked }: AskedRows) =>
-    this.#wide.loaded?.layoutRows(networks, canvas, {
-      ...asked,
-      summary: rotationSummary(networks, canvas.format, say),
-    }),
+  readonly #rows = memoizeNamed(
+    ({ networks, canvas, ...asked }: Omit<RowsRequest, 'summary'> & Pick<Scene, 'networks' | 'canvas'>) =>
+      this.#wide.loaded?.layoutRows(networks, canvas, {
+        ...asked,
+        summary: rotationSummary(networks, canvas.format),
+      }),
   );
-  readonly #ribbon = memoizeLast((networks: Scene['networks'], canvas: Canvas, say: SayChair) =>
-    this.#narrow.loaded?.layoutRibbon(networks, canvas, rotationSummary(networks, canvas.format, say)),
+  readonly #ribbon = memoizeLast((networks: Scene['networks'], canvas: Canvas) =>
+    this.#narrow.loaded?.layoutRibbon(networks, canvas, rotationSummary(networks, canvas.format)),
   );
 
   /** Not as `styles`: in the bundle of all widgets their file is a timeline's as well. */
@@ -130,14 +126,10 @@ export class NetworkRotation extends EntriesWidget {
   }
 
   protected override headline(contexts: Contexts): Headline {
-    const networks = contexts.map(({ network }) => network);
-    const { format } = contexts[0];
-    return rotationHeadline(networks, format, this.#sayOf(networks));
-  }
-
-  /** How it is said who chairs; undefined while the code for it loads. */
-  #sayOf(networks: Scene['networks']): SayChair | undefined {
-    return networks.every(isPlain) ? chairStatement : this.recordCode.get()?.unsureStatement;
+    return rotationHeadline(
+      contexts.map(({ network }) => network),
+      contexts[0].format,
+    );
   }
 
   protected override table(contexts: Contexts, record: Record, from: number | undefined): Table {
@@ -156,12 +148,11 @@ export class NetworkRotation extends EntriesWidget {
     const form = rotationForm(this.form, scene.networks, scene.canvas.width);
     // All that it takes loads at once.
     const isReady = !isLongHistory(scene.networks) || this.#explored;
-    const say = this.#sayOf(scene.networks);
-    if (!this.#part(form).get() || !isReady || !say) return undefined;
-    return form === 'rows' ? this.#drawRows(scene, say) : this.#drawRibbon(scene, say);
+    if (!this.#part(form).get() || !isReady) return undefined;
+    return form === 'rows' ? this.#drawRows(scene) : this.#drawRibbon(scene);
   }
 
-  #drawRows(scene: Scene, say: SayChair): Picture | undefined {
+  #drawRows(scene: Scene): Picture | undefined {
     const { networks, contexts, canvas, interaction } = scene;
     const [{ network, format }] = contexts;
     const wide = this.#wide.loaded;
@@ -169,7 +160,6 @@ export class NetworkRotation extends EntriesWidget {
     const layout = this.#rows({
       networks,
       canvas,
-      say,
       expanded: this.expanded,
       group: this.group,
       sort: this.sort,
@@ -184,7 +174,7 @@ export class NetworkRotation extends EntriesWidget {
     const drawing = wide.rowsTemplate(layout, interaction, explored?.dense(layout, interaction));
     const { items, hidden, total } = layout;
     return {
-      ...this.#surroundings(scene, say),
+      ...this.#surroundings(scene),
       captions: wide.rowsCaptions(layout, networks, format),
       drawing,
       items,
@@ -203,14 +193,15 @@ export class NetworkRotation extends EntriesWidget {
   }
 
   /** Its arrow shows an open end, and words under it say that a start is not stated. */
-  #drawRibbon(scene: Scene, say: SayChair): Picture | undefined {
-    const layout = this.#ribbon(scene.networks, scene.canvas, say);
+  #drawRibbon(scene: Scene): Picture | undefined {
+    const layout = this.#ribbon(scene.networks, scene.canvas);
     if (!layout || !this.#narrow.loaded) return undefined;
     const drawing = this.#narrow.loaded.ribbonTemplate(layout, scene.interaction);
-    return { ...this.#surroundings(scene, say), drawing, items: layout.items };
+    return { ...this.#surroundings(scene), drawing, items: layout.items };
   }
 
-  #surroundings({ networks, canvas: { format } }: Scene, say: SayChair): Pick<Picture, 'lead' | 'captions'> {
-    return { lead: chairStatementsTemplate(chairStatements(networks, format, say)), captions: [] };
+  #surroundings({ contexts, canvas: { format } }: Scene): Pick<Picture, 'lead' | 'captions'> {
+    const networks = contexts.map(({ network }) => network);
+    return { lead: chairStatementsTemplate(chairStatements(networks, format)), captions: [] };
   }
 }

@@ -132,7 +132,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
     (key) => this.beyond?.(key),
     () => this.language.language,
   );
-  protected readonly recordCode = new DeferredController(this, () => import('../deferred/record.ts'));
+  readonly #record = new DeferredController(this, () => import('../deferred/record.ts'));
   #table: InstanceType<Record['TableView']> | undefined;
   readonly #sharing = new DeferredController(this, () => import('../deferred/menu.ts'));
   #isMenuOpen = false;
@@ -223,7 +223,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
 
   /** All code that loads late. */
   get #parts(): readonly DeferredController<unknown>[] {
-    return [...this.deferred, this.recordCode, this.#sharing];
+    return [...this.deferred, this.#record, this.#sharing];
   }
 
   /** Asks again for what could not be loaded. */
@@ -296,7 +296,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
     const hasPicture = !isTable && !unmatched && !this.isEmpty(contexts);
     const picture = hasPicture ? this.#picture(contexts, format) : undefined;
     const { captions = [] } = picture ?? {};
-    const record = isTable || this.chosen ? this.recordCode.get() : this.recordCode.loaded;
+    const record = isTable || this.chosen ? this.#record.get() : this.#record.loaded;
     // The first drawing comes when all around it has shown what room it leaves, which is in the same frame.
     const isEarly = picture && !this.hasBody;
     if (isEarly) queueMicrotask(() => this.requestUpdate());
@@ -348,7 +348,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
       networks: this.#stage.networks(contexts),
       canvas: this.#stage.canvas(space, format, mirror),
     };
-    const related = this.#related(scene.networks, this.#lender?.selected ?? '', this.recordCode.loaded);
+    const related = this.#related(scene.networks, this.#lender?.selected ?? '', this.#record.loaded);
     const drawWith = (active: string | undefined) =>
       this.draw({ ...scene, interaction: { selected: this.chosen || undefined, related, active, scope: this.#scope } });
     const { active } = this.#reach;
@@ -427,7 +427,7 @@ export abstract class NetworkWidget extends NetworkAttributes {
     }
     this.#announceLent();
     // Once there is a drawing: paper can wait.
-    if (this.hasBody && this.needsRecord?.()) this.recordCode.get();
+    if (this.hasBody && this.needsRecord?.()) this.#record.get();
   }
 
   /** Selects an item that a reader has pointed at, or closes it where it is selected already. */

@@ -215,10 +215,6 @@ export const ar: FullLanguage = {
       noTermScheduled: 'لا فترة مقررة',
       noTermScheduledFor: ({ parties }) => `لا فترة مقررة: ${parties}`,
     },
-    doubt: {
-      mayChair: (names) => `قد تكون الرئاسة لدى ${names.join(' أو ')}`,
-      notCertain: 'غير مؤكد',
-    },
     rail: {
       later: (years, months) => `بعد ${time(years, months)}`,
       earlier: (years, months) => `قبل ${time(years, months)}`,

@@ -195,10 +195,6 @@ export const az: FullLanguage = {
       noTermScheduled: 'planlaşdırılmış dövr yoxdur',
       noTermScheduledFor: ({ parties }) => `Planlaşdırılmış dövrü olmayanlar: ${parties}`,
     },
-    doubt: {
-      mayChair: (names) => `Kimin sədrlik etdiyi dəqiq deyil: ${names.join(' və ya ')}`,
-      notCertain: 'dəqiq deyil',
-    },
     rail: {
       later: (years, months) => `${time(years, months)} sonra`,
       earlier: (years, months) => `${time(years, months)} əvvəl`,

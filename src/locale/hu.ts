@@ -196,10 +196,6 @@ export const hu: FullLanguage = {
       noTermScheduled: 'nincs kitűzött időszak',
       noTermScheduledFor: ({ parties }) => `Nincs kitűzött időszakuk: ${parties}`,
     },
-    doubt: {
-      mayChair: (names) => `A soros elnök talán ${names.join(' vagy ')}`,
-      notCertain: 'nem biztos',
-    },
     rail: {
       later: (years, months) => `${time(years, months)} múlva`,
       earlier: (years, months) => `${time(years, months)} korábban`,

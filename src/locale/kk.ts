@@ -215,10 +215,6 @@ export const kk: FullLanguage = {
       noTermScheduled: 'жоспарланған мерзім жоқ',
       noTermScheduledFor: ({ parties }) => `Жоспарланған мерзімі жоқ: ${parties}`,
     },
-    doubt: {
-      mayChair: (names) => `Кімнің төраға екені нақты емес: ${names.join(' не ')}`,
-      notCertain: 'нақты емес',
-    },
     rail: {
       later: (years, months) => `${time(years, months)} кейін`,
       earlier: (years, months) => `${time(years, months)} бұрын`,

@@ -216,10 +216,6 @@ export const ky: FullLanguage = {
       noTermScheduled: 'пландалган мөөнөт жок',
       noTermScheduledFor: ({ parties }) => `Пландалган мөөнөтү жок: ${parties}`,
     },
-    doubt: {
-      mayChair: (names) => `Ким төрага экени так эмес: ${names.join(' же ')}`,
-      notCertain: 'так эмес',
-    },
     rail: {
       later: (years, months) => `${time(years, months)} кийин`,
       earlier: (years, months) => `${time(years, months)} мурун`,

@@ -9,7 +9,6 @@ export interface Parts {
   readonly record: RecordWords;
   readonly rows: RowsWords;
   readonly ribbon: RibbonWords;
-  readonly doubt: DoubtWords;
   readonly idle: IdleWords;
   readonly rail: RailWords;
   readonly zoom: ZoomWords;
@@ -100,14 +99,6 @@ export interface RibbonWords {
 export interface IdleWords {
   readonly noTermScheduled: string;
   readonly noTermScheduledFor: With<'parties'>;
-}
-
-/** Who holds the chair where dates leave that open. */
-export interface DoubtWords {
-  /** One of these, and it is not sure that any of them does. */
-  readonly mayChair: (names: readonly string[]) => string;
-  /** Behind a label: what it labels may be otherwise. */
-  readonly notCertain: string;
 }
 
 /** The timeline as a list. */

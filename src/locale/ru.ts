@@ -224,10 +224,6 @@ export const ru: FullLanguage = {
       noTermScheduled: 'срок не назначен',
       noTermScheduledFor: ({ parties }) => `Срок не назначен: ${parties}`,
     },
-    doubt: {
-      mayChair: (names) => `Возможно, председательствует ${names.join(' или ')}`,
-      notCertain: 'точно неизвестно',
-    },
     rail: {
       later: (years, months) => `спустя ${time(years, months)}`,
       earlier: (years, months) => `за ${time(years, months)} до этого`,

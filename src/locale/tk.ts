@@ -198,10 +198,6 @@ export const tk: FullLanguage = {
       noTermScheduled: 'meýilleşdirilen möhlet ýok',
       noTermScheduledFor: ({ parties }) => `Meýilleşdirilen möhleti ýok: ${parties}`,
     },
-    doubt: {
-      mayChair: (names) => `Kimiň başlykdygy takyk däl: ${names.join(' ýa-da ')}`,
-      notCertain: 'takyk däl',
-    },
     rail: {
       later: (years, months) => `${time(years, months)} soň`,
       earlier: (years, months) => `${time(years, months)} öň`,

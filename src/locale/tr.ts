@@ -203,10 +203,6 @@ export const tr: FullLanguage = {
       noTermScheduled: 'planlanmış dönem yok',
       noTermScheduledFor: ({ parties }) => `Planlanmış dönemi olmayanlar: ${parties}`,
     },
-    doubt: {
-      mayChair: (names) => `Dönem başkanı kesin değil: ${names.join(' ya da ')}`,
-      notCertain: 'kesin değil',
-    },
     rail: {
       later: (years, months) => `${time(years, months)} sonra`,
       earlier: (years, months) => `${time(years, months)} önce`,

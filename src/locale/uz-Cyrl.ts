@@ -206,10 +206,6 @@ export const uzCyrl: FullLanguage = {
       noTermScheduled: 'муддати белгиланмаган',
       noTermScheduledFor: ({ parties }) => `Режалаштирилган муддати йўқ: ${parties}`,
     },
-    doubt: {
-      mayChair: (names) => `Ким раислик қилаётгани аниқ эмас: ${names.join(' ёки ')}`,
-      notCertain: 'аниқ эмас',
-    },
     rail: {
       later: (years, months) => `${time(years, months)} кейин`,
       earlier: (years, months) => `${time(years, months)} олдин`,

@@ -207,10 +207,6 @@ export const uz: FullLanguage = {
       noTermScheduled: 'muddati belgilanmagan',
       noTermScheduledFor: ({ parties }) => `Rejalashtirilgan muddati yoʻq: ${parties}`,
     },
-    doubt: {
-      mayChair: (names) => `Kim raislik qilayotgani aniq emas: ${names.join(' yoki ')}`,
-      notCertain: 'aniq emas',
-    },
     rail: {
       later: (years, months) => `${time(years, months)} keyin`,
       earlier: (years, months) => `${time(years, months)} oldin`,

@@ -80,3 +80,8 @@ function seatsOn(network: Network, index: DatasetIndex, asOf: AsOf, earliest: nu
     return place && seated ? [{ secretariat, place }] : [];
   });
 }
+
+/** The terms that hold the chair on the day; more than one where the chair is shared. */
+export function currentTerms({ terms }: NetworkOnDate): readonly Term[] {
+  return terms.filter(({ tense }) => tense === 'current');
+}

@@ -3,13 +3,12 @@ import * as many from '../deferred/rotation-many.ts';
 import type { Block } from '../layout/figure/block.ts';
 import type { Words } from '../layout/figure/words.ts';
 import { rowsCaptions } from '../layout/rotation/captions.ts';
-import { type ChairLine, chairStatements } from '../layout/rotation/chair-statement.ts';
+import { type ChairStatement, chairStatements } from '../layout/rotation/chair-statement.ts';
 import { rotationForm } from '../layout/rotation/form.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
 import { layoutRibbon } from '../layout/rotation/ribbon.ts';
 import { layoutRows } from '../layout/rotation/rows.ts';
 import { rotationSummary } from '../layout/rotation/summary.ts';
-import { unsureStatement } from '../layout/rotation/unsure-statement.ts';
 import { chairStatementsTemplate } from '../template/rotation/chair.ts';
 import { denseBars } from '../template/rotation/dense-bars.ts';
 import { ribbonTemplate } from '../template/rotation/ribbon.ts';
@@ -23,9 +22,9 @@ import { type Line, typeSizes } from './type-sizes.ts';
 export function drawRotation(stage: Stage): Drawn {
   const { networks, canvas, request } = stage;
   const { format } = canvas;
-  const headline = rotationHeadline(networks, format, unsureStatement);
+  const headline = rotationHeadline(networks, format);
   if (networks.every(({ terms }) => !terms.length)) return drawEmpty(stage, headline);
-  const statements = chairStatements(networks, format, unsureStatement);
+  const statements = chairStatements(networks, format);
   const form = rotationForm(request.options.form, networks, canvas.width);
   const { captions = [], ...drawn } = form === 'rows' ? drawRows(stage) : drawRibbon(stage);
   return {
@@ -46,7 +45,7 @@ type Rotation = Pick<Drawn, 'drawing' | 'width' | 'height' | 'summary' | 'hidden
 
 function drawRows({ networks, canvas, interaction, request }: Stage): Rotation {
   const { group, sort, expanded } = request.options;
-  const summary = rotationSummary(networks, canvas.format, unsureStatement);
+  const summary = rotationSummary(networks, canvas.format);
   const layout = layoutRows(networks, canvas, { summary, expanded, group, sort, many });
   if (!layout) throw new Error('rows take what is there for many terms');
   const dense = layout.paths && denseBars(layout, interaction, () => {});
@@ -62,7 +61,7 @@ function drawRows({ networks, canvas, interaction, request }: Stage): Rotation {
 }
 
 function drawRibbon({ networks, canvas, interaction }: Stage): Rotation {
-  const summary = rotationSummary(networks, canvas.format, unsureStatement);
+  const summary = rotationSummary(networks, canvas.format);
   const layout = layoutRibbon(networks, canvas, summary);
   return {
     drawing: ribbonTemplate(layout, interaction),
@@ -75,7 +74,12 @@ function drawRibbon({ networks, canvas, interaction }: Stage): Rotation {
 }
 
 /** Who chairs, behind a bar in the accent's colour. */
-function statementBlock({ label, names, since }: ChairLine, index: number, count: number, { request }: Stage): Block {
+function statementBlock(
+  { label, names, since }: ChairStatement,
+  index: number,
+  count: number,
+  { request }: Stage,
+): Block {
   const sizes = typeSizes(request, count < 2);
   const part = ({ size, leading }: Line, words: Omit<Words, 'size'>) => ({ words: [{ ...words, size }], leading });
   // A card has the name in its headline, where there is one.

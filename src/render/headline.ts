@@ -1,7 +1,6 @@
 import type { Headline } from '../layout/headline.ts';
 import { mapHeadline } from '../layout/map/headline.ts';
 import { rotationHeadline } from '../layout/rotation/headline.ts';
-import { unsureStatement } from '../layout/rotation/unsure-statement.ts';
 import { timelineHeadline } from '../layout/timeline/headline.ts';
 import { setStage } from './stage.ts';
 import type { WidgetRequest } from './widget.ts';
@@ -17,6 +16,6 @@ export function headlineOf(request: WidgetRequest): Headline | undefined {
     case 'timeline':
       return timelineHeadline(networks, request.options.milestones, canvas.format);
     default:
-      return rotationHeadline(networks, canvas.format, unsureStatement);
+      return rotationHeadline(networks, canvas.format);
   }
 }

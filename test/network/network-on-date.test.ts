@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/dataset/calendar.ts';
 import type { Dataset, Network } from '../../src/dataset/model.ts';
 import { milestonesOf } from '../../src/network/milestone.ts';
-import { type NetworkOnDate, networkOn } from '../../src/network/network-on-date.ts';
+import { currentTerms, networkOn } from '../../src/network/network-on-date.ts';
 import { comingTerms, nextHostedMeeting, previousTerm } from '../../src/network/succession.ts';
 
 const fact = { sources: ['s1'] };
@@ -73,8 +73,7 @@ describe('who is in which role', () => {
 });
 
 describe('who chairs', () => {
-  const current = ({ terms }: NetworkOnDate) => terms.filter(({ tense }) => tense === 'current');
-  const chairs = (...date: [number, number?, number?]) => current(on(...date)).map(({ party }) => party.id);
+  const chairs = (...date: [number, number?, number?]) => currentTerms(on(...date)).map(({ party }) => party.id);
 
   it('lets the successor hold the chair on the day of the handover', () => {
     expect(chairs(2021, 1, 9)).toEqual(['AA']);
@@ -91,7 +90,7 @@ describe('who chairs', () => {
   });
 
   it('never takes a planned term for a held one', () => {
-    expect(current(on(2027)).map(({ id }) => id)).toEqual(['n.AA.2023-01-01']);
+    expect(currentTerms(on(2027)).map(({ id }) => id)).toEqual(['n.AA.2023-01-01']);
   });
 
   it('keeps the chair where it is on the day on which it is only planned to pass on', () => {
@@ -103,7 +102,7 @@ describe('who chairs', () => {
       ],
     };
     const asOf = { day: dayOf(2026, 6, 1), updated: dayOf(2023, 6, 1), readerDay: dayOf(2025) };
-    expect(current(networkOn(dataset, passing, asOf)).map(({ party }) => party.id)).toEqual(['AA']);
+    expect(currentTerms(networkOn(dataset, passing, asOf)).map(({ party }) => party.id)).toEqual(['AA']);
   });
 
   it('names who chaired before and what is planned', () => {

@@ -1,6 +1,6 @@
 import type { Party } from '../../dataset/model.ts';
 import type { Feature, Geography } from '../../geography/geography.ts';
-import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
 import { isHeld, type Standing } from '../../network/standing.ts';
 import { boxAround, contains, overlap, roundPoint } from './geometry.ts';
 import type { Ground } from './ground.ts';
@@ -47,7 +47,7 @@ export function seatParties(
 ): readonly Seat[] {
   const rankOf = ({ role: id }: Standing) => network.roles.findIndex(({ role }) => role.id === id);
   // A mark has no word for what is not sure.
-  const sure = network.terms.filter(({ tense, phase }) => tense === 'current' && phase === 'during');
+  const sure = currentTerms(network).filter(({ phase }) => phase === 'during');
   const chairs = new Set(sure.map(({ party }) => party));
   const taken = new Set<unknown>();
   const isNew = (thing: unknown) => !taken.has(thing) && Boolean(taken.add(thing));

@@ -1,4 +1,4 @@
-import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
 
 export type RotationForm = 'auto' | 'rows' | 'ribbon';
 
@@ -25,7 +25,7 @@ export function rotationForm(
 ): 'rows' | 'ribbon' {
   if (asked !== 'auto') return asked;
   const isShort = networks.every(
-    ({ terms }) => terms.length <= MOST_FOR_RIBBON && terms.filter(({ tense }) => tense === 'current').length < 2,
+    (network) => network.terms.length <= MOST_FOR_RIBBON && currentTerms(network).length < 2,
   );
   return width < NARROWEST_ROWS && isShort ? 'ribbon' : 'rows';
 }

@@ -2,7 +2,7 @@
 import type { Party } from '../../dataset/model.ts';
 import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Term } from '../../network/chair.ts';
-import type { NetworkOnDate } from '../../network/network-on-date.ts';
+import { currentTerms, type NetworkOnDate } from '../../network/network-on-date.ts';
 import type { MeetingOnDate } from '../../network/schedule.ts';
 import { comingTerms, previousTerm } from '../../network/succession.ts';
 import type { Canvas } from '../drawing.ts';
@@ -23,7 +23,7 @@ export function stepsOf(network: NetworkOnDate, { format }: Canvas): readonly St
   const words = format.words('ribbon', ribbon);
   const { day, updated } = network.asOf;
   const previous = previousTerm(network);
-  const current = network.terms.filter(({ tense }) => tense === 'current');
+  const current = currentTerms(network);
   const [term] = current;
   const [next] = comingTerms(network);
   const hosted = nextHosting(network);

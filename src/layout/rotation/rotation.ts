@@ -9,7 +9,6 @@ import { nearestRows, timeOfRows } from './nearest-rows.ts';
 import { layoutRibbon } from './ribbon.ts';
 import { layoutRows, type RowsCode, type RowsOptions } from './rows.ts';
 import { rotationSummary } from './summary.ts';
-import { unsureStatement } from './unsure-statement.ts';
 
 const MANY: RowsCode = { arrangeRows, barPaths, clipBar, nearestRows, timeOfRows };
 
@@ -24,7 +23,7 @@ export function layoutRotation(
   form: RotationForm,
   options: RowsOptions,
 ): RotationLayout {
-  const summary = rotationSummary(networks, canvas.format, unsureStatement);
+  const summary = rotationSummary(networks, canvas.format);
   if (rotationForm(form, networks, canvas.width) === 'ribbon') return layoutRibbon(networks, canvas, summary);
   const request = { ...options, summary };
   return (

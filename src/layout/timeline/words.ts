@@ -106,11 +106,9 @@ function notesOf(entry: Entry, { messages }: Formatter): readonly string[] {
   const { date, status, inferred, outcomeUnknown, meeting, milestone } = entry;
   const facts: readonly Fact[] = meeting ? [meeting.meeting] : (milestone?.facts ?? []);
   const isFuzzy = date.precision !== 'day';
-  const isMonth = date.precision === 'month';
-  const isPlanned = status === 'planned';
   return [
-    isFuzzy && isPlanned && !isMonth && messages.dateNotSet,
-    isFuzzy && (status === 'held' || (isPlanned && isMonth)) && messages.dayNotPublished,
+    isFuzzy && status === 'planned' && messages.dateNotSet,
+    isFuzzy && status === 'held' && messages.dayNotPublished,
     inferred && (inferred === 'date' ? messages.dateInferred : messages.yearInferred),
     facts.some(({ readings }) => readings?.length) && messages.sourcesDiffer,
     outcomeUnknown && messages.outcomeUnknown,

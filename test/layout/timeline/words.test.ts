@@ -65,7 +65,6 @@ describe('what an entry says', () => {
     ['2025-05', {}, 'May 2025', 'Day not published'],
     ['2025~', {}, 'about 2025', 'Day not published'],
     ['2027', { status: 'planned' as const }, '2027', 'Date not set'],
-    ['2027-02', { status: 'planned' as const }, 'Feb 2027', 'Day not published'],
     ['2025-05', { inferred: ['date'] }, 'May 2025', 'Day not published\u00a0· Date inferred'],
     ['2025-05', { inferred: ['date.year'] }, 'May 2025', 'Day not published\u00a0· Year inferred'],
     ['[..2025-05-05]', {}, 'not later than 5 May 2025', 'Day not published'],
@@ -118,7 +117,7 @@ describe('what is spoken', () => {
         id: 'Next',
         type: 'meeting',
         name: 'Next',
-        label: 'Next, February 2027, planned, Baku, Azerbaijan, Day not published',
+        label: 'Next, February 2027, planned, Baku, Azerbaijan, Date not set',
       },
     ]);
     expect(summary).toBe('Timeline with 1 entry, from February 2027 to February 2027.');
