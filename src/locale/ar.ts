@@ -192,6 +192,7 @@ export const ar: FullLanguage = {
       days,
       soFar: ({ length }) => `${length} حتى الآن`,
       atLeast: ({ length }) => `${length} على الأقل`,
+      noTermScheduled: 'لا فترة مقررة',
       noChairKnown: 'الرئاسة غير معروفة',
       totals: 'حسب الطرف',
       format: { 'in-person': 'حضوري', hybrid: 'مختلط' },
@@ -212,7 +213,6 @@ export const ar: FullLanguage = {
       nextNotKnown: 'غير معروف',
     },
     idle: {
-      noTermScheduled: 'لا فترة مقررة',
       noTermScheduledFor: ({ parties }) => `لا فترة مقررة: ${parties}`,
     },
     rail: {

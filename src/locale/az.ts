@@ -172,6 +172,7 @@ export const az: FullLanguage = {
       days: counted('gün'),
       soFar: ({ length }) => `indiyədək ${length}`,
       atLeast: ({ length }) => `azı ${length}`,
+      noTermScheduled: 'planlaşdırılmış dövr yoxdur',
       noChairKnown: 'sədr məlum deyil',
       totals: 'Tərəflər üzrə',
       format: { 'in-person': 'əyani', hybrid: 'hibrid' },
@@ -192,7 +193,6 @@ export const az: FullLanguage = {
       nextNotKnown: 'məlum deyil',
     },
     idle: {
-      noTermScheduled: 'planlaşdırılmış dövr yoxdur',
       noTermScheduledFor: ({ parties }) => `Planlaşdırılmış dövrü olmayanlar: ${parties}`,
     },
     rail: {

@@ -182,6 +182,7 @@ export const fa: FullLanguage = {
       days: counted('روز'),
       soFar: ({ length }) => `تاکنون ${length}`,
       atLeast: ({ length }) => `دست‌کم ${length}`,
+      noTermScheduled: 'دوره‌ای تعیین نشده',
       noChairKnown: 'رئیس معلوم نیست',
       totals: 'بر پایهٔ طرف',
       format: { 'in-person': 'حضوری', hybrid: 'ترکیبی' },
@@ -202,7 +203,6 @@ export const fa: FullLanguage = {
       nextNotKnown: 'نامعلوم',
     },
     idle: {
-      noTermScheduled: 'دوره‌ای تعیین نشده',
       noTermScheduledFor: ({ parties }) => `دوره‌ای تعیین نشده: ${parties}`,
     },
     rail: {

@@ -173,6 +173,7 @@ export const hu: FullLanguage = {
       days: counted('nap'),
       soFar: ({ length }) => `eddig ${length}`,
       atLeast: ({ length }) => `legalább ${length}`,
+      noTermScheduled: 'nincs kitűzött időszak',
       noChairKnown: 'nem ismert elnök',
       totals: 'Felek szerint',
       format: { 'in-person': 'személyes', hybrid: 'hibrid' },
@@ -193,7 +194,6 @@ export const hu: FullLanguage = {
       nextNotKnown: 'nem ismert',
     },
     idle: {
-      noTermScheduled: 'nincs kitűzött időszak',
       noTermScheduledFor: ({ parties }) => `Nincs kitűzött időszakuk: ${parties}`,
     },
     rail: {

@@ -192,6 +192,7 @@ export const kk: FullLanguage = {
       days: counted('күн'),
       soFar: ({ length }) => `осы күнге дейін ${length}`,
       atLeast: ({ length }) => `кемінде ${length}`,
+      noTermScheduled: 'жоспарланған мерзім жоқ',
       noChairKnown: 'төраға белгісіз',
       totals: 'Тараптар бойынша',
       format: { 'in-person': 'бетпе-бет', hybrid: 'аралас' },
@@ -212,7 +213,6 @@ export const kk: FullLanguage = {
       nextNotKnown: 'белгісіз',
     },
     idle: {
-      noTermScheduled: 'жоспарланған мерзім жоқ',
       noTermScheduledFor: ({ parties }) => `Жоспарланған мерзімі жоқ: ${parties}`,
     },
     rail: {

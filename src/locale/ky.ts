@@ -193,6 +193,7 @@ export const ky: FullLanguage = {
       days: counted('күн'),
       soFar: ({ length }) => `ушул күнгө чейин ${length}`,
       atLeast: ({ length }) => `кеминде ${length}`,
+      noTermScheduled: 'пландалган мөөнөт жок',
       noChairKnown: 'төрага белгисиз',
       totals: 'Тараптар боюнча',
       format: { 'in-person': 'бетме-бет', hybrid: 'аралаш' },
@@ -213,7 +214,6 @@ export const ky: FullLanguage = {
       nextNotKnown: 'белгисиз',
     },
     idle: {
-      noTermScheduled: 'пландалган мөөнөт жок',
       noTermScheduledFor: ({ parties }) => `Пландалган мөөнөтү жок: ${parties}`,
     },
     rail: {

@@ -67,6 +67,7 @@ export interface RecordWords {
   readonly soFar: With<'length'>;
   readonly atLeast: With<'length'>;
   readonly noChairKnown: string;
+  readonly noTermScheduled: string;
   /** Over the table of how often and how long each party has chaired. */
   readonly totals: string;
   /** How people met; by video has a message of its own. */
@@ -97,7 +98,6 @@ export interface RibbonWords {
 
 /** The parties that have no term. */
 export interface IdleWords {
-  readonly noTermScheduled: string;
   readonly noTermScheduledFor: With<'parties'>;
 }
 

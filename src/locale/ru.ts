@@ -201,6 +201,7 @@ export const ru: FullLanguage = {
       days,
       soFar: ({ length }) => `пока ${length}`,
       atLeast: ({ length }) => `не менее ${length}`,
+      noTermScheduled: 'срок не назначен',
       noChairKnown: 'председатель неизвестен',
       totals: 'По сторонам',
       format: { 'in-person': 'очно', hybrid: 'смешанный' },
@@ -221,7 +222,6 @@ export const ru: FullLanguage = {
       nextNotKnown: 'неизвестно',
     },
     idle: {
-      noTermScheduled: 'срок не назначен',
       noTermScheduledFor: ({ parties }) => `Срок не назначен: ${parties}`,
     },
     rail: {

@@ -175,6 +175,7 @@ export const tk: FullLanguage = {
       days: counted('gün'),
       soFar: ({ length }) => `şu wagta çenli ${length}`,
       atLeast: ({ length }) => `azyndan ${length}`,
+      noTermScheduled: 'meýilleşdirilen möhlet ýok',
       noChairKnown: 'başlyk belli däl',
       totals: 'Taraplar boýunça',
       format: { 'in-person': 'ýüzbe-ýüz', hybrid: 'garyşyk' },
@@ -195,7 +196,6 @@ export const tk: FullLanguage = {
       nextNotKnown: 'belli däl',
     },
     idle: {
-      noTermScheduled: 'meýilleşdirilen möhlet ýok',
       noTermScheduledFor: ({ parties }) => `Meýilleşdirilen möhleti ýok: ${parties}`,
     },
     rail: {

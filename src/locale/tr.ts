@@ -180,6 +180,7 @@ export const tr: FullLanguage = {
       days: counted('gün'),
       soFar: ({ length }) => `şimdiye dek ${length}`,
       atLeast: ({ length }) => `en az ${length}`,
+      noTermScheduled: 'planlanmış dönem yok',
       noChairKnown: 'dönem başkanı bilinmiyor',
       totals: 'Taraflara göre',
       format: { 'in-person': 'yüz yüze', hybrid: 'karma' },
@@ -200,7 +201,6 @@ export const tr: FullLanguage = {
       nextNotKnown: 'bilinmiyor',
     },
     idle: {
-      noTermScheduled: 'planlanmış dönem yok',
       noTermScheduledFor: ({ parties }) => `Planlanmış dönemi olmayanlar: ${parties}`,
     },
     rail: {

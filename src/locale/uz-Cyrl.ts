@@ -183,6 +183,7 @@ export const uzCyrl: FullLanguage = {
       days: counted('кун'),
       soFar: ({ length }) => `ҳозиргача ${length}`,
       atLeast: ({ length }) => `камида ${length}`,
+      noTermScheduled: 'муддати белгиланмаган',
       noChairKnown: 'раис маълум эмас',
       totals: 'Томонлар бўйича',
       format: { 'in-person': 'юзма-юз', hybrid: 'аралаш' },
@@ -203,7 +204,6 @@ export const uzCyrl: FullLanguage = {
       nextNotKnown: 'маълум эмас',
     },
     idle: {
-      noTermScheduled: 'муддати белгиланмаган',
       noTermScheduledFor: ({ parties }) => `Режалаштирилган муддати йўқ: ${parties}`,
     },
     rail: {

@@ -184,6 +184,7 @@ export const uz: FullLanguage = {
       days: counted('kun'),
       soFar: ({ length }) => `hozirgacha ${length}`,
       atLeast: ({ length }) => `kamida ${length}`,
+      noTermScheduled: 'muddati belgilanmagan',
       noChairKnown: 'rais maʼlum emas',
       totals: 'Tomonlar boʻyicha',
       format: { 'in-person': 'yuzma-yuz', hybrid: 'aralash' },
@@ -204,7 +205,6 @@ export const uz: FullLanguage = {
       nextNotKnown: 'maʼlum emas',
     },
     idle: {
-      noTermScheduled: 'muddati belgilanmagan',
       noTermScheduledFor: ({ parties }) => `Rejalashtirilgan muddati yoʻq: ${parties}`,
     },
     rail: {

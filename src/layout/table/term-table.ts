@@ -1,4 +1,3 @@
-import { idle } from '../../locale/en/idle.ts';
 import { record } from '../../locale/en/record.ts';
 import { ribbon } from '../../locale/en/ribbon.ts';
 import type { Term } from '../../network/chair.ts';
@@ -175,7 +174,7 @@ function idleRows({ network, format, citations }: DetailContext): readonly RowWr
           [],
           [],
           [],
-          [said(format.words('idle', idle).noTermScheduled)],
+          [said(format.words('record', record).noTermScheduled)],
           [said('', citations.of(standing?.membership.sources))],
         ],
       };

@@ -43,6 +43,7 @@ export const record: RecordWords = {
   soFar: ({ length }) => `${length} so far`,
   atLeast: ({ length }) => `at least ${length}`,
   noChairKnown: 'no chair known',
+  noTermScheduled: 'no term scheduled',
   totals: 'By party',
   format: { 'in-person': 'in person', hybrid: 'hybrid' },
   session: { ordinary: 'ordinary', informal: 'informal', extraordinary: 'extraordinary' },
