@@ -38,7 +38,7 @@ const PITCH = 1.95;
 const LEAST_PITCH = 0.94;
 
 /** How far rows may move apart to use the height. */
-const MOST_STRETCH = 1.35;
+const MOST_STRETCH = 1.7;
 
 export function rowMetrics(rows: readonly ChartRow[], isGrouped: boolean, canvas: Canvas): RowMetrics {
   const { width, em, textWidth, format } = canvas;
