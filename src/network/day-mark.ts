@@ -10,7 +10,7 @@ export function dayMark(network: NetworkOnDate, ties: readonly TieWithPlaces[]):
   const { standings, terms, meetings, secretariats, founding, asOf } = network;
   return JSON.stringify([
     standings.map(({ phase }) => phase),
-    terms.map(({ tense, phase }) => [tense, phase]),
+    terms.map(({ tense }) => tense),
     meetings.map(({ tense }) => tense),
     secretariats.map(({ place }) => place.id),
     ties.map(({ tie }) => tie.id),

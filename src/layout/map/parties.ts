@@ -46,9 +46,7 @@ export function seatParties(
   features: readonly Feature[],
 ): readonly Seat[] {
   const rankOf = ({ role: id }: Standing) => network.roles.findIndex(({ role }) => role.id === id);
-  // A mark has no word for what is not sure.
-  const sure = currentTerms(network).filter(({ phase }) => phase === 'during');
-  const chairs = new Set(sure.map(({ party }) => party));
+  const chairs = new Set(currentTerms(network).map(({ party }) => party));
   const taken = new Set<unknown>();
   const isNew = (thing: unknown) => !taken.has(thing) && Boolean(taken.add(thing));
   return [...[...network.current].sort((a, b) => rankOf(a) - rankOf(b)), ...outsiders(network)]

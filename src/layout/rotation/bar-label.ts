@@ -83,8 +83,7 @@ function wordings({ period, tense }: Term, format: Canvas['format']): readonly s
       : typeof end === 'object'
         ? format.until(period)
         : '';
-    const unstated = start && !end && !isAhead ? since + format.language.list.separator + format.until(period) : '';
-    return [unstated, since, planned].filter(Boolean);
+    return [since, planned].filter(Boolean);
   }
   return [`${format.date(start)} – ${format.date(end)}`, planned, yearsOf(start, end)].filter(Boolean);
 }
