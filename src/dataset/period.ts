@@ -86,7 +86,7 @@ export function phaseOn(
   if (start && day < start.latest) return 'starting';
   if (typeof end === 'object' && day > end.earliest) return 'ending';
   if (!start && isLastStated(end, day, updated)) return 'during';
-  if (!start) return Number.isFinite(earliestPossible) ? 'unstated' : 'starting';
+  if (!start) return earliestPossible === Number.NEGATIVE_INFINITY ? 'starting' : 'unstated';
   return end || day === start.earliest ? 'during' : 'unstated';
 }
 
