@@ -10,6 +10,8 @@ export interface Choice {
 
 type Chosen = readonly (Candidate | undefined)[];
 
+/** Who holds the chair chooses before any shape, however large; their name is missed more than all, also where a number stands for it. */
+export const FIRST = 1e7;
 /** A label that more others would have to make room for is not worth trying, and after so many rounds little gets better. */
 const MOST_EVICTED = 4;
 const MOST_ROUNDS = 8;
@@ -116,5 +118,5 @@ function blockerOf(candidate: Candidate, chosen: Chosen): number {
 
 /** A large shape without a word is missed the most. */
 function costOf(candidate: Candidate | undefined, { area }: Choice): number {
-  return candidate?.cost ?? COST_OF_NONE + area;
+  return candidate ? candidate.cost + (candidate.block.isNumber && area > FIRST ? FIRST : 0) : COST_OF_NONE + area;
 }

@@ -1,6 +1,6 @@
 /** Where each label stands: every way to place it is found first, then one of each is chosen so that nothing touches. */
 import type { Candidate } from './candidate.ts';
-import { type Choice, chooseLabels } from './choose.ts';
+import { type Choice, chooseLabels, FIRST } from './choose.ts';
 import { insideCandidates } from './inside.ts';
 import { outsideCandidates } from './outside.ts';
 import type { Scene } from './scene.ts';
@@ -19,9 +19,6 @@ const CROWD = 25;
 
 /** Places that cost this much more than the cheapest are looked for only where none of the cheaper ones is free. */
 const SLACK = 60;
-
-/** Who holds the chair chooses before any shape, however large, and is missed more than all. */
-const FIRST = 1e7;
 
 /** For each subject the place of its label, undefined where there is none. */
 export function placeLabels(subjects: readonly Subject[], scene: Scene): readonly (Candidate | undefined)[] {

@@ -44,8 +44,7 @@ export function subjectsOf(
   return [
     ...parties.map((party, index) => {
       const own = marked.filter((mark) => isIn(party, mark));
-      // Who holds the chair is what readers look for first: that is never a number.
-      return partySubject(party, own, { owner: index + 1, numbers: party.isChair ? [] : numbers }, ground, scene);
+      return partySubject(party, own, { owner: index + 1, numbers }, ground, scene);
     }),
     ...strays.map((mark) => siteSubject(mark, ground)),
   ];
