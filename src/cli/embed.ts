@@ -11,10 +11,12 @@ import { oEmbedOf } from './embed/oembed.ts';
 import { type EmbedOptions, parseEmbedOptions } from './embed/options.ts';
 import { frozenPageOf, nearPlaces, pageOf } from './embed/page.ts';
 import { libraryFolder, placesOf } from './embed/places.ts';
+import { type PublishedShapes, publishedAt, publishShapes } from './embed/shapes.ts';
 import { frameCode, frozenCode, frozenFrameCode, importMap, liveCode } from './embed/snippets.ts';
 import { type Embed, embedsOf, type Published } from './embed/work.ts';
 import { packageBytes } from './package-file.ts';
 import { progressOf } from './render/progress.ts';
+import { ShapesError } from './render/shapes.ts';
 
 export const embed: Command = {
   name: 'embed',
@@ -35,7 +37,15 @@ async function embedAll(options: EmbedOptions, shell: Shell): Promise<ExitCode> 
     if (published) all.push(published);
   }
   if (!all.length) return 1;
-  await writeAll({ all, embeds: await embedsOf(all, options), library: readLibrary(), options }, shell);
+  try {
+    const shapes = options.widgets.includes('map') ? await publishShapes(all, options, shell) : undefined;
+    const embeds = await embedsOf(all, options, shapes);
+    await writeAll({ all, shapes, embeds, library: readLibrary(), options }, shell);
+  } catch (error) {
+    if (!(error instanceof ShapesError)) throw error;
+    shell.error(`${error.message}\n`);
+    return 1;
+  }
   return code;
 }
 
@@ -46,8 +56,6 @@ async function publish(input: string, shell: Shell) {
   const file = await checkFile(input, shell, { ...CHECKED, files: [input] });
   if (file.problems.length) textReport({ ...shell, out: shell.error }, { ...CHECKED, files: [] }).file(file);
   const { dataset } = readDataset(file.text);
-  const name = input.replace(/^.*[\\/]/, '').replace(/\.json$/i, '');
-  const hash = createHash('sha384').update(file.text).digest();
   return {
     isRead: file.isRead,
     isSound: !file.problems.length,
@@ -56,9 +64,7 @@ async function publish(input: string, shell: Shell) {
         input,
         dataset,
         text: file.text,
-        live: `data/${name}.json`,
-        frozen: `data/${name}.${hash.toString('hex').slice(0, 16)}.json`,
-        integrity: `sha384-${hash.toString('base64')}`,
+        ...publishedAt('data', input, file.text),
       },
   };
 }
@@ -66,15 +72,17 @@ async function publish(input: string, shell: Shell) {
 /** All that is written, and how. */
 interface Publication {
   readonly all: readonly Published[];
+  readonly shapes: PublishedShapes | undefined;
   readonly embeds: readonly Embed[];
   readonly library: Library;
   readonly options: EmbedOptions;
 }
 
 async function writeAll(publication: Publication, shell: Shell): Promise<void> {
-  const { all, embeds, library, options } = publication;
+  const { all, shapes, embeds, library, options } = publication;
   const files = [
     ...datasetFiles(all),
+    ...(shapes ? bothFiles(shapes) : []),
     ...(options.library ? [] : libraryCopy(library)),
     ...embeds.flatMap((one) => embedFiles(one, library, options)),
   ];
@@ -98,10 +106,14 @@ type File = readonly [path: string, content: string | Uint8Array];
 function datasetFiles(all: readonly Published[]): readonly File[] {
   const twice = all.find(({ live }, index) => all.findIndex((other) => other.live === live) < index);
   if (twice) throw new UsageError(`two datasets would be written to ${twice.live}: give them names of their own`);
-  return all.flatMap(({ live, frozen, text }): File[] => [
+  return all.flatMap(bothFiles);
+}
+
+function bothFiles({ live, frozen, text }: PublishedShapes): readonly File[] {
+  return [
     [live, text],
     [frozen, text],
-  ]);
+  ];
 }
 
 function libraryCopy(library: Library): readonly File[] {

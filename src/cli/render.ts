@@ -51,7 +51,9 @@ async function drawAll(subject: Subject, jobs: readonly Job[], shell: Shell): Pr
   const { dataset, networks, options } = subject;
   const [first] = networks;
   const takesShapes = first && jobs.some(({ widget }) => widget === 'map');
-  const geography = takesShapes ? await findShapes(dataset, first, options, shell) : undefined;
+  const geography = takesShapes
+    ? await findShapes(dataset, first, { geography: options.geography, ...options.settings }, shell)
+    : undefined;
   const fonts = await loadFonts(options.fonts, shell, tableTextWidth);
   const takesPixels = jobs.some(({ format }) => format === 'png');
   const pixels = takesPixels ? await startRasteriser(process.env['CHROMIUM_PATH']) : undefined;

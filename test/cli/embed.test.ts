@@ -29,6 +29,13 @@ describe('network-widgets embed', () => {
     [['network.json', ...TO, '--width', '99'], /--width takes a number from 240 to 2400, got "99"/],
     [['network.json', ...TO, '--cache-age', '1.5'], /--cache-age takes a whole number/],
     [['network.json', ...TO, '--cache-age', '-1'], /--cache-age/],
+    [['network.json', ...TO, '--form', 'pie'], /--form takes auto, rows, ribbon, got "pie"/],
+    [
+      ['network.json', ...TO, '--geography', 'atlantis'],
+      /--geography takes auto, a file of geo\/ or a path, got "atlantis"/,
+    ],
+    [['network.json', ...TO, '--geography', './none.json'], /none\.json/],
+    [['network.json', ...TO, '--boundaries', 'mine'], /--boundaries takes neutral, .*got "mine"/],
     [['network.json', ...TO, '--colour', 'red'], /there is no option "--colour"/],
     [['network.json', 'same.json', ...TO], /turkic-red-crescent-map would be written twice/],
     [['empty.json', ...TO], /no dataset has a network/],
@@ -43,6 +50,13 @@ describe('network-widgets embed', () => {
     const { code, error, files: written } = await run(['embed', 'broken.json', ...TO], files);
     expect([code, written]).toEqual([1, {}]);
     expect(error).toMatch(/^broken\.json:1:2: error syntax/);
+  });
+
+  test('refuses shapes that are none', async () => {
+    const args = ['embed', 'network.json', ...TO, '--geography', './shapes.json'];
+    const { code, error, files: written } = await run(args, { ...files, './shapes.json': '{"type":"Topology"}' });
+    expect([code, written]).toEqual([1, {}]);
+    expect(error).toMatch(/^\.\/shapes\.json: /);
   });
 
   test('says in --help what every option does', async () => {

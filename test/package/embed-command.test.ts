@@ -230,6 +230,38 @@ describe('a page for frames', () => {
   });
 });
 
+describe('a map with shapes of its own', () => {
+  const shapes = join(folder, 'mine.json');
+  const read = (name: string) => written(`turkic-red-crescent-${name}`);
+
+  beforeAll(() => {
+    writeFileSync(shapes, readFileSync(join(root, 'dist/geo/turkic-states.packed.json')));
+    expect(embed('--geography', shapes, '--milestones').code).toBe(0);
+  });
+  afterAll(() => expect(embed().code).toBe(0));
+
+  test('has them beside its dataset, and other widgets have what is set on them', () => {
+    const site = `${widgets.address}embed/`;
+    expect(read('map.live.txt')).toContain(` geography="${site}shapes/mine.json">`);
+    expect(read('map.html')).toContain(' geography="shapes/mine.json"');
+    expect(read('map.html')).toContain('<link rel="preload" as="fetch" href="shapes/mine.json" crossorigin>');
+    expect(written('shapes/mine.json')).toBe(readFileSync(shapes, 'utf8'));
+    expect(read('timeline.live.txt')).toMatch(/<network-timeline [^>]* milestones>/);
+    expect(read('rotation.live.txt')).not.toMatch(/geography|milestones/);
+  });
+
+  test.each(['map.live.txt', 'map.frozen.txt'])('draws with them from %s', async (name) => {
+    const { page, lines } = await paste(read(name));
+    await page.locator('network-map .drawing').first().waitFor();
+    const asked = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+    expect(asked.filter((path) => /shapes\/mine|\/geo\//.test(path))).toEqual([
+      expect.stringMatching(name.includes('frozen') ? /\/shapes\/mine\.[0-9a-f]{16}\.json$/ : /\/shapes\/mine\.json$/),
+    ]);
+    expect(lines).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('frozen code', () => {
   const code = (widget: string) => written(`turkic-red-crescent-${widget}.frozen.txt`);
 

@@ -24,7 +24,7 @@ export interface Description {
 
 export function describe({ published, network, widget, language }: Embed, options: EmbedOptions): Description {
   const { dataset } = published;
-  const { width, asOf, theme, url, providerName } = options;
+  const { width, asOf, theme, url, providerName, settings } = options;
   const headline = headlineOf({
     widget,
     dataset,
@@ -40,7 +40,7 @@ export function describe({ published, network, widget, language }: Embed, option
     fontFamily: '',
     textWidth: tableTextWidth,
     base: url,
-    options: STANDARD,
+    options: { ...STANDARD, ...settings },
   });
   const format = new Formatter(language, language.tag, dataset.languages);
   return {

@@ -16,6 +16,17 @@ Options
       --theme THEME        light, dark, or auto, the default: that of the page around
       --as-of DAY          YYYY-MM-DD or today; else the day the dataset is true as of
       --width PX           that the oEmbed answer states, 240 to 2400; else 640
+      --geography SHAPES   of maps: auto, the default; the name of a file of geo/; or a
+                           file of your own, such as the geo command writes
+      --boundaries NAME    of maps: neutral, the default, or the name of a view
+      --order ORDER        of timelines: oldest, the default, or newest first
+      --orientation FORM   of timelines: auto, the default, horizontal or vertical
+      --milestones         of timelines: what changed at no meeting has its own entry
+      --kind KIND *        of timelines: meetings of these kinds alone; likewise
+      --party, --from, --to  one that took part; EDTF dates
+      --form FORM          of rotations: auto, the default, rows or ribbon
+      --group GROUP        of rotations: party, the default, or none
+      --sort ORDER         of rotations: first-term, the default, terms or name
       --provider-name NAME who publishes it; else the publisher of the dataset
       --provider-url URL   else the site of --url
       --cache-age SECONDS  how long the oEmbed answer may be kept; else 86400, a day
@@ -33,6 +44,7 @@ Files, for each NAME such as turkic-red-crescent-map, with -tr behind it for --l
                            those of earlier runs stay
   data/FILE.json           the datasets that pages and live code follow
   data/FILE.HASH.json      the same bytes for frozen code; those of earlier runs stay
+  shapes/FILE.json, .HASH.json  likewise the shapes of --geography
   network-widgets-VERSION/ the library; cacheable for ever
 
 The folder may lie on any static server. For frozen and live code on other sites, and

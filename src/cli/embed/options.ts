@@ -14,6 +14,7 @@ import {
   whole,
 } from '../option-values.ts';
 import { parseArguments } from '../parse-arguments.ts';
+import { parseSettings, SETTING_OPTIONS, type WidgetSettings } from '../widget-settings.ts';
 
 /** s; what lies longer in a cache is as good as frozen. */
 const MOST_AGE = 31_536_000;
@@ -34,6 +35,9 @@ export interface EmbedOptions {
   readonly locales: readonly string[];
   readonly theme: (typeof THEMES)[number];
   readonly asOf: string;
+  /** `auto`, the name of a file of the library, or a path to shapes of the site's own. */
+  readonly geography: string;
+  readonly settings: WidgetSettings;
   /** px, that the pages are said to be made for. */
   readonly width: number;
   readonly providerName: string;
@@ -51,6 +55,8 @@ const OPTIONS = {
   locale: { type: 'string', default: '' },
   theme: { type: 'string', default: 'auto' },
   'as-of': { type: 'string', default: '' },
+  geography: { type: 'string', default: 'auto' },
+  ...SETTING_OPTIONS,
   width: { type: 'string', default: '640' },
   'provider-name': { type: 'string', default: '' },
   'provider-url': { type: 'string', default: '' },
@@ -74,6 +80,8 @@ export function parseEmbedOptions(args: readonly string[]): EmbedOptions {
     locales: listOf(values.locale).map(spoken),
     theme: oneOf('theme', THEMES, values.theme),
     asOf: day(values['as-of']),
+    geography: values.geography,
+    settings: parseSettings(values),
     width: whole('width', values.width, LEAST_WIDTH, MOST_WIDTH),
     providerName: values['provider-name'],
     providerUrl: values['provider-url'] ? address('provider-url', values['provider-url']) : `${new URL(url).origin}/`,

@@ -4,7 +4,7 @@ import { escaped, written } from '../../sharing/snippets.ts';
 import type { Description } from './describe.ts';
 import type { Library } from './library.ts';
 import type { EmbedOptions } from './options.ts';
-import { attributesOf, datasetUrl, type Places } from './places.ts';
+import { attributesOf, type Places, sourcesOf } from './places.ts';
 import { preloadsOf } from './preloads.ts';
 import { frozenAttributes, frozenScripts } from './snippets.ts';
 import type { Embed } from './work.ts';
@@ -23,14 +23,14 @@ export interface PageSource {
  */
 export function pageOf(source: PageSource): string {
   const { embed, description, places, options } = source;
-  const { name, widget, published } = embed;
+  const { name, widget } = embed;
   const near = nearPlaces(places);
   const tag = `network-${widget}`;
-  const attributes = { src: datasetUrl(near, published, 'live'), ...attributesOf(embed, options) };
+  const attributes = { ...sourcesOf(embed, near, options, 'live'), ...attributesOf(embed, options) };
   const script = (path: string) => `<script type="module" src="${escaped(near.library + path)}"></script>`;
   const sheet = (path: string) => `<link rel="stylesheet" href="${escaped(near.library + path)}">`;
   return pageWith(name, source, {
-    head: [...STYLES.map(sheet), ...preloadsOf(embed, near), script(`${tag}.js`), script(SCRIPT)],
+    head: [...STYLES.map(sheet), ...preloadsOf(embed, near, options), script(`${tag}.js`), script(SCRIPT)],
     body: written(tag, attributes, `<p>${escaped(description.title)}</p>`),
   });
 }

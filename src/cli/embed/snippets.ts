@@ -5,7 +5,7 @@ import { partiesOf } from '../render/shapes.ts';
 import type { Description } from './describe.ts';
 import type { Library } from './library.ts';
 import type { EmbedOptions } from './options.ts';
-import { attributesOf, datasetUrl, type Places } from './places.ts';
+import { attributesOf, type Places, sourcesOf } from './places.ts';
 import type { Embed } from './work.ts';
 
 /**
@@ -29,11 +29,12 @@ export function frozenFrameCode(page: string, description: Description, places: 
 
 /** A tag and a script, which follow the dataset. */
 export function liveCode(embed: Embed, { title, height }: Description, places: Places, options: EmbedOptions): string {
+  const { src = '', ...own } = sourcesOf(embed, places, options, 'live');
   return tagSnippet({
     tag: `network-${embed.widget}`,
     folder: places.library,
-    src: datasetUrl(places, embed.published, 'live'),
-    attributes: attributesOf(embed, options),
+    src,
+    attributes: { ...own, ...attributesOf(embed, options) },
     title,
     height,
   });
@@ -71,11 +72,12 @@ export function frozenAttributes(
   library: Library,
   options: EmbedOptions,
 ): Readonly<Record<string, string>> {
-  const { widget, published } = embed;
+  const { widget, published, shapes } = embed;
+  const hashOfShapes = () => shapes?.integrity ?? library.files[geographyOf(embed, options)] ?? '';
   return {
-    src: datasetUrl(places, published, 'frozen'),
+    ...sourcesOf(embed, places, options, 'frozen'),
     'dataset-integrity': published.integrity,
-    ...(widget === 'map' && { 'geography-integrity': library.files[geographyOf(embed)] ?? '' }),
+    ...(widget === 'map' && { 'geography-integrity': hashOfShapes() }),
     ...attributesOf(embed, options),
   };
 }
@@ -89,7 +91,8 @@ export function importMap(widget: Embed['widget'], places: Places, { files, impo
 const PINNED = 'deferred/pinned.js';
 const HOST = 'embed/host.js';
 
-/** The file of shapes that a map takes by itself, below the folder of the library. */
-export function geographyOf({ published, network }: Embed): string {
-  return `geo/${chooseGeography(partiesOf(published.dataset, network))}.packed.json`;
+/** The file of shapes of the library that a map takes, below its folder. */
+export function geographyOf({ published, network }: Embed, { geography }: EmbedOptions): string {
+  const name = geography === 'auto' ? chooseGeography(partiesOf(published.dataset, network)) : geography;
+  return `geo/${name}.packed.json`;
 }

@@ -6,19 +6,23 @@ import type { WidgetName } from '../../render/widget.ts';
 import { UsageError } from '../command.ts';
 import type { EmbedOptions } from './options.ts';
 
-/** A dataset as it is published. */
-export interface Published {
-  /** A path. */
-  readonly input: string;
-  readonly dataset: Dataset;
-  /** Without a byte order mark, as it is written. */
-  readonly text: string;
+/** Where a file is published. */
+export interface PublishedFile {
   /** Of the file that live code follows, below the folder. */
   readonly live: string;
   /** Of the same bytes under a name that no others ever have. */
   readonly frozen: string;
   /** In the syntax of Subresource Integrity. */
   readonly integrity: string;
+}
+
+/** A dataset as it is published. */
+export interface Published extends PublishedFile {
+  /** A path. */
+  readonly input: string;
+  readonly dataset: Dataset;
+  /** Without a byte order mark, as it is written. */
+  readonly text: string;
 }
 
 /** One widget of one network, in one language or that of the page around. */
@@ -28,6 +32,8 @@ export interface Embed {
   readonly published: Published;
   readonly network: Network;
   readonly widget: WidgetName;
+  /** Of a map that has shapes of its own. */
+  readonly shapes: PublishedFile | undefined;
   /** BCP 47; empty where the page around says. */
   readonly locale: string;
   /** What its title is written in. */
@@ -35,7 +41,11 @@ export interface Embed {
 }
 
 /** Every widget of every network in every language. Throws `UsageError` where there is none, and where two had one name. */
-export async function embedsOf(all: readonly Published[], options: EmbedOptions): Promise<readonly Embed[]> {
+export async function embedsOf(
+  all: readonly Published[],
+  options: EmbedOptions,
+  shapes: PublishedFile | undefined,
+): Promise<readonly Embed[]> {
   const { networks: asked, widgets, locales } = options;
   const found = all.flatMap((published) =>
     (published.dataset.networks ?? []).map((network) => ({ published, network })),
@@ -54,6 +64,7 @@ export async function embedsOf(all: readonly Published[], options: EmbedOptions)
           published,
           network,
           widget,
+          shapes: widget === 'map' ? shapes : undefined,
           locale,
           // oxlint-disable-next-line no-await-in-loop
           language: await loadLanguage(nearestTag(locale || ownLocale(published.dataset)) ?? 'en'),

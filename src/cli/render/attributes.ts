@@ -1,4 +1,5 @@
-import { STANDARD, type WidgetRequest } from '../../render/widget.ts';
+import type { WidgetRequest } from '../../render/widget.ts';
+import { settingAttributes } from '../widget-settings.ts';
 import type { Job } from './jobs.ts';
 import type { RenderOptions } from './options.ts';
 
@@ -8,31 +9,9 @@ export function attributesOf(
   request: WidgetRequest,
   options: RenderOptions,
 ): Readonly<Record<string, string>> {
-  const { form, group, sort, order, orientation, milestones, kind, party, from, to } = options.settings;
   const { noControls, noMenu, noCaption } = options.settings;
   const flag = (isSet: boolean) => (isSet ? 'true' : '');
   const unless = (usual: string, value: string) => (value === usual ? '' : value);
-  const own = {
-    map: {
-      geography: unless('auto', options.geography),
-      boundaries: unless('neutral', options.boundaries),
-    },
-    timeline: {
-      order: unless(STANDARD.order, order),
-      orientation: unless(STANDARD.orientation, orientation),
-      milestones: flag(milestones),
-      kind,
-      party,
-      from,
-      to,
-      linkable: flag(options.linkable),
-    },
-    rotation: {
-      form: unless(STANDARD.form, form),
-      group: unless(STANDARD.group, group),
-      sort: unless(STANDARD.sort, sort),
-    },
-  }[job.widget];
   return {
     src: options.src,
     network: options.networks.length ? request.networks.join(' ') : '',
@@ -44,6 +23,8 @@ export function attributesOf(
     'no-controls': flag(noControls),
     'no-menu': flag(noMenu),
     'no-caption': flag(noCaption),
-    ...own,
+    ...(job.widget === 'map' && { geography: unless('auto', options.geography) }),
+    ...settingAttributes(job.widget, options.settings),
+    ...(job.widget === 'timeline' && { linkable: flag(options.linkable) }),
   };
 }

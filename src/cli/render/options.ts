@@ -1,6 +1,6 @@
 /** The arguments of `render`, checked one by one. */
 
-import { FORMATS, STANDARD, WIDGETS, type WidgetName, type WidgetOptions } from '../../render/widget.ts';
+import { FORMATS, WIDGETS, type WidgetName, type WidgetOptions } from '../../render/widget.ts';
 import { UsageError } from '../command.ts';
 import {
   address,
@@ -10,13 +10,13 @@ import {
   MOST_WIDTH,
   number,
   numbersOf,
-  oneOf,
   someOf,
   spoken,
   THEMES,
   whole,
 } from '../option-values.ts';
 import { oneFile, parseArguments } from '../parse-arguments.ts';
+import { parseSettings, SETTING_OPTIONS, type WidgetSettings } from '../widget-settings.ts';
 
 export type RenderFormat = (typeof FORMATS)[number];
 
@@ -42,9 +42,8 @@ export interface RenderOptions {
   readonly fonts: readonly string[];
   readonly base: string;
   readonly geography: string;
-  readonly boundaries: string;
   /** What a page sets on the element. */
-  readonly settings: WidgetOptions;
+  readonly settings: WidgetOptions & WidgetSettings;
   readonly headingLevel: number;
   readonly image: string;
   /** Where the page finds the dataset, the style sheet and the script; empty where not said. */
@@ -77,16 +76,7 @@ const OPTIONS = {
   'font-size': { type: 'string', default: '16' },
   base: { type: 'string', default: 'about:blank' },
   geography: { type: 'string', default: 'auto' },
-  boundaries: { type: 'string', default: 'neutral' },
-  form: { type: 'string', default: STANDARD.form },
-  group: { type: 'string', default: STANDARD.group },
-  sort: { type: 'string', default: STANDARD.sort },
-  order: { type: 'string', default: STANDARD.order },
-  orientation: { type: 'string', default: STANDARD.orientation },
-  kind: { type: 'string', default: '' },
-  party: { type: 'string', default: '' },
-  from: { type: 'string', default: '' },
-  to: { type: 'string', default: '' },
+  ...SETTING_OPTIONS,
   'heading-level': { type: 'string', default: '3' },
   image: { type: 'string', default: '' },
   src: { type: 'string', default: '' },
@@ -96,7 +86,6 @@ const OPTIONS = {
   card: { type: 'boolean', default: false },
   bare: { type: 'boolean', default: false },
   'inline-styles': { type: 'boolean', default: false },
-  milestones: { type: 'boolean', default: false },
   expanded: { type: 'boolean', default: false },
   linkable: { type: 'boolean', default: false },
   timeout: { type: 'string', default: '20000' },
@@ -123,7 +112,6 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions {
     fonts: pathsOf(values.font),
     base: baseOf(values.base),
     geography: values.geography,
-    boundaries: values.boundaries,
     headingLevel: whole('heading-level', values['heading-level'], 2, 6),
     image: values.image && address('image', values.image),
     src: values.src,
@@ -136,17 +124,8 @@ export function parseRenderOptions(args: readonly string[]): RenderOptions {
     card: values.card,
     bare: values.bare,
     settings: {
-      form: oneOf('form', ['auto', 'rows', 'ribbon'], values.form),
-      group: oneOf('group', ['party', 'none'], values.group),
-      sort: oneOf('sort', ['first-term', 'terms', 'name'], values.sort),
-      order: oneOf('order', ['oldest', 'newest'], values.order),
-      orientation: oneOf('orientation', ['auto', 'horizontal', 'vertical'], values.orientation),
-      milestones: values.milestones,
+      ...parseSettings(values),
       expanded: values.expanded,
-      kind: listOf(values.kind).join(' '),
-      party: values.party,
-      from: values.from,
-      to: values.to,
       noCaption: values['no-caption'],
       noControls: values['no-controls'],
       noMenu: values['no-menu'],
