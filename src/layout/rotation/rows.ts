@@ -63,8 +63,9 @@ const MOST_OPTIONS = 120;
 /** Among more bars, the few that have room for words beside them would look singled out. */
 const MOST_WORDS_BESIDE = 6;
 
-/** Between the rows and the words under them, px. */
+/** Between the rows and the words under them, and for what reaches below their last line, px. */
 const NOTE_GAP = 14;
+const DESCENT = 6;
 
 /** A time without a chair that is narrower than this would look like a line, px. */
 const NARROWEST_VACANCY = 2;
@@ -89,7 +90,7 @@ export function layoutRows(
   const isByTerm = isLong && group === 'none';
   const part = isByTerm ? options.part : undefined;
   const notes = networks.flatMap((network) => (networks.length > 1 ? [] : idleNote(network, NOTE_GAP, canvas)));
-  const below = Math.max(0, ...notes.map(lastBaseline));
+  const below = Math.max(0, ...notes.map((note) => lastBaseline(note) + DESCENT));
   // However many have no term, the rows come first.
   const height = canvas.height - Math.min(below, canvas.height / 2);
   const shown = fitRows(all, metrics, { expanded, choose: many?.nearestRows, part }, { ...canvas, height });
