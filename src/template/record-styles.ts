@@ -172,9 +172,14 @@ export const recordStyles = css`
   .source-list {
     margin: 10px 0 0;
     padding-block-start: 8px;
-    padding-inline: 1.6em 0;
+    padding-inline: 3.8ch 0;
     border-block-start: 1px solid var(--_rule);
     font-size: max(11px, 0.86em);
+  }
+
+  /* Room for three digits instead of two, with a full stop and the gap behind it. */
+  .source-list.long {
+    padding-inline-start: 4.8ch;
   }
 
   .source-fold {

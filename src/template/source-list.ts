@@ -25,7 +25,8 @@ function foldTemplate(citations: readonly Citation[], format: Formatter, resolve
 }
 
 function listTemplate(citations: readonly Citation[], format: Formatter, resolve: Resolve): TemplateResult {
-  return html`<ol part="sources" class="source-list" aria-label=${format.words('record', record).field.sources}>${citations.map(
+  const isLong = citations.some(({ number }) => number > 99);
+  return html`<ol part="sources" class=${isLong ? 'source-list long' : 'source-list'} aria-label=${format.words('record', record).field.sources}>${citations.map(
     ({
       number,
       source,
