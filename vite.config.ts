@@ -83,6 +83,8 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A second, as Vitest has it, is short for a page in a frame while another browser draws on the same two processors.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
