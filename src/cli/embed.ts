@@ -11,9 +11,9 @@ import { oEmbedOf } from './embed/oembed.ts';
 import { type EmbedOptions, parseEmbedOptions } from './embed/options.ts';
 import { frozenPageOf, nearPlaces, pageOf } from './embed/page.ts';
 import { libraryFolder, placesOf } from './embed/places.ts';
-import { type PublishedShapes, publishedAt, publishShapes } from './embed/shapes.ts';
+import { publishShapes } from './embed/shapes.ts';
 import { frameCode, frozenCode, frozenFrameCode, importMap, liveCode } from './embed/snippets.ts';
-import { type Embed, embedsOf, type Published } from './embed/work.ts';
+import { type Embed, embedsOf, type Published, type PublishedFile, publishedAt } from './embed/work.ts';
 import { packageBytes } from './package-file.ts';
 import { progressOf } from './render/progress.ts';
 import { ShapesError } from './render/shapes.ts';
@@ -63,7 +63,6 @@ async function publish(input: string, shell: Shell) {
       dataset && {
         input,
         dataset,
-        text: file.text,
         ...publishedAt('data', input, file.text),
       },
   };
@@ -72,7 +71,7 @@ async function publish(input: string, shell: Shell) {
 /** All that is written, and how. */
 interface Publication {
   readonly all: readonly Published[];
-  readonly shapes: PublishedShapes | undefined;
+  readonly shapes: PublishedFile | undefined;
   readonly embeds: readonly Embed[];
   readonly library: Library;
   readonly options: EmbedOptions;
@@ -109,7 +108,7 @@ function datasetFiles(all: readonly Published[]): readonly File[] {
   return all.flatMap(bothFiles);
 }
 
-function bothFiles({ live, frozen, text }: PublishedShapes): readonly File[] {
+function bothFiles({ live, frozen, text }: PublishedFile): readonly File[] {
   return [
     [live, text],
     [frozen, text],

@@ -1,4 +1,5 @@
 /** What a call of `embed` has to write. */
+import { createHash } from 'node:crypto';
 import type { Dataset, Network } from '../../dataset/model.ts';
 import type { Language } from '../../locale/language.ts';
 import { loadLanguage, nearestTag } from '../../locale/languages.ts';
@@ -6,8 +7,10 @@ import type { WidgetName } from '../../render/widget.ts';
 import { UsageError } from '../command.ts';
 import type { EmbedOptions } from './options.ts';
 
-/** Where a file is published. */
+/** A file as it is published. */
 export interface PublishedFile {
+  /** Without a byte order mark, as it is written. */
+  readonly text: string;
   /** Of the file that live code follows, below the folder. */
   readonly live: string;
   /** Of the same bytes under a name that no others ever have. */
@@ -21,8 +24,23 @@ export interface Published extends PublishedFile {
   /** A path. */
   readonly input: string;
   readonly dataset: Dataset;
-  /** Without a byte order mark, as it is written. */
-  readonly text: string;
+}
+
+/**
+ * A file as it is published.
+ *
+ * @param folder below that of all
+ * @param input a path, whose name it keeps
+ */
+export function publishedAt(folder: string, input: string, text: string): PublishedFile {
+  const name = input.replace(/^.*[\\/]/, '').replace(/\.json$/i, '');
+  const hash = createHash('sha384').update(text).digest();
+  return {
+    text,
+    live: `${folder}/${name}.json`,
+    frozen: `${folder}/${name}.${hash.toString('hex').slice(0, 16)}.json`,
+    integrity: `sha384-${hash.toString('base64')}`,
+  };
 }
 
 /** One widget of one network, in one language or that of the page around. */
